@@ -1,0 +1,58 @@
+//===- Match.h - From facts and rules to findings ----------------------===//
+//
+// In:  the evaluated program, the lexical facts of every file, the policy.
+// Out: findings with verdict, level, message and related places; redacted.
+//
+// The only room that knows endpoint automata. No Clang, no files.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_MATCH_MATCH_H
+#define PATLINT_MATCH_MATCH_H
+
+#include "policy/Policy.h"
+#include "values/Finding.h"
+#include "values/Lexical.h"
+#include "values/Request.h"
+
+#include <string>
+#include <vector>
+
+namespace patlint {
+
+struct MatchInput {
+  const ProgramFacts &Program;
+  /// Of every scanned file, sorted by File.
+  const std::vector<LexicalFacts> &Lexical;
+  /// Regions that the preprocessor skipped in every unit that read the file.
+  const std::vector<Region> &Skipped;
+  /// Literals of project code that the AST lost (any unit).
+  const std::vector<Literal> &Stray;
+  /// Further evidence words of the configuration, lower case.
+  std::vector<std::string> EvidenceWords;
+};
+
+struct MatchResult {
+  /// Sorted by inReportOrder, no duplicates.
+  std::vector<Finding> Findings;
+  /// Counted, for --stats.
+  unsigned SilentOtherAuth = 0; ///< endpoint hit, but basic or digest: correct
+  unsigned SilentOtherHost = 0; ///< not distinctive, on another literal host
+  /// Rule and endpoint hits per request, parallel to Program.Requests: ids
+  /// for the `findings` array of `patlint requests`.
+  std::vector<std::vector<std::string>> RequestRules;
+};
+
+MatchResult match(const MatchInput &In, const Policy &P);
+
+/// One alternative of a URL against one endpoint; the heart of the room.
+/// Evidence and authentication play no part.
+std::optional<Verdict> verdict(const Alternative &Url, const Pack &Pack,
+                               const Endpoint &E);
+
+/// Problems of the packs' own examples, printable; empty when all hold.
+/// Counts how many ran.
+std::vector<std::string> runExamples(const Policy &P, unsigned &Ran);
+
+} // namespace patlint
+
+#endif

@@ -1,0 +1,85 @@
+//===- Report.h - From findings to text, JSON and SARIF ----------------===//
+//
+// In:  a frozen Report value and a way to get source lines.
+// Out: bytes of one format. Same input, same bytes.
+//
+// The only room that knows a format's field names. Does not decide exit
+// codes and does not sort: the values come sorted.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_REPORT_REPORT_H
+#define PATLINT_REPORT_REPORT_H
+
+#include "values/Finding.h"
+#include "values/Notice.h"
+#include "values/Request.h"
+
+#include "llvm/ADT/StringRef.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace patlint {
+
+/// What the run did; the summary line is made of it.
+struct RunSummary {
+  unsigned Errors = 0, Warnings = 0, Notes = 0; ///< not suppressed
+  unsigned Suppressed = 0;
+  unsigned Files = 0, Fully = 0, Reduced = 0, Failed = 0;
+  unsigned Requests = 0;
+  unsigned WithToken = 0;  ///< requests whose auth is a token
+  unsigned UnknownUrl = 0; ///< requests whose URL is wholly unknown
+  int ExitCode = 0;
+};
+
+/// A rule as a report shows it. Mirrors policy's text without naming it.
+struct ReportRule {
+  std::string Id, Title, Why, Fix;
+  std::vector<std::string> References;
+  bool Credential = false, Endpoint = false, HasChecksum = false;
+  std::string Precision;
+  Level MaxLevel = Level::Error;
+};
+
+/// A rule pack, for `tool.extensions`.
+struct ReportPack {
+  std::string Name, Version, Sha256;
+};
+
+struct Report {
+  std::vector<ReportRule> Rules; ///< every rule in force, sorted by Id
+  std::vector<ReportPack> Packs;
+  std::vector<Finding> Findings; ///< sorted
+  std::vector<Request> Requests; ///< sorted by place
+  /// Rule ids per request, parallel to Requests.
+  std::vector<std::vector<std::string>> RequestRules;
+  std::vector<Notice> Notices;
+  RunSummary Summary;
+  std::string Version;
+  bool IncludeSuppressed = false;
+};
+
+/// The bytes of a file of a region (same names as Region::File), or nullopt.
+using SourceText =
+    std::function<std::optional<llvm::StringRef>(llvm::StringRef File)>;
+
+struct TextStyle {
+  bool Color = false;
+  bool Quiet = false; ///< findings only, no summary
+};
+
+std::string textReport(const Report &R, const SourceText &Source,
+                       const TextStyle &Style);
+std::string jsonReport(const Report &R, const SourceText &Source);
+std::string sarifReport(const Report &R, const SourceText &Source);
+std::string requestsText(const Report &R, const TextStyle &Style);
+std::string requestsJson(const Report &R);
+
+/// "2 errors, 1 warning in 14 files (12 fully, 2 reduced, 0 failed); ..."
+std::string summaryLine(const RunSummary &S);
+
+} // namespace patlint
+
+#endif

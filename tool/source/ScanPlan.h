@@ -1,0 +1,79 @@
+//===- ScanPlan.h - What is to be scanned, and how it is compiled ------===//
+//
+// In:  paths of the command line, a compile database, git.
+// Out: every C and C++ file below them, and a compile command per unit.
+//
+// Does not read file contents (but to find a project's include folders).
+// The only room that runs git.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_SOURCE_SCANPLAN_H
+#define PATLINT_SOURCE_SCANPLAN_H
+
+#include "values/Notice.h"
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <string>
+#include <vector>
+
+namespace patlint {
+
+struct CompileJob {
+  /// Main file: relative to the root with '/', or absolute if outside.
+  std::string File;
+  /// Absolute working directory.
+  std::string Directory;
+  /// Driver arguments with argv[0], adjusted: nothing that writes, no
+  /// plugins, unknown options dropped. The file is the last argument.
+  std::vector<std::string> Arguments;
+  /// From a compile database (true) or guessed (false).
+  bool FromDatabase = false;
+  /// A guessed job for a header that no unit of the plan includes.
+  bool HeaderAsMain = false;
+  bool operator==(const CompileJob &) const = default;
+};
+
+struct ScanPlan {
+  /// Absolute path of the scan root: the folder given, the git top level, or
+  /// the common folder of all paths.
+  std::string Root;
+  /// All C and C++ files, relative to Root where below it, sorted.
+  std::vector<std::string> Files;
+  /// Units to parse, sorted by File; several jobs of one file keep the order
+  /// of the database.
+  std::vector<CompileJob> Jobs;
+  /// The database used, relative to Root or absolute; empty if none.
+  std::string Database;
+  std::vector<Notice> Notices;
+};
+
+struct PlanRequest {
+  /// As typed; relative ones are below WorkingDirectory.
+  std::vector<std::string> Paths;
+  std::string WorkingDirectory;
+  /// -p DIR; empty: search.
+  std::string BuildDirectory;
+  /// Arguments behind `--`; used for every file if HasFixedArguments.
+  std::vector<std::string> FixedArguments;
+  bool HasFixedArguments = false;
+  std::vector<std::string> ExtraArgsBefore, ExtraArgs;
+};
+
+/// Fails (the run exits 2) for a PATH that does not exist, a -p without a
+/// database, or no C/C++ file below the folders given.
+llvm::Expected<ScanPlan> plan(const PlanRequest &R);
+
+/// Headers (and .ino files) no parsed unit has read become units of their
+/// own: jobs for those of Plan.Files that are in none of ReadFiles.
+std::vector<CompileJob> jobsForUnread(const ScanPlan &Plan,
+                                      const std::vector<std::string> &ReadFiles);
+
+/// By extension: a C or C++ source (or .ino); a header.
+bool isSource(llvm::StringRef Path);
+bool isHeader(llvm::StringRef Path);
+
+} // namespace patlint
+
+#endif

@@ -1,0 +1,84 @@
+//===- Finding.h - What is reported ------------------------------------===//
+//
+// A finding holds no byte of a suspected secret: `Preview` and `Message` are
+// redacted when it is made (match/Redact), so no format can leak it.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_VALUES_FINDING_H
+#define PATLINT_VALUES_FINDING_H
+
+#include "values/Region.h"
+#include "values/Request.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace patlint {
+
+enum class Level : uint8_t { Note, Warning, Error };
+/// "note", "warning", "error".
+const char *name(Level L);
+
+/// Strength of an endpoint finding.
+enum class Verdict : uint8_t { Possible, Likely, Certain };
+const char *name(Verdict V);
+
+/// Strength of a credential finding.
+enum class Proof : uint8_t { Shape, Flow, Checksum };
+const char *name(Proof P);
+
+struct Related {
+  Region Where;
+  /// "path literal", "rest of the literal", ...
+  std::string What;
+  bool operator==(const Related &) const = default;
+};
+
+/// A part of the finding's file that must never be shown: the redaction of
+/// source lines works on these.
+struct Finding {
+  /// "PACK/RULE", for ever.
+  std::string Rule;
+  Level L = Level::Warning;
+  /// One sentence or more, redacted.
+  std::string Message;
+  /// What to do, one paragraph, from the pack. May be empty.
+  std::string Help;
+  Region Where;
+  /// Qualified name of the declaration around Where; may be empty.
+  std::string Enclosing;
+  /// Endpoint findings only.
+  std::optional<Verdict> V;
+  /// Credential findings only.
+  std::optional<Proof> P;
+  /// The `listed` string of the pack. Endpoint findings only, else empty.
+  std::string Endpoint;
+  /// The URL with {} for unknown parts. Endpoint findings only.
+  std::string Url;
+  /// Empty: unknown.
+  std::string Method;
+  std::string Client;
+  /// "bearer", ... Empty for credentials.
+  std::string Auth;
+  /// The provider a credential belongs to, e.g. "xentral". May be empty.
+  std::string Provider;
+  /// Credentials: e.g. "12|A*** (43 characters)". Holds nothing secret.
+  std::string Preview;
+  std::vector<Related> RelatedPlaces;
+  std::vector<FlowStep> Flow;
+  /// Regions whose source text must be masked wherever it is shown.
+  std::vector<Region> Secret;
+  /// Hex, set by triage/: the `patlint/v1` fingerprint.
+  std::string Fingerprint;
+  /// Set by triage/: the reason of an allow-comment that silences it.
+  std::optional<std::string> Suppressed;
+  bool operator==(const Finding &) const = default;
+};
+
+/// The order of every report: path, line, column, rule, endpoint.
+bool inReportOrder(const Finding &A, const Finding &B);
+
+} // namespace patlint
+
+#endif
