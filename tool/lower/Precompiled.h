@@ -1,0 +1,1 @@
+// The Clang and standard headers of this room, compiled once.
