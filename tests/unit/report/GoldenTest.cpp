@@ -1,0 +1,55 @@
+//===- GoldenTest.cpp - Every format of one report, byte for byte ------===//
+//
+// Regenerate golden/ with
+//   PATLINT_UPDATE_GOLDEN=1 build/tests/report_test --gtest_filter='Golden.*'
+// and review the difference like code.
+//
+//===-------------------------------------------------------------------===//
+#include "report/Sample.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+namespace patlint::test {
+
+static void expectGolden(const std::string &Name, const std::string &Bytes) {
+  std::string Path =
+      PATLINT_SOURCE_DIR "/tests/unit/report/golden/" + Name;
+  if (std::getenv("PATLINT_UPDATE_GOLDEN")) {
+    std::ofstream(Path, std::ios::binary) << Bytes;
+    return;
+  }
+  std::ifstream In(Path, std::ios::binary);
+  ASSERT_TRUE(In) << Path;
+  std::ostringstream Expected;
+  Expected << In.rdbuf();
+  EXPECT_EQ(Bytes, Expected.str()) << Name;
+}
+
+TEST(Golden, Text) {
+  Sample S = richSample();
+  expectGolden("findings.txt", textReport(S.R, S.source(), {}));
+}
+
+TEST(Golden, Json) {
+  Sample S = richSample();
+  expectGolden("findings.json", jsonReport(S.R, S.source()));
+}
+
+TEST(Golden, Sarif) {
+  Sample S = richSample();
+  expectGolden("findings.sarif", sarifReport(S.R, S.source()));
+}
+
+TEST(Golden, RequestsText) {
+  expectGolden("requests.txt", requestsText(richSample().R, {}));
+}
+
+TEST(Golden, RequestsJson) {
+  expectGolden("requests.json", requestsJson(richSample().R));
+}
+
+} // namespace patlint::test

@@ -1,0 +1,79 @@
+//===- RequestsText.cpp - The list of requests a person reads ----------===//
+//
+//   src/sync.cpp:41:3: GET  {}/api/v1/orders/{}  bearer  cpr
+//       via src/http.cpp:12
+//
+// Columns are aligned within a file.
+//
+//===-------------------------------------------------------------------===//
+#include "report/Printable.h"
+#include "report/RequestRows.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <algorithm>
+#include <array>
+
+namespace patlint {
+
+/// Longer cells stand out of their column rather than widen it for all.
+constexpr size_t WidestCell = 72;
+
+using Cells = std::array<std::string, 5>;
+
+static Cells cellsOf(const RequestRow &Row) {
+  std::string Place = printable(Row.Where.File);
+  if (Row.Where.known())
+    Place = printable(printed(Row.Where));
+  return {(Place.empty() ? "(unknown place)" : Place) + ":",
+          Row.Method.empty() ? "?" : printable(Row.Method), printable(Row.Url),
+          printable(Row.Auth), printable(Row.Client)};
+}
+
+static void writeFile(const RequestRow *Begin, const RequestRow *End,
+                      bool Color, std::string &Out) {
+  std::vector<Cells> Table;
+  std::array<size_t, std::tuple_size_v<Cells>> Width{};
+  for (const RequestRow *Row = Begin; Row != End; ++Row) {
+    Table.push_back(cellsOf(*Row));
+    for (size_t I = 0; I != Width.size(); ++I)
+      if (Table.back()[I].size() <= WidestCell)
+        Width[I] = std::max(Width[I], Table.back()[I].size());
+  }
+  for (const Cells &Line : Table) {
+    const RequestRow &Row = Begin[&Line - Table.data()];
+    for (size_t I = 0; I != Line.size(); ++I) {
+      bool Last = I + 1 == Line.size();
+      bool Bold = Color && I == 0;
+      Out += (Bold ? "\033[0;1m" : "") + Line[I] + (Bold ? "\033[0m" : "");
+      if (!Last && Line[I].size() < Width[I])
+        Out.append(Width[I] - Line[I].size(), ' ');
+      if (!Last)
+        Out += I == 0 ? " " : "  ";
+    }
+    if (!Row.Rules.empty())
+      Out += "  [" + llvm::join(Row.Rules, ", ") + "]";
+    Out += "\n";
+    for (const Region &Step : Row.Via)
+      Out += "    via " + printable(Step.File) + ":" +
+             std::to_string(Step.Line) + "\n";
+  }
+  Out += "\n";
+}
+
+std::string requestsText(const Report &R, const TextStyle &Style) {
+  std::string Out;
+  std::vector<RequestRow> Rows = requestRows(R);
+  for (size_t I = 0; I != Rows.size();) {
+    size_t End = I + 1;
+    while (End != Rows.size() && Rows[End].Where.File == Rows[I].Where.File)
+      ++End;
+    writeFile(&Rows[I], Rows.data() + End, Style.Color, Out);
+    I = End;
+  }
+  if (!Style.Quiet)
+    Out += summaryLine(R.Summary) + "\n";
+  return Out;
+}
+
+} // namespace patlint

@@ -1,0 +1,246 @@
+//===- Sarif.cpp - The report code hosts and editors read --------------===//
+//
+// SARIF 2.1.0, one run. Holds no absolute path, no time and no piece of
+// source; suppressed results only where asked for, since code hosts open
+// alerts for them.
+//
+//===-------------------------------------------------------------------===//
+#include "report/JsonText.h"
+#include "report/SarifPlaces.h"
+#include "report/SarifRules.h"
+#include "report/SecretMask.h"
+#include "report/Shown.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+#include <map>
+
+namespace patlint {
+
+/// A code host rejects a run with more.
+constexpr size_t MostResults = 25000;
+/// A code host shows so many of them.
+constexpr size_t MostLinks = 3;
+constexpr size_t MostRelated = 100, MostFlowSteps = 1000;
+
+namespace {
+class SarifWriter {
+public:
+  SarifWriter(const Report &R, const SourceText &Source)
+      : R(R), Files(Source), Places(Files), Mask(R, Files) {
+    for (size_t I = 0; I != R.Rules.size(); ++I)
+      RuleIndex[R.Rules[I].Id] = I;
+  }
+
+  std::string write() {
+    Json Results = Json::array();
+    for (const Finding *F : kept())
+      Results.push_back(result(*F));
+    Json Invocation = invocation();
+    Json Run = {{"tool", sarifTool(R)},
+                {"invocations", Json::array({std::move(Invocation)})},
+                {"originalUriBaseIds", uriBases(Places.sawOutside())},
+                {"columnKind", "utf16CodeUnits"},
+                {"automationDetails", {{"id", "patlint/"}}},
+                {"results", std::move(Results)},
+                {"properties", runProperties()}};
+    return documentText(
+        {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+         {"version", "2.1.0"},
+         {"runs", Json::array({std::move(Run)})}});
+  }
+
+private:
+  /// Up to MostResults findings, the gravest ones, in the report's order.
+  std::vector<const Finding *> kept() {
+    std::vector<const Finding *> All = shownFindings(R);
+    Total = All.size();
+    if (Total <= MostResults)
+      return All;
+    // They are elements of one vector: pointers are in the report's order.
+    llvm::sort(All, [](const Finding *A, const Finding *B) {
+      return A->L != B->L ? A->L > B->L : A < B;
+    });
+    All.resize(MostResults);
+    llvm::sort(All);
+    return All;
+  }
+
+  Json text(const std::string &Text) const {
+    return {{"text", Mask.clean(Text)}};
+  }
+
+  /// A location with a message; null if its place is not known.
+  Json labelled(const Region &Where, const std::string &What) {
+    Json Location = Places.location(Where);
+    if (!Location.is_null())
+      Location["message"] = text(What);
+    return Location;
+  }
+
+  Json related(const Finding &F) {
+    Json Result = Json::array();
+    for (const Related &Place : F.RelatedPlaces) {
+      if (Result.size() == MostRelated)
+        break;
+      Json Location = labelled(Place.Where, Place.What);
+      if (Location.is_null())
+        continue;
+      // Ids begin with 1, in the order of the places.
+      Json Numbered = {{"id", Result.size() + 1}};
+      Numbered.update(Location);
+      Result.push_back(std::move(Numbered));
+    }
+    return Result;
+  }
+
+  /// Code hosts show related places only where the message links to them.
+  Json message(const Finding &F, const Json &Places) const {
+    std::string Text = Mask.clean(F.Message);
+    for (size_t I = 0; I != Places.size() && I != MostLinks; ++I) {
+      std::string Label = Places[I]["message"]["text"];
+      for (size_t At = 0; (At = Label.find_first_of("[]\\", At)) != Label.npos;
+           At += 2)
+        Label.insert(At, "\\");
+      Text += (I == 0 ? " See [" : ", [") + Label + "](" +
+              std::to_string(I + 1) + ")";
+    }
+    return {{"text", Text + (Places.empty() ? "" : ".")}};
+  }
+
+  Json codeFlows(const Finding &F) {
+    Json Steps = Json::array();
+    for (const FlowStep &Step : F.Flow) {
+      Json Location = labelled(Step.Where, Step.What);
+      if (!Location.is_null() && Steps.size() != MostFlowSteps)
+        Steps.push_back({{"location", std::move(Location)}});
+    }
+    if (Steps.empty())
+      return nullptr;
+    Json ThreadFlow = {{"locations", std::move(Steps)}};
+    Json Flow = {{"threadFlows", Json::array({std::move(ThreadFlow)})}};
+    return Json::array({std::move(Flow)});
+  }
+
+  Json fingerprints(const Finding &F) {
+    Json Result = Json::object();
+    if (std::optional<std::string> Hash =
+            Files.lineHash(F.Where.File, F.Where.Line))
+      Result["primaryLocationLineHash"] = *Hash;
+    if (!F.Fingerprint.empty())
+      Result["patlint/v1"] = F.Fingerprint;
+    return Result;
+  }
+
+  Json properties(const Finding &F) const {
+    Json Result = {{"verdict", textOrNull(strength(F))}};
+    if (F.V) {
+      Result["endpoint"] = textOrNull(F.Endpoint);
+      Result["url"] = textOrNull(Mask.clean(F.Url));
+    }
+    if (F.V || !F.Client.empty()) {
+      Result["method"] = textOrNull(F.Method);
+      Result["client"] = textOrNull(F.Client);
+      Result["auth"] = textOrNull(F.Auth);
+    }
+    if (!F.Provider.empty())
+      Result["provider"] = F.Provider;
+    return Result;
+  }
+
+  Json suppressions(const Finding &F) const {
+    Json Result = Json::array();
+    if (F.Suppressed)
+      Result.push_back({{"kind", "inSource"},
+                        {"status", "accepted"},
+                        {"justification", Mask.clean(*F.Suppressed)}});
+    return Result;
+  }
+
+  Json result(const Finding &F) {
+    Json Result = {{"ruleId", F.Rule}};
+    auto Index = RuleIndex.find(F.Rule);
+    if (Index != RuleIndex.end())
+      Result["ruleIndex"] = Index->second;
+    Json RelatedLocations = related(F);
+    Result["level"] = name(F.L);
+    Result["message"] = message(F, RelatedLocations);
+    if (Json Location = Places.location(F.Where); !Location.is_null()) {
+      if (!F.Enclosing.empty())
+        Location["logicalLocations"] =
+            Json::array({Json{{"fullyQualifiedName", F.Enclosing}}});
+      Result["locations"] = Json::array({std::move(Location)});
+    }
+    if (!RelatedLocations.empty())
+      Result["relatedLocations"] = std::move(RelatedLocations);
+    if (Json Flows = codeFlows(F); !Flows.is_null())
+      Result["codeFlows"] = std::move(Flows);
+    if (Json Prints = fingerprints(F); !Prints.empty())
+      Result["partialFingerprints"] = std::move(Prints);
+    // One result with suppressions makes their absence elsewhere "unknown".
+    if (R.IncludeSuppressed)
+      Result["suppressions"] = suppressions(F);
+    Result["properties"] = properties(F);
+    return Result;
+  }
+
+  static const char *levelOf(Notice::Kind K) {
+    switch (K) {
+    case Notice::Kind::Failed:
+      return "error";
+    case Notice::Kind::Reduced:
+    case Notice::Kind::Bound:
+      return "warning";
+    case Notice::Kind::Ignored:
+    case Notice::Kind::Information:
+      return "note";
+    }
+    return "note";
+  }
+
+  static Json notification(const std::string &Id, const char *Level,
+                           Json Message) {
+    return {{"descriptor", {{"id", Id}}},
+            {"level", Level},
+            {"message", std::move(Message)}};
+  }
+
+  Json invocation() {
+    Json Notifications = Json::array();
+    for (const Notice &N : R.Notices) {
+      Json New = notification(notificationId(N.K), levelOf(N.K), text(N.Text));
+      if (Json Location = Places.location(N.Where); !Location.is_null())
+        New["locations"] = Json::array({std::move(Location)});
+      Notifications.push_back(std::move(New));
+    }
+    if (Total > MostResults)
+      Notifications.push_back(notification(
+          CappedNotification, "warning",
+          text(std::to_string(MostResults) + " of " + std::to_string(Total) +
+               " results are listed, the gravest ones.")));
+    return {{"executionSuccessful", R.Summary.ExitCode < 2},
+            {"exitCode", R.Summary.ExitCode},
+            {"toolExecutionNotifications", std::move(Notifications)}};
+  }
+
+  Json runProperties() const {
+    const RunSummary &S = R.Summary;
+    return {{"suppressed", S.Suppressed}, {"files", S.Files},
+            {"fully", S.Fully},           {"reduced", S.Reduced},
+            {"failed", S.Failed},         {"requests", S.Requests}};
+  }
+
+  const Report &R;
+  SourceFiles Files;
+  SarifPlaces Places;
+  SecretMask Mask;
+  std::map<std::string, size_t> RuleIndex;
+  size_t Total = 0;
+};
+} // namespace
+
+std::string sarifReport(const Report &R, const SourceText &Source) {
+  return SarifWriter(R, Source).write();
+}
+
+} // namespace patlint

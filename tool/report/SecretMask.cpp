@@ -1,0 +1,84 @@
+//===- SecretMask.cpp - What no format may show ------------------------===//
+#include "report/SecretMask.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+static size_t before(unsigned Column) { return Column == 0 ? 0 : Column - 1; }
+
+SecretMask::SecretMask(const Report &R, SourceFiles &Files) {
+  for (const Finding &F : R.Findings)
+    for (const Region &S : F.Secret) {
+      if (!S.known())
+        continue;
+      unsigned Last = std::max(S.Line, S.EndLine);
+      for (unsigned N = S.Line; N <= Last; ++N) {
+        std::optional<llvm::StringRef> Line = Files.line(S.File, N);
+        if (!Line)
+          break;
+        size_t Begin = N == S.Line ? before(S.Column) : 0;
+        // A region without an end hides the rest of its line.
+        size_t End = N == S.EndLine ? before(S.EndColumn) : Line->size();
+        Begin = std::min(Begin, Line->size());
+        End = std::min(End, Line->size());
+        if (Begin >= End)
+          continue;
+        Marked[{S.File, N}].push_back({Begin, End});
+        addValue(Line->slice(Begin, End));
+      }
+    }
+}
+
+void SecretMask::addValue(llvm::StringRef Value) {
+  Value = Value.trim("\"' \t");
+  if (Value.size() < ShortestValue)
+    return;
+  std::vector<std::string> &Same = Values[Value.take_front(ShortestValue)];
+  if (!llvm::is_contained(Same, Value))
+    Same.push_back(Value.str());
+}
+
+std::vector<ByteRange> SecretMask::valuesIn(llvm::StringRef Text) const {
+  std::vector<ByteRange> Found;
+  if (Values.empty())
+    return Found;
+  for (size_t I = 0; I + ShortestValue <= Text.size(); ++I) {
+    auto It = Values.find(Text.substr(I, ShortestValue));
+    if (It == Values.end())
+      continue;
+    size_t Longest = 0;
+    for (const std::string &Value : It->second)
+      if (Text.substr(I).starts_with(Value))
+        Longest = std::max(Longest, Value.size());
+    if (Longest != 0)
+      Found.push_back({I, I + Longest});
+  }
+  return Found;
+}
+
+std::vector<ByteRange> SecretMask::hidden(const std::string &File,
+                                          unsigned Number,
+                                          llvm::StringRef Line) const {
+  std::vector<ByteRange> Result = valuesIn(Line);
+  auto It = Marked.find({File, Number});
+  if (It != Marked.end())
+    Result.insert(Result.end(), It->second.begin(), It->second.end());
+  llvm::sort(Result);
+  return Result;
+}
+
+std::string SecretMask::clean(llvm::StringRef Text) const {
+  std::string Result;
+  size_t Done = 0;
+  for (auto [Begin, End] : valuesIn(Text)) {
+    if (Begin >= Done)
+      Result += Text.slice(Done, Begin).str() + "***";
+    Done = std::max(Done, End);
+  }
+  return Result + Text.substr(Done).str();
+}
+
+} // namespace patlint

@@ -1,0 +1,28 @@
+//===- Shown.cpp - Which findings and rules a report is about ----------===//
+#include "report/Shown.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace patlint {
+
+std::vector<const Finding *> shownFindings(const Report &R) {
+  std::vector<const Finding *> Result;
+  for (const Finding &F : R.Findings)
+    if (!F.Suppressed || R.IncludeSuppressed)
+      Result.push_back(&F);
+  return Result;
+}
+
+const ReportRule *ruleOf(const Report &R, const std::string &Id) {
+  auto It = llvm::find_if(
+      R.Rules, [&](const ReportRule &Rule) { return Rule.Id == Id; });
+  return It == R.Rules.end() ? nullptr : &*It;
+}
+
+std::string strength(const Finding &F) {
+  if (F.V)
+    return name(*F.V);
+  return F.P ? name(*F.P) : "";
+}
+
+} // namespace patlint

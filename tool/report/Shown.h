@@ -1,0 +1,21 @@
+//===- Shown.h - Which findings and rules a report is about ------------===//
+#ifndef PATLINT_REPORT_SHOWN_H
+#define PATLINT_REPORT_SHOWN_H
+
+#include "report/Report.h"
+
+namespace patlint {
+
+/// The findings that are listed: suppressed ones only where asked for.
+/// Pointers into R, in its order.
+std::vector<const Finding *> shownFindings(const Report &R);
+
+/// The rule with that id, or null.
+const ReportRule *ruleOf(const Report &R, const std::string &Id);
+
+/// "certain", "flow", ... of either kind of finding; empty if neither.
+std::string strength(const Finding &F);
+
+} // namespace patlint
+
+#endif

@@ -1,0 +1,39 @@
+//===- Summary.cpp - What a run did, in one line -----------------------===//
+#include "report/Report.h"
+
+namespace patlint {
+
+static std::string counted(unsigned Count, const char *Singular) {
+  return std::to_string(Count) + " " + Singular + (Count == 1 ? "" : "s");
+}
+
+static std::string findings(const RunSummary &S) {
+  std::string Result;
+  auto Add = [&](unsigned Count, const char *Singular) {
+    if (Count != 0)
+      Result += (Result.empty() ? "" : ", ") + counted(Count, Singular);
+  };
+  Add(S.Errors, "error");
+  Add(S.Warnings, "warning");
+  Add(S.Notes, "note");
+  return Result.empty() ? "no findings" : Result;
+}
+
+static std::string requests(const RunSummary &S) {
+  if (S.Requests == 0)
+    return "no HTTP request was recognised";
+  return counted(S.Requests, "request") + ", " + std::to_string(S.WithToken) +
+         " with a token, " + std::to_string(S.UnknownUrl) + " unknown";
+}
+
+std::string summaryLine(const RunSummary &S) {
+  std::string Result = findings(S) + " in " + counted(S.Files, "file") + " (" +
+                       std::to_string(S.Fully) + " fully, " +
+                       std::to_string(S.Reduced) + " reduced, " +
+                       std::to_string(S.Failed) + " failed); " + requests(S);
+  if (S.Suppressed != 0)
+    Result += "; " + counted(S.Suppressed, "finding") + " suppressed";
+  return Result;
+}
+
+} // namespace patlint

@@ -1,0 +1,158 @@
+//===- Text.cpp - The report a person reads ----------------------------===//
+//
+// file:line:column: level: message [rule], as compilers print it, so that
+// editors and build servers read it with no work.
+//
+//===-------------------------------------------------------------------===//
+#include "report/Excerpt.h"
+#include "report/Printable.h"
+#include "report/Shown.h"
+
+#include <set>
+
+namespace patlint {
+
+constexpr size_t MostFlowSteps = 8;
+constexpr size_t MostNotices = 10;
+
+namespace {
+class TextWriter {
+public:
+  TextWriter(const Report &R, const SourceText &Source, const TextStyle &Style)
+      : R(R), Style(Style), Files(Source), Mask(R, Files) {}
+
+  std::string write() {
+    for (const Finding *F : shownFindings(R))
+      finding(*F);
+    if (Style.Quiet)
+      return std::move(Out);
+    failures();
+    listed(Notice::Kind::Bound, "cut short");
+    listed(Notice::Kind::Ignored, "ignored");
+    reduced();
+    Out += summaryLine(R.Summary) + "\n";
+    return std::move(Out);
+  }
+
+private:
+  std::string colored(const char *Code, const std::string &Text) const {
+    return Style.Color ? std::string("\033[0;") + Code + "m" + Text + "\033[0m"
+                       : Text;
+  }
+  std::string clean(const std::string &Text) const {
+    return printable(Mask.clean(Text));
+  }
+
+  /// "file:line:column: ", as far as the place is known.
+  std::string place(const Region &Where) const {
+    if (Where.File.empty())
+      return "";
+    std::string Text = printable(Where.File) + ":";
+    if (Where.Line != 0)
+      Text +=
+          std::to_string(Where.Line) + ":" + std::to_string(Where.Column) + ":";
+    return colored("1", Text) + " ";
+  }
+
+  std::string level(Level L) const {
+    static constexpr const char *Codes[] = {"1;36", "1;35", "1;31"};
+    return colored(Codes[size_t(L)], std::string(name(L)) + ":");
+  }
+
+  void note(const Region &Where, const std::string &What) {
+    Out += place(Where) + level(Level::Note) + " " + clean(What) + "\n";
+  }
+
+  void finding(const Finding &F) {
+    Out += place(F.Where) + level(F.L) + " " + colored("1", clean(F.Message)) +
+           " [" + F.Rule + "]\n";
+    Out += excerpt(F.Where, Files, Mask, Style.Color);
+    for (const Related &Place : F.RelatedPlaces)
+      related(F, Place);
+    flow(F);
+    advice(F);
+    Out += "\n";
+  }
+
+  void related(const Finding &F, const Related &Place) {
+    note(Place.Where, Place.What);
+    // The line is on the screen already when it is the finding's own.
+    if (Place.Where.File != F.Where.File || Place.Where.Line != F.Where.Line)
+      Out += excerpt(Place.Where, Files, Mask, Style.Color);
+  }
+
+  void flow(const Finding &F) {
+    size_t Count = F.Flow.size();
+    for (size_t I = 0; I != Count; ++I) {
+      // Of a long flow the beginning and the end, which is the send.
+      if (Count > MostFlowSteps && I == MostFlowSteps / 2) {
+        size_t Left = Count - MostFlowSteps;
+        Out += "  (" + std::to_string(Left) + " more step" +
+               (Left == 1 ? "" : "s") + ")\n";
+        I += Left;
+      }
+      note(F.Flow[I].Where,
+           "(" + std::to_string(I + 1) + ") " + F.Flow[I].What);
+    }
+  }
+
+  void advice(const Finding &F) {
+    const ReportRule *Rule = ruleOf(R, F.Rule);
+    if (!F.Help.empty())
+      Out += "  help: " + clean(F.Help) + "\n";
+    if (Rule && !Rule->References.empty())
+      Out += "  see: " + printable(Rule->References.front()) + "\n";
+    // Remarks about allow-comments themselves cannot be allowed away.
+    bool AboutComments = Rule && !Rule->Credential && !Rule->Endpoint;
+    if (F.Suppressed)
+      Out += "  allowed here: " + clean(*F.Suppressed) + "\n";
+    else if (!AboutComments)
+      Out += "  to silence: // patlint:allow(" + F.Rule + ") -- REASON\n";
+  }
+
+  void failures() {
+    for (const Notice &N : R.Notices)
+      if (N.K == Notice::Kind::Failed)
+        Out += "failed: " + noticeText(N) + "\n";
+  }
+
+  void listed(Notice::Kind K, const std::string &Title) {
+    size_t Count = 0;
+    for (const Notice &N : R.Notices)
+      if (N.K == K && ++Count <= MostNotices)
+        Out += Title + ": " + noticeText(N) + "\n";
+    if (Count > MostNotices)
+      Out += Title + ": " + std::to_string(Count - MostNotices) + " more\n";
+  }
+
+  std::string noticeText(const Notice &N) const {
+    std::string Where = printable(N.Where.File);
+    if (N.Where.known())
+      Where += ":" + std::to_string(N.Where.Line);
+    return Where + (Where.empty() ? "" : ": ") + clean(N.Text);
+  }
+
+  void reduced() {
+    std::set<std::string> Names;
+    for (const Notice &N : R.Notices)
+      if (N.K == Notice::Kind::Reduced)
+        Names.insert(N.Where.File);
+    if (!Names.empty())
+      Out += "reduced: something of " + std::to_string(Names.size()) + " file" +
+             (Names.size() == 1 ? "" : "s") + " could not be understood\n";
+  }
+
+  const Report &R;
+  const TextStyle &Style;
+  SourceFiles Files;
+  SecretMask Mask;
+  std::string Out;
+};
+} // namespace
+
+std::string textReport(const Report &R, const SourceText &Source,
+                       const TextStyle &Style) {
+  return TextWriter(R, Source, Style).write();
+}
+
+} // namespace patlint
