@@ -41,7 +41,6 @@ TEST(Documents, Write) {
   Suppressed.R.IncludeSuppressed = true;
   writeDocuments(Folder, "suppressed", Suppressed);
   Sample Failed = emptySample();
-  Failed.R.Rules.clear();
   Failed.R.Summary.ExitCode = 2;
   writeDocuments(Folder, "failed", Failed);
 }

@@ -16,8 +16,7 @@
 namespace patlint::test {
 
 static void expectGolden(const std::string &Name, const std::string &Bytes) {
-  std::string Path =
-      PATLINT_SOURCE_DIR "/tests/unit/report/golden/" + Name;
+  std::string Path = PATLINT_SOURCE_DIR "/tests/unit/report/golden/" + Name;
   if (std::getenv("PATLINT_UPDATE_GOLDEN")) {
     std::ofstream(Path, std::ios::binary) << Bytes;
     return;

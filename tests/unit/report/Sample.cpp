@@ -135,7 +135,8 @@ static std::vector<Request> requests(const Sample &S) {
       sequence({Part::hole(HoleKind::String),
                 Part::literal("/api/shopimport/articletoshop/"),
                 Part::hole(HoleKind::Int)}),
-      sequence({Part::hole(HoleKind::String), Part::literal("/api/v1/orders")})};
+      sequence(
+          {Part::hole(HoleKind::String), Part::literal("/api/v1/orders")})};
   Pull.Auth = {{AuthKind::Bearer, "", StringValue::literal(plantedSecret())}};
   Pull.Where = regionOf(S, "src/sync.cpp", 8, "Url");
   Pull.Via = {{"src/http.cpp", 12, 3, 12, 7}, {"src/http.cpp", 40, 3, 40, 7}};
@@ -143,8 +144,8 @@ static std::vector<Request> requests(const Sample &S) {
   Request Query = Pull;
   Query.Client = "httplib";
   Query.Method = StringValue::hole();
-  Query.Url = StringValue::literal("https://user:pw-of-user@h/x?token=" +
-                                   plantedSecret() + "&page=1");
+  Query.Url = StringValue::literal(
+      "https://user:pw-of-user@h/x?token=" + plantedSecret() + "&page=1");
   Query.Auth = {{AuthKind::Query, "", StringValue::literal(plantedSecret())}};
   Query.Where = regionOf(S, "src/sync.cpp", 10, "Old");
   Query.Via.clear();
@@ -161,22 +162,23 @@ static std::vector<Request> requests(const Sample &S) {
 Sample richSample() {
   Sample S;
   S.Files["src/config.cpp"] =
-      "#include \"größe #1.h\"\n\n\tconst char *kToken = \"" +
-      plantedSecret() + "\"; // keep\n";
+      "#include \"größe #1.h\"\n\n\tconst char *kToken = \"" + plantedSecret() +
+      "\"; // keep\n";
   S.Files["src/größe #1.h"] =
       "#pragma once\nconstexpr auto kBase = u8\"😀\"; // "
       "\"https://😀.example.test\"\n";
-  S.Files["src/sync.cpp"] = "#include \"http.h\"\n"
-                            "\n"
-                            "void sync::pull(int Id) {\n"
-                            "  // Artikel für den Shop\n"
-                            "  std::string Url = base() +\n"
-                            "      \"/api/shopimport/articletoshop/\" + id(Id);\n"
-                            "  auth(kToken);\n"
-                            "  send(\"GET\", Url);\n"
-                            "  // patlint:allow(...) -- see below\n"
-                            "  send(Old);\n"
-                            "}\n";
+  S.Files["src/sync.cpp"] =
+      "#include \"http.h\"\n"
+      "\n"
+      "void sync::pull(int Id) {\n"
+      "  // Artikel für den Shop\n"
+      "  std::string Url = base() +\n"
+      "      \"/api/shopimport/articletoshop/\" + id(Id);\n"
+      "  auth(kToken);\n"
+      "  send(\"GET\", Url);\n"
+      "  // patlint:allow(...) -- see below\n"
+      "  send(Old);\n"
+      "}\n";
   S.R.Rules = rules();
   S.R.Packs = {{"xentral", "3", std::string(64, 'a')}};
   S.R.Findings = {tokenFinding(S), endpointFinding(S), silencedFinding(S)};
