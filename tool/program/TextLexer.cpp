@@ -33,7 +33,18 @@ std::string quoted(llvm::StringRef Bytes) {
 static bool startsWord(char C) { return llvm::isAlpha(C) || C == '_'; }
 static bool inWord(char C) { return llvm::isAlnum(C) || C == '_'; }
 
-/// Length of the word at the start of Text: a, a::b, a::~a; or 0.
+/// Length of the sign of an operator function: "+=", "()", "[]"; or 0.
+static size_t operatorLength(llvm::StringRef Text) {
+  if (Text.starts_with("()") || Text.starts_with("[]"))
+    return 2;
+  return Text
+      .take_while(
+          [](char C) { return llvm::StringRef("+-*/%^&|~!=<>").contains(C); })
+      .size();
+}
+
+/// Length of the word at the start of Text: a, a::b, a::~a, a::operator+=;
+/// or 0.
 static size_t wordLength(llvm::StringRef Text) {
   size_t At = 0;
   while (true) {
@@ -42,8 +53,11 @@ static size_t wordLength(llvm::StringRef Text) {
       ++Part;
     if (Part >= Text.size() || !startsWord(Text[Part]))
       return At ? At - 2 : 0;
+    size_t Begin = Part;
     while (Part < Text.size() && inWord(Text[Part]))
       ++Part;
+    if (Text.substr(Begin, Part - Begin) == "operator")
+      return Part + operatorLength(Text.substr(Part));
     if (!Text.substr(Part).starts_with("::"))
       return Part;
     At = Part + 2;

@@ -22,7 +22,7 @@ namespace patlint::text {
 
 struct Token {
   enum class Kind : uint8_t {
-    Word,   ///< Text = identifier, or identifiers joined by "::"
+    Word,   ///< Text = identifiers joined by "::", or an operator's name
     String, ///< Text = the bytes
     Int,    ///< Int
     Term,   ///< %Int

@@ -201,6 +201,16 @@ TEST(TextParse, AllOfASite) {
   EXPECT_EQ(S.Whole, (Region{"a.cpp", 1, 1, 1, 14}));
 }
 
+TEST(TextParse, OperatorsNeedNoQuotes) {
+  EXPECT_EQ(site("T::operator+=(%0)").Name, "T::operator+=");
+  EXPECT_EQ(site("operator<<(%0, %1)").Name, "operator<<");
+  EXPECT_EQ(site("T::operator()(%0)").Name, "T::operator()");
+  EXPECT_EQ(site("T::operator[](%0)").Name, "T::operator[]");
+  EXPECT_EQ(site("T::~T()").Name, "T::~T");
+  EXPECT_EQ(site("operators(%0)").Name, "operators");
+  EXPECT_EQ(site(R"("T::operator bool"())").Name, "T::operator bool");
+}
+
 TEST(TextParse, ACallOfAValueHasACallee) {
   Site S = site("(%0) callee %1");
   EXPECT_EQ(S.Name, "");
