@@ -1,0 +1,339 @@
+//===- Credentials.cpp - Hardcoded credentials -------------------------===//
+#include "match/Credentials.h"
+
+#include <algorithm>
+#include <map>
+
+namespace patlint {
+
+namespace {
+/// Gathers drafts; the same secret at the same place becomes one.
+class Gatherer {
+public:
+  Gatherer(const MatchInput &In, const EndpointFinder &Finder,
+           const Evidence &Ev)
+      : In(In), Finder(Finder), P(Finder.policy()), Ev(Ev) {}
+
+  void literal(const Literal &L, const std::string &File);
+  void comment(const Comment &C);
+  void composed(const ComposedString &C);
+  void use(const CredentialUse &U);
+  std::vector<SecretDraft> take();
+
+private:
+  void shapes(const std::string &Bytes, const std::vector<Piece> &Pieces,
+              const SecretDraft &Context, bool Split);
+  SecretDraft draft(llvm::StringRef File) const;
+  void addNear(SecretDraft &D, llvm::StringRef Text) const;
+  void addUrl(SecretDraft &D, const StringValue &Url) const;
+  bool inactive(const Literal &L) const;
+  void add(SecretDraft D);
+
+  const MatchInput &In;
+  const EndpointFinder &Finder;
+  const Policy &P;
+  const Evidence &Ev;
+  std::map<Region, std::vector<SecretDraft>> ByPlace;
+};
+} // namespace
+
+SecretDraft Gatherer::draft(llvm::StringRef File) const {
+  SecretDraft D;
+  D.Near.assign(P.packs().size(), false);
+  D.InFile.assign(P.packs().size(), false);
+  for (size_t I = 0; I != D.InFile.size(); ++I)
+    D.InFile[I] = Ev.inFile(I, File);
+  return D;
+}
+
+void Gatherer::addNear(SecretDraft &D, llvm::StringRef Text) const {
+  for (size_t I = 0; I != D.Near.size(); ++I)
+    if (Ev.inText(I, Text))
+      D.Near[I] = true;
+}
+
+/// The same object sends there: to a listed host, or to an endpoint of it.
+void Gatherer::addUrl(SecretDraft &D, const StringValue &Url) const {
+  bool AllOther = !Url.empty();
+  for (const Alternative &A : Url.Alternatives) {
+    addNear(D, pattern(A));
+    for (size_t I = 0; I != P.packs().size(); ++I) {
+      std::optional<NormalUrl> U = normalized(A, P.packs()[I]);
+      HostMatch Host =
+          U ? matchedHost(U->Host, P.packs()[I]) : HostMatch::Unknown;
+      D.Near[I] = D.Near[I] || Host == HostMatch::Listed;
+      AllOther &= Host == HostMatch::Other;
+    }
+  }
+  for (const UrlHit &H : Finder.hits(Url, Verdict::Certain).All)
+    if (H.Best.distinctive())
+      D.Near[H.Pack] = true;
+  D.OtherHost |= AllOther;
+}
+
+bool Gatherer::inactive(const Literal &L) const {
+  if (L.Inactive)
+    return true;
+  return !L.Pieces.empty() &&
+         std::any_of(In.Skipped.begin(), In.Skipped.end(), [&](const Region &R) {
+           const Region &W = L.Pieces.front().Where;
+           return R.File == W.File && R.Line <= W.Line &&
+                  W.EndLine <= R.EndLine;
+         });
+}
+
+/// Adds what looks like a credential. Split: only what spans several tokens.
+void Gatherer::shapes(const std::string &Bytes,
+                      const std::vector<Piece> &Pieces,
+                      const SecretDraft &Context, bool Split) {
+  for (const ShapeMatch &M : P.credentialsIn(Bytes)) {
+    SecretDraft D = Context;
+    D.Secret = Bytes.substr(M.Offset, M.Length);
+    D.Place = placeOf(Pieces, M.Offset, M.Length);
+    D.Shape = M;
+    if (D.Place.Pieces.empty() || (Split && D.Place.Pieces.size() < 2))
+      continue;
+    add(std::move(D));
+  }
+}
+
+void Gatherer::literal(const Literal &L, const std::string &File) {
+  SecretDraft D = draft(File);
+  D.Inactive = inactive(L);
+  if (P.credentialsIn(L.Bytes).empty())
+    return;
+  for (const std::string *Text : {&L.Near, &L.Macro, &L.Bytes})
+    addNear(D, *Text);
+  shapes(L.Bytes, L.Pieces, D, false);
+}
+
+void Gatherer::comment(const Comment &C) {
+  for (const ShapeMatch &M : P.credentialsIn(C.Text)) {
+    SecretDraft D = draft(C.Where.File);
+    addNear(D, C.Text);
+    D.Comment = true;
+    D.Secret = C.Text.substr(M.Offset, M.Length);
+    D.Place = placeOf(C, M.Offset, M.Length);
+    D.Shape = M;
+    add(std::move(D));
+  }
+}
+
+static Alternative merged(const Alternative &A) {
+  Alternative Out;
+  for (const Part &P : A.Parts)
+    Out.append(P);
+  Out.Assumed = A.Assumed;
+  return Out;
+}
+
+void Gatherer::composed(const ComposedString &C) {
+  for (const Alternative &Each : C.Value.Alternatives) {
+    Alternative A = merged(Each);
+    if (!A.closed() || A.Parts.empty())
+      continue;
+    SecretDraft D = draft(C.Where.File);
+    D.Enclosing = C.Enclosing;
+    for (const std::string &Name : C.Names)
+      addNear(D, Name);
+    shapes(A.Parts.front().Text, A.Parts.front().Pieces, D, true);
+  }
+}
+
+void Gatherer::use(const CredentialUse &U) {
+  SecretDraft Context = draft(U.Where.File);
+  Context.Role = U.Role;
+  Context.Enclosing = U.Enclosing;
+  Context.Flow = U.Flow;
+  for (const std::string &Name : U.Names)
+    addNear(Context, Name);
+  addUrl(Context, U.Url);
+  for (const Alternative &Each : U.Value.Alternatives) {
+    Alternative A = merged(Each);
+    for (const Sent &S : sentCredentials(A, U.Role, P)) {
+      SecretDraft D = Context;
+      const Part &Source = A.Parts[S.Part];
+      D.Flows = true;
+      D.Secret = Source.Text.substr(S.Offset, S.Length);
+      D.Place = placeOf(Source.Pieces, S.Offset, S.Length);
+      if (D.Place.Pieces.empty())
+        D.Place = {{U.Where}, {U.Where}, 0, S.Length};
+      SecretDraft OfFile = draft(D.Place.Pieces.front().File);
+      for (size_t I = 0; I != D.InFile.size(); ++I)
+        D.InFile[I] = D.InFile[I] || OfFile.InFile[I];
+      add(std::move(D));
+    }
+    if (A.closed() && !A.Parts.empty())
+      shapes(A.Parts.front().Text, A.Parts.front().Pieces, Context, false);
+  }
+}
+
+static bool overlap(const SecretPlace &A, const SecretPlace &B) {
+  return A.Begin < B.Begin + B.Length && B.Begin < A.Begin + A.Length;
+}
+
+static bool stronger(const ShapeMatch &A, const ShapeMatch &B) {
+  return A.P > B.P || (A.P == B.P && B.Generic && !A.Generic);
+}
+
+/// Same first token and common bytes: the same secret.
+void Gatherer::add(SecretDraft D) {
+  std::vector<SecretDraft> &Here = ByPlace[D.Place.Pieces.front()];
+  auto Old = std::find_if(Here.begin(), Here.end(), [&](const SecretDraft &O) {
+    return overlap(O.Place, D.Place);
+  });
+  if (Old == Here.end()) {
+    Here.push_back(std::move(D));
+    return;
+  }
+  // What a shape says the secret is, is more exact than what is sent; of two
+  // spans by flow the longer one is masked.
+  bool Take = (D.Shape && !Old->Shape) ||
+              (bool(D.Shape) == bool(Old->Shape) &&
+               D.Place.Length > Old->Place.Length);
+  SecretDraft &Kept = *Old;
+  for (const Region &R : D.Place.Masked)
+    if (std::find(Kept.Place.Masked.begin(), Kept.Place.Masked.end(), R) ==
+        Kept.Place.Masked.end())
+      Kept.Place.Masked.push_back(R);
+  if (Take) {
+    Kept.Secret = D.Secret;
+    std::vector<Region> Masked = std::move(Kept.Place.Masked);
+    Kept.Place = D.Place;
+    Kept.Place.Masked = std::move(Masked);
+  }
+  if (D.Shape && (!Kept.Shape || stronger(*D.Shape, *Kept.Shape)))
+    Kept.Shape = D.Shape;
+  if (D.Flows && !Kept.Flows) {
+    Kept.Flows = true;
+    Kept.Role = D.Role;
+    Kept.Flow = D.Flow;
+    Kept.Enclosing = D.Enclosing;
+  }
+  if (Kept.Enclosing.empty())
+    Kept.Enclosing = D.Enclosing;
+  Kept.Comment &= D.Comment;
+  Kept.Inactive &= D.Inactive;
+  Kept.OtherHost |= D.OtherHost;
+  for (size_t I = 0; I != Kept.Near.size(); ++I) {
+    Kept.Near[I] = Kept.Near[I] || D.Near[I];
+    Kept.InFile[I] = Kept.InFile[I] || D.InFile[I];
+  }
+}
+
+std::vector<SecretDraft> Gatherer::take() {
+  std::vector<SecretDraft> Out;
+  for (auto &[Where, Drafts] : ByPlace) {
+    std::sort(Drafts.begin(), Drafts.end(),
+              [](const SecretDraft &A, const SecretDraft &B) {
+                return A.Place.Begin < B.Place.Begin;
+              });
+    for (SecretDraft &D : Drafts)
+      Out.push_back(std::move(D));
+  }
+  return Out;
+}
+
+std::vector<SecretDraft> secrets(const MatchInput &In,
+                                 const EndpointFinder &Finder,
+                                 const Evidence &Ev) {
+  Gatherer G(In, Finder, Ev);
+  for (const LexicalFacts &F : In.Lexical) {
+    for (const Literal &L : F.Literals)
+      G.literal(L, F.File);
+    for (const Comment &C : F.Comments)
+      G.comment(C);
+  }
+  for (const ComposedString &C : In.Program.Composed)
+    G.composed(C);
+  for (const CredentialUse &U : In.Program.Credentials)
+    G.use(U);
+  return G.take();
+}
+
+bool belowTestFolder(llvm::StringRef Path) {
+  if (Path.starts_with("/"))
+    return false; // outside of the scan root
+  for (;;) {
+    auto [Folder, Rest] = Path.split('/');
+    if (Rest.empty())
+      return false;
+    if (Folder.starts_with_insensitive("test"))
+      return true;
+    Path = Rest;
+  }
+}
+
+/// The pack whose evidence speaks for this secret, or the number of packs.
+static bool evident(const SecretDraft &D, size_t Pack) {
+  return D.Near[Pack] || (D.InFile[Pack] && !D.OtherHost);
+}
+
+namespace {
+struct RuleChoice {
+  std::string Rule, Provider;
+  bool Evident = false;
+};
+} // namespace
+
+static RuleChoice chooseRule(const SecretDraft &D, const Policy &P) {
+  const std::vector<Pack> &Packs = P.packs();
+  if (D.Shape && D.Shape->EvidenceRule.empty())
+    return {D.Shape->Rule, D.Shape->Provider, false};
+  for (size_t I = 0; I != Packs.size(); ++I) {
+    if (!evident(D, I))
+      continue;
+    if (D.Shape ? D.Shape->Pack == Packs[I].Name
+                : !Packs[I].CredentialRule.empty())
+      return {D.Shape ? D.Shape->EvidenceRule : Packs[I].CredentialRule,
+              Packs[I].Name, true};
+  }
+  if (D.Shape)
+    return {D.Shape->Rule,
+            D.Shape->Provider == D.Shape->Pack ? "" : D.Shape->Provider, false};
+  return {"generic/hardcoded-credential", "", false};
+}
+
+Finding finding(const SecretDraft &D, const Policy &P) {
+  Finding F;
+  RuleChoice Choice = chooseRule(D, P);
+  F.Rule = Choice.Rule;
+  F.Provider = Choice.Provider;
+  F.Where = D.Place.Pieces.front();
+  F.Enclosing = D.Enclosing;
+  F.Flow = D.Flow;
+  F.Secret = D.Place.Masked;
+  F.Preview = P.preview(D.Secret);
+  bool Checksum = D.Shape && D.Shape->P == Proof::Checksum;
+  F.P = Checksum ? Proof::Checksum : D.Flows ? Proof::Flow : Proof::Shape;
+  for (size_t I = 1; I < D.Place.Pieces.size(); ++I)
+    F.RelatedPlaces.push_back({D.Place.Pieces[I], "rest of the credential"});
+
+  bool Weak = D.Comment || D.Inactive || belowTestFolder(F.Where.File);
+  bool Strong = D.Flows || Choice.Evident || (D.Shape && !D.Shape->Generic);
+  if (Checksum)
+    F.L = Level::Error;
+  else if (Strong)
+    F.L = Weak ? Level::Warning : Level::Error;
+  else
+    F.L = Weak ? Level::Note : Level::Warning;
+
+  const RuleText *R = P.rule(F.Rule);
+  if (R) {
+    F.L = std::min(F.L, R->MaxLevel);
+    F.Help = R->Fix;
+  }
+  F.Message = (R && !R->Title.empty() ? R->Title : "Hardcoded credential") +
+              ": " + F.Preview;
+  if (Checksum)
+    F.Message += ", its checksum is valid";
+  if (D.Flows)
+    F.Message += ", sent as " + (D.Role.empty() ? "credential" : D.Role);
+  if (D.Comment)
+    F.Message += ", in a comment";
+  else if (D.Inactive)
+    F.Message += ", in inactive code";
+  return F;
+}
+
+} // namespace patlint

@@ -1,0 +1,103 @@
+//===- Examples.cpp - Do the rules' own examples hold? -----------------===//
+//
+// In:  a policy.
+// Out: one line for each example that finds nothing or the wrong thing, and
+//      for each counterexample that finds something.
+//
+// A request is run as a program would send it: with a bearer token, in a
+// program with evidence for every pack.
+//
+//===-------------------------------------------------------------------===//
+#include "match/Match.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+/// `{}` and `{name}` are holes.
+static StringValue parsedUrl(llvm::StringRef Text) {
+  Alternative A;
+  while (!Text.empty()) {
+    size_t Open = Text.find('{');
+    size_t Close = Text.find('}', Open);
+    if (Close == llvm::StringRef::npos) {
+      A.append(Part::literal(Text.str()));
+      break;
+    }
+    A.append(Part::literal(Text.take_front(Open).str()));
+    A.append(Part::hole(HoleKind::String, "example"));
+    Text = Text.substr(Close + 1);
+  }
+  StringValue V;
+  V.Alternatives.push_back(std::move(A));
+  return V;
+}
+
+static Request parsedRequest(llvm::StringRef Text) {
+  Request R;
+  R.Client = "example";
+  auto [First, Rest] = Text.trim().split(' ');
+  bool HasMethod = !Rest.empty() &&
+                   std::all_of(First.begin(), First.end(), [](char C) {
+                     return llvm::isAlpha(C);
+                   });
+  R.Method = HasMethod ? StringValue::literal(First.str()) : StringValue::hole();
+  R.Url = parsedUrl(HasMethod ? Rest.trim() : Text.trim());
+  AuthEvidence Auth;
+  Auth.Kind = AuthKind::Bearer;
+  R.Auth.push_back(std::move(Auth));
+  R.Where = {"example", 1, 1, 1, 2};
+  return R;
+}
+
+static std::vector<Finding> foundBy(const RuleExample &E, const Policy &P) {
+  ProgramFacts Program;
+  Program.Requests.push_back(parsedRequest(E.Text));
+  std::vector<LexicalFacts> Lexical(1);
+  Lexical.front().File = "example";
+  for (const Pack &Each : P.packs())
+    Lexical.front().Identifiers.insert(Lexical.front().Identifiers.end(),
+                                       Each.Evidence.begin(),
+                                       Each.Evidence.end());
+  MatchInput In{Program, Lexical, {}, {}, {}};
+  return match(In, P).Findings;
+}
+
+static bool holdsAsRequest(const RuleExample &E, const Policy &P) {
+  std::vector<Finding> Found = foundBy(E, P);
+  bool Hit = std::any_of(Found.begin(), Found.end(), [&](const Finding &F) {
+    return F.Rule == E.Rule &&
+           (E.Endpoint.empty() || !E.MustMatch || F.Endpoint == E.Endpoint);
+  });
+  return Hit == E.MustMatch;
+}
+
+static bool holdsAsText(const RuleExample &E, const Policy &P) {
+  std::vector<ShapeMatch> Found = P.credentialsIn(E.Text);
+  bool Hit = std::any_of(Found.begin(), Found.end(), [&](const ShapeMatch &M) {
+    return M.Rule == E.Rule || M.EvidenceRule == E.Rule;
+  });
+  return Hit == E.MustMatch;
+}
+
+std::vector<std::string> runExamples(const Policy &P, unsigned &Ran) {
+  std::vector<std::string> Problems;
+  Ran = 0;
+  for (const RuleExample &E : examples(P)) {
+    ++Ran;
+    if (E.IsRequest ? holdsAsRequest(E, P) : holdsAsText(E, P))
+      continue;
+    // The text of a credential example is not printed.
+    std::string What = E.IsRequest ? E.Text : P.preview(E.Text);
+    Problems.push_back(E.Rule + ": " +
+                       (E.MustMatch ? "example is not found: "
+                                    : "counterexample is found: ") +
+                       What +
+                       (E.Endpoint.empty() ? "" : " (" + E.Endpoint + ")"));
+  }
+  return Problems;
+}
+
+} // namespace patlint

@@ -1,0 +1,114 @@
+//===- Match.cpp - From facts and rules to findings --------------------===//
+#include "match/Match.h"
+
+#include "match/Credentials.h"
+#include "match/EndpointFindings.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace patlint {
+
+static Verdict cap(const Request &R) {
+  if (R.NameOnly)
+    return Verdict::Possible;
+  return R.Touched ? Verdict::Likely : Verdict::Certain;
+}
+
+/// The stronger of two findings about one thing comes first.
+static bool before(const Finding &A, const Finding &B) {
+  auto Thing = [](const Finding &F) {
+    return std::tie(F.Where, F.Rule, F.Endpoint);
+  };
+  if (Thing(A) != Thing(B))
+    return Thing(A) < Thing(B);
+  return std::tie(B.L, B.V, B.P, A.Url, A.Method, A.Message) <
+         std::tie(A.L, A.V, A.P, B.Url, B.Method, B.Message);
+}
+
+/// One finding for each (place, rule, endpoint). A credential's masked
+/// regions are united, so that nothing of a merged one is shown.
+static void unite(std::vector<Finding> &All) {
+  std::sort(All.begin(), All.end(), before);
+  std::vector<Finding> Out;
+  for (Finding &F : All) {
+    if (!Out.empty() && Out.back().Where == F.Where &&
+        Out.back().Rule == F.Rule && Out.back().Endpoint == F.Endpoint) {
+      std::vector<Region> &Secret = Out.back().Secret;
+      for (Region &R : F.Secret)
+        if (std::find(Secret.begin(), Secret.end(), R) == Secret.end())
+          Secret.push_back(std::move(R));
+      continue;
+    }
+    Out.push_back(std::move(F));
+  }
+  std::sort(Out.begin(), Out.end(), inReportOrder);
+  All = std::move(Out);
+}
+
+/// Is the call's finding told already by a request: at the same place, or
+/// about the same literal?
+static bool told(const Finding &Loose, const std::vector<Finding> &Requests) {
+  return std::any_of(
+      Requests.begin(), Requests.end(), [&](const Finding &F) {
+        return F.Rule == Loose.Rule && F.Endpoint == Loose.Endpoint &&
+               (F.Where == Loose.Where ||
+                (!F.RelatedPlaces.empty() && !Loose.RelatedPlaces.empty() &&
+                 F.RelatedPlaces.front() == Loose.RelatedPlaces.front()));
+      });
+}
+
+MatchResult match(const MatchInput &In, const Policy &P) {
+  MatchResult Out;
+  EndpointFinder Finder(P);
+  Evidence Ev(In, P);
+
+  std::vector<UrlHits> Hits;
+  for (const Request &R : In.Program.Requests) {
+    Hits.push_back(Finder.hits(R.Url, cap(R)));
+    for (const UrlHit &H : Hits.back().All)
+      if (H.Best.distinctive() && H.Best.V != Verdict::Possible)
+        Ev.addHit(H.Pack);
+  }
+
+  std::vector<SecretDraft> Drafts = secrets(In, Finder, Ev);
+  Redactor Secrets(P);
+  for (const SecretDraft &D : Drafts)
+    Secrets.add(D.Secret);
+
+  for (size_t I = 0; I != Hits.size(); ++I) {
+    std::set<std::string> Rules;
+    for (Finding &F :
+         findings(In.Program.Requests[I], Hits[I], Ev, P, Secrets, Out)) {
+      Rules.insert(F.Rule + " " + F.Endpoint);
+      Out.Findings.push_back(std::move(F));
+    }
+    Out.RequestRules.emplace_back(Rules.begin(), Rules.end());
+  }
+  const std::vector<Finding> Told = Out.Findings;
+  for (const LooseCall &C : In.Program.LooseCalls)
+    for (Finding &F : findings(C, Finder, Secrets, Out))
+      if (!told(F, Told))
+        Out.Findings.push_back(std::move(F));
+  for (const SecretDraft &D : Drafts)
+    Out.Findings.push_back(finding(D, P));
+
+  for (Finding &F : Out.Findings)
+    Secrets.redact(F);
+  unite(Out.Findings);
+  return Out;
+}
+
+std::optional<Verdict> verdict(const Alternative &Url, const Pack &Pack,
+                               const Endpoint &E) {
+  std::optional<NormalUrl> U = normalized(Url, Pack);
+  if (!U)
+    return std::nullopt;
+  for (const Hit &H : PackMatcher(Pack).hits(Url, *U))
+    if (H.E && H.E->Id == E.Id)
+      return H.V;
+  return std::nullopt;
+}
+
+} // namespace patlint
