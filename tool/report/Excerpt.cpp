@@ -10,7 +10,11 @@
 namespace patlint {
 
 constexpr unsigned TabColumns = 8;
+constexpr uint32_t ByteOrderMark = 0xFEFF;
 constexpr llvm::StringLiteral Cut = "...";
+/// Bytes on each side of the place that are looked at: more than can be
+/// shown, far less than the longest lines have.
+constexpr size_t Nearby = 2000;
 
 namespace {
 /// One character of the line on its way to the terminal.
@@ -35,6 +39,8 @@ static std::vector<Cell> cellsOf(llvm::StringRef Line, ByteRange Region,
     Cell New;
     if (C.CodePoint == '\t') {
       New = {"\t", TabColumns, true};
+    } else if (C.CodePoint == ByteOrderMark && At == 0) {
+      New = {"", 0};
     } else {
       Glyph G = glyph(C, Line.slice(At, End));
       New = {G.Text, G.Width};
@@ -67,29 +73,66 @@ static std::pair<size_t, size_t> window(const std::vector<Cell> &Cells,
   return {Begin, End};
 }
 
-std::string excerpt(const Region &Where, SourceFiles &Files,
-                    const SecretMask &Mask, bool Color) {
-  std::optional<llvm::StringRef> Found = Files.line(Where.File, Where.Line);
-  if (!Found || Where.Column == 0)
-    return "";
-  llvm::StringRef Line = *Found;
-  size_t First = std::min<size_t>(Where.Column - 1, Line.size());
-  size_t Last = Where.EndLine > Where.Line ? Line.size()
+namespace {
+/// The part of a line that can matter, on borders of characters.
+struct Neighbourhood {
+  llvm::StringRef Text;
+  size_t Offset = 0; ///< bytes left out before it
+  size_t After = 0;  ///< bytes left out behind it
+};
+} // namespace
+
+static Neighbourhood around(llvm::StringRef Line, size_t Place) {
+  auto InCharacter = [&](size_t At) {
+    return At < Line.size() && (uint8_t(Line[At]) & 0xC0) == 0x80;
+  };
+  size_t Begin = Place > Nearby ? Place - Nearby : 0;
+  while (Begin < Place && Begin != 0 && InCharacter(Begin))
+    ++Begin;
+  size_t End = std::min(Place + Nearby, Line.size());
+  while (InCharacter(End))
+    ++End;
+  return {Line.slice(Begin, End), Begin, Line.size() - End};
+}
+
+/// The bytes of Where's first line that it covers, within the line.
+static ByteRange markedBytes(const Region &Where, size_t LineSize) {
+  size_t First = std::min<size_t>(Where.Column - 1, LineSize);
+  size_t Last = Where.EndLine > Where.Line ? LineSize
                 : Where.EndColumn == 0     ? First
                                            : Where.EndColumn - 1;
-  ByteRange Marked{First, std::clamp(Last, First, Line.size())};
+  return {First, std::clamp(Last, First, LineSize)};
+}
+
+/// The index of the cell that holds byte At, or one past the last.
+static size_t cellAt(llvm::StringRef Text, size_t At) {
+  size_t Cell = 0;
+  for (size_t Byte = 0; Byte < At; ++Cell) {
+    Byte += firstCharacter(Text.substr(Byte)).Length;
+    if (Byte > At)
+      break;
+  }
+  return Cell;
+}
+
+std::string excerpt(const Region &Where, SourceFiles &Files,
+                    const SecretMask &Mask, bool Color) {
+  std::optional<llvm::StringRef> Line = Files.line(Where.File, Where.Line);
+  if (!Line || Where.Column == 0)
+    return "";
+  ByteRange Marked = markedBytes(Where, Line->size());
+  Neighbourhood Near = around(*Line, Marked.first);
+  Marked.first -= Near.Offset;
+  Marked.second -= Near.Offset;
 
   std::vector<Cell> Cells =
-      cellsOf(Line, Marked, Mask.hidden(Where.File, Where.Line, Line));
-  size_t Place = 0, Bytes = 0;
-  while (Bytes < First) {
-    Bytes += firstCharacter(Line.substr(Bytes)).Length;
-    Place += Bytes <= First;
-  }
+      cellsOf(Near.Text, Marked,
+              Mask.hidden(Where.File, Where.Line, Near.Text, Near.Offset));
+  size_t Place = cellAt(Near.Text, Marked.first);
   auto [Begin, End] = window(Cells, Place);
 
   std::string Source, Marks;
-  if (Begin != 0) {
+  if (Begin + Near.Offset != 0) {
     Source += Cut;
     Marks.append(Cut.size(), ' ');
   }
@@ -106,7 +149,7 @@ std::string excerpt(const Region &Where, SourceFiles &Files,
   }
   if (Place == End)
     Marks += "^";
-  if (End != Cells.size())
+  if (End != Cells.size() || Near.After != 0)
     Source += Cut;
   Marks.erase(Marks.find_last_not_of(" \t") + 1);
   if (Color)

@@ -60,12 +60,17 @@ std::vector<ByteRange> SecretMask::valuesIn(llvm::StringRef Text) const {
 }
 
 std::vector<ByteRange> SecretMask::hidden(const std::string &File,
-                                          unsigned Number,
-                                          llvm::StringRef Line) const {
-  std::vector<ByteRange> Result = valuesIn(Line);
+                                          unsigned Number, llvm::StringRef Text,
+                                          size_t Offset) const {
+  std::vector<ByteRange> Result = valuesIn(Text);
+  auto InText = [&](size_t At) {
+    return std::min(At > Offset ? At - Offset : 0, Text.size());
+  };
   auto It = Marked.find({File, Number});
   if (It != Marked.end())
-    Result.insert(Result.end(), It->second.begin(), It->second.end());
+    for (auto [Begin, End] : It->second)
+      if (InText(Begin) < InText(End))
+        Result.push_back({InText(Begin), InText(End)});
   llvm::sort(Result);
   return Result;
 }

@@ -32,10 +32,10 @@ public:
 
   SecretMask(const Report &R, SourceFiles &Files);
 
-  /// What must not be shown of Line, which is line Number of File; sorted,
-  /// within the line, may overlap.
+  /// What must not be shown of Text, which stands Offset bytes into line
+  /// Number of File; in bytes of Text, sorted, may overlap.
   std::vector<ByteRange> hidden(const std::string &File, unsigned Number,
-                                llvm::StringRef Line) const;
+                                llvm::StringRef Text, size_t Offset = 0) const;
   /// Text with "***" for each known secret value.
   std::string clean(llvm::StringRef Text) const;
 

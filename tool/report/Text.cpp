@@ -83,6 +83,9 @@ private:
 
   void flow(const Finding &F) {
     size_t Count = F.Flow.size();
+    // One step at the finding's own place says nothing new.
+    if (Count == 1 && F.Flow.front().Where == F.Where)
+      return;
     for (size_t I = 0; I != Count; ++I) {
       // Of a long flow the beginning and the end, which is the send.
       if (Count > MostFlowSteps && I == MostFlowSteps / 2) {

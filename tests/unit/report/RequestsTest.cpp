@@ -1,0 +1,100 @@
+//===- RequestsTest.cpp - The list of requests -------------------------===//
+//
+// Its looks are in golden/requests.txt and golden/requests.json.
+//
+//===-------------------------------------------------------------------===//
+#include "report/RequestRows.h"
+#include "report/Sample.h"
+
+#include <gmock/gmock.h>
+
+namespace patlint::test {
+
+using testing::ElementsAre;
+
+/// The URLs of a report with this one request.
+static std::vector<std::string> urls(const Request &Q,
+                                     std::vector<Region> Secret = {}) {
+  Report R;
+  R.Requests = {Q};
+  R.Findings.emplace_back().Secret = std::move(Secret);
+  std::vector<std::string> Result;
+  for (const RequestRow &Row : requestRows(R))
+    Result.push_back(Row.Url);
+  return Result;
+}
+
+static Request to(const std::string &Url) {
+  Request Q;
+  Q.Url = StringValue::literal(Url);
+  Q.Auth = {{AuthKind::None, "", {}}};
+  return Q;
+}
+
+TEST(Requests, EachPossibleUrlIsARowOnce) {
+  Request Q = to("/a");
+  Q.Url.Alternatives.push_back(StringValue::literal("/b").Alternatives[0]);
+  Q.Url.Alternatives.push_back(Q.Url.Alternatives[0]);
+  EXPECT_THAT(urls(Q), ElementsAre("/a", "/b"));
+}
+
+TEST(Requests, AnUnknownUrlIsARowToo) {
+  EXPECT_THAT(urls(Request()), ElementsAre("{}"));
+}
+
+TEST(Requests, UserInformationOfAUrlIsLeftOut) {
+  EXPECT_THAT(urls(to("https://me:word@h/p?q=a@b")),
+              ElementsAre("https://***@h/p?q=a@b"));
+  EXPECT_THAT(urls(to("https://h/@scope/p")),
+              ElementsAre("https://h/@scope/p"));
+  EXPECT_THAT(urls(to("mailto:a@b")), ElementsAre("mailto:a@b"));
+}
+
+TEST(Requests, TheCredentialOfTheRequestIsLeftOut) {
+  Request Q = to("/x?token=abcdef&again=abcdef");
+  Q.Auth = {{AuthKind::Query, "", StringValue::literal("abcdef")}};
+  EXPECT_THAT(urls(Q), ElementsAre("/x?token=***&again=***"));
+}
+
+TEST(Requests, WhatAFindingMarksAsSecretIsLeftOut) {
+  // "/x?k=abc&p=1" with its quotes at column 10; k's value is secret.
+  Request Q;
+  Q.Url =
+      StringValue::literal("/x?k=abc&p=1", {{0, 12, {"a.cpp", 3, 10, 3, 24}}});
+  EXPECT_THAT(urls(Q, {{"a.cpp", 3, 16, 3, 19}}), ElementsAre("/x?k=***&p=1"));
+  EXPECT_THAT(urls(Q, {{"a.cpp", 4, 16, 4, 19}}), ElementsAre("/x?k=abc&p=1"));
+  // With escapes in the source, columns say nothing: the whole piece goes.
+  Q.Url.Alternatives[0].Parts[0].Pieces[0].Where.EndColumn = 30;
+  EXPECT_THAT(urls(Q, {{"a.cpp", 3, 16, 3, 19}}), ElementsAre("***"));
+}
+
+TEST(Requests, AMethodIsNamedOnlyIfItIsOne) {
+  Report R;
+  R.Requests = {to("/a"), to("/b"), to("/c")};
+  R.Requests[0].Method = StringValue::literal("PUT");
+  R.Requests[1].Method = StringValue::hole();
+  R.Requests[2].Method = StringValue::literal("PUT");
+  R.Requests[2].Method.Alternatives.push_back(
+      StringValue::literal("POST").Alternatives[0]);
+  std::vector<std::string> Methods;
+  for (const RequestRow &Row : requestRows(R))
+    Methods.push_back(Row.Method);
+  EXPECT_THAT(Methods, ElementsAre("PUT", "", ""));
+}
+
+TEST(Requests, TheWorstAuthenticationCounts) {
+  Report R;
+  R.Requests = {to("/a")};
+  R.Requests[0].Auth = {{AuthKind::Header, "X-Key", {}},
+                        {AuthKind::None, "", {}}};
+  EXPECT_EQ(requestRows(R)[0].Auth, "header:X-Key");
+}
+
+TEST(Requests, WithoutAnyTheListIsItsSummary) {
+  EXPECT_EQ(requestsText(emptySample().R, {}),
+            "no findings in 1 file (1 fully, 0 reduced, 0 failed); no HTTP "
+            "request was recognised\n");
+  EXPECT_EQ(requestsText(emptySample().R, {.Quiet = true}), "");
+}
+
+} // namespace patlint::test
