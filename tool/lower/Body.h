@@ -1,0 +1,185 @@
+//===- Body.h - Lower one function body or initializer ------------------===//
+//
+// Walks clang::CFG once, in reverse post order, and evaluates every
+// expression to a Result: a value, a place, or a pointer with the place
+// behind it. Expressions.cpp has the plain ones, Calls.cpp what becomes a
+// site, Objects.cpp constructors, initialiser lists and lambdas,
+// Statements.cpp declarations and blocks.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_LOWER_BODY_H
+#define PATLINT_LOWER_BODY_H
+
+#include "lower/Literals.h"
+#include "lower/Names.h"
+#include "lower/Places.h"
+#include "program/StringProgram.h"
+
+namespace patlint::lowering {
+
+/// What the bodies of one unit share.
+struct Shared {
+  clang::ASTContext &Context;
+  Names &Names;
+  /// Functions met on the way that may need lowering: implicit constructors,
+  /// lambdas.
+  std::vector<const clang::FunctionDecl *> Met;
+  std::vector<const clang::VarDecl *> MetGlobals;
+  /// Classes used as a receiver.
+  std::vector<const clang::CXXRecordDecl *> Classes;
+  unsigned RecoveryExpressions = 0;
+};
+
+class Body {
+public:
+  Body(Shared &S, Function &F);
+  void function(const clang::FunctionDecl *D);
+  void global(const clang::VarDecl *D);
+
+private:
+  /// A glvalue has a Place (or only a Value, if it stands nowhere); a
+  /// prvalue has a Value, and a Place if it is a pointer or object whose
+  /// storage is known.
+  struct Result {
+    TermId Value = NoTerm;
+    PlaceId Place = NoPlace;
+  };
+  struct CallParts;
+
+  // Results.
+  Result eval(const clang::Expr *E);
+  Result visit(const clang::Expr *E);
+  TermId loaded(const Result &R);
+  TermId term(const Result &R) { return At.decayed(loaded(R)); }
+  TermId term(const clang::Expr *E) { return term(eval(E)); }
+  PlaceId place(const clang::Expr *E);
+  PlaceId place(const Result &R, const clang::Expr *Key);
+  /// What a pointer points to.
+  PlaceId pointee(const clang::Expr *E);
+  PlaceId pointee(const Result &R, const clang::Expr *Key);
+  PlaceId temporary(const void *Key, TermId Value);
+  Result ofValue(TermId T) { return {T, NoPlace}; }
+  Result ofPlace(PlaceId P) { return {NoTerm, P}; }
+  Result hole(const clang::Expr *E, std::string Why);
+  TermId holeOf(clang::QualType T, std::string Why);
+
+  // Expressions.cpp
+  Result reference(const clang::DeclRefExpr *E);
+  Result member(const clang::MemberExpr *E);
+  Result cast(const clang::CastExpr *E);
+  Result unary(const clang::UnaryOperator *E);
+  Result binary(const clang::BinaryOperator *E);
+  Result assignment(const clang::BinaryOperator *E);
+  Result conditional(const clang::Expr *Condition, const clang::Expr *True,
+                     const clang::Expr *False);
+  Result subscript(const clang::ArraySubscriptExpr *E);
+  Result moved(const Result &Pointer, const clang::Expr *PointerExpr,
+               TermId By, bool Back);
+  Result unresolvedMember(const clang::Expr *Base, bool Arrow,
+                          llvm::StringRef Name);
+  Result recovered(const clang::RecoveryExpr *E);
+  Result others(const clang::Expr *E);
+  TermId stringLiteral(const clang::StringLiteral *L);
+  std::optional<TermId> integer(const clang::Expr *E);
+  PlaceId variable(const clang::VarDecl *D);
+  PlaceId binding(const clang::BindingDecl *D);
+  Result constantOf(const clang::ValueDecl *D, clang::QualType T);
+  void store(PlaceId P, const Result &Value, clang::QualType T,
+             llvm::StringRef Name, clang::SourceLocation Loc);
+  void nameValue(llvm::StringRef Name, TermId Value, Region Where);
+  Result inFreshMemo(const clang::Expr *E);
+  Step fieldStep(const clang::ValueDecl *Field);
+
+  // Calls.cpp
+  Result call(const clang::CallExpr *E);
+  Result memberCall(const clang::CXXMemberCallExpr *E);
+  Result operatorCall(const clang::CXXOperatorCallExpr *E);
+  Result indirectCall(const clang::CallExpr *E);
+  Result unresolvedCall(const clang::Expr *Whole, const clang::Expr *Callee,
+                        llvm::ArrayRef<const clang::Expr *> Args);
+  std::optional<Result> builtin(const clang::CallExpr *E,
+                                const clang::FunctionDecl *F);
+  void passArguments(CallParts &P, llvm::ArrayRef<const clang::Expr *> Args,
+                     const clang::FunctionDecl *F,
+                     const clang::FunctionProtoType *Type);
+  void describe(CallParts &P, const clang::FunctionDecl *F);
+  void receive(CallParts &P, PlaceId Receiver, clang::QualType Class,
+               bool MayChange);
+  /// Adds the site, writes what it may have changed, gives its result.
+  Result finish(CallParts &P, const clang::Expr *E, clang::QualType Returned);
+  Result lambdaCall(const clang::CallExpr *E, const clang::CXXMethodDecl *M,
+                    const clang::Expr *Closure,
+                    llvm::ArrayRef<const clang::Expr *> Args);
+  void refreshCaptures(const clang::CXXRecordDecl *Lambda, PlaceId Closure,
+                       bool Back);
+
+  // Objects.cpp
+  Result construct(const clang::CXXConstructExpr *E);
+  Result constructSite(const clang::Expr *E,
+                       const clang::CXXConstructorDecl *C,
+                       llvm::ArrayRef<const clang::Expr *> Args,
+                       PlaceId Target);
+  Result unresolvedConstruct(const clang::Expr *E, clang::QualType T,
+                             llvm::ArrayRef<const clang::Expr *> Args);
+  Result inheritedConstruct(const clang::CXXInheritedCtorInitExpr *E);
+  Result initList(const clang::InitListExpr *E);
+  Result partsList(clang::QualType T,
+                   llvm::ArrayRef<const clang::Expr *> Inits,
+                   const clang::FieldDecl *UnionField);
+  Result newObject(const clang::CXXNewExpr *E);
+  Result lambda(const clang::LambdaExpr *E);
+  TermId zero(clang::QualType T);
+  TermId uninitialised(clang::QualType T);
+  TermId empty(clang::QualType Class);
+  void initializer(const clang::CXXCtorInitializer *I);
+
+  // Statements.cpp
+  void parameters(const clang::FunctionDecl *D);
+  void blocks(const clang::Decl *D, clang::Stmt *Code);
+  bool graph(const clang::Decl *D, clang::Stmt *Code);
+  void walk(const clang::Stmt *S);
+  void statement(const clang::Stmt *S);
+  void declare(const clang::Decl *D);
+  void declareLoopVariable(const clang::CXXForRangeStmt *Loop);
+  void returned(const clang::Stmt *S, const clang::Expr *Value);
+  void findLoops(const clang::Stmt *S);
+  void findReassigned(const clang::Stmt *S);
+  Alias aliasOf(PlaceId P) const;
+  void outs();
+
+  Shared &S;
+  Names &N;
+  clang::ASTContext &Context;
+  Function &F;
+  Graph G;
+  Places At;
+
+  const clang::FunctionDecl *Self = nullptr;
+  /// The class whose call operator this is, if this is a lambda's body.
+  const clang::CXXRecordDecl *Closure = nullptr;
+  RootId ReceiverRoot = 0;
+  bool HasReceiver = false, ReceiverMayChange = false;
+
+  llvm::DenseMap<const clang::Expr *, Result> Memo;
+  llvm::DenseMap<const void *, RootId> Roots;
+  /// Declarations that are another name of a place: references, bindings.
+  llvm::DenseMap<const clang::ValueDecl *, PlaceId> Bound;
+  llvm::DenseMap<const clang::CXXConstructExpr *, bool> OnReceiver;
+  /// Statements of range-based loops that stand for `element of`.
+  llvm::DenseSet<const clang::Stmt *> Hidden;
+  llvm::DenseMap<const clang::Decl *, const clang::CXXForRangeStmt *> LoopOf;
+  llvm::DenseSet<const clang::Decl *> Reassigned;
+  struct Input {
+    unsigned Index;
+    RootId Root;
+  };
+  std::vector<Input> Inputs;
+  std::vector<TermId> Returns;
+  std::vector<Alias> ReturnAliases;
+  unsigned Depth = 0;
+  unsigned TemporaryCount = 0;
+};
+
+} // namespace patlint::lowering
+
+#endif

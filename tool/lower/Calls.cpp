@@ -1,0 +1,532 @@
+//===- Calls.cpp - What becomes a site ----------------------------------===//
+#include "lower/Calls.h"
+
+using namespace clang;
+
+namespace patlint::lowering {
+
+//===--- Which slots a call may change ---------------------------------===//
+
+static bool mayChangeBy(QualType T) {
+  if (T.isNull())
+    return false;
+  if (const auto *R = T->getAs<LValueReferenceType>()) {
+    QualType To = R->getPointeeType();
+    return !To.isConstQualified() && !To->isFunctionType();
+  }
+  if (T->isArrayType())
+    T = T->getAsArrayTypeUnsafe()->getElementType();
+  else if (const auto *P = T->getAs<PointerType>())
+    T = P->getPointeeType();
+  else
+    return false;
+  return !T.isConstQualified() && !T->isFunctionType();
+}
+
+/// For an argument without a parameter: `...` and unresolved callees.
+static bool mayChangeUnknown(const Expr *Arg, bool Unresolved) {
+  QualType T = Arg->getType();
+  if (T.isNull())
+    return Unresolved;
+  if (T->isPointerType() || T->isArrayType())
+    return mayChangeBy(T);
+  return Unresolved && Arg->isGLValue() && !T.isConstQualified() &&
+         (T->isRecordType() || T->isDependentType());
+}
+
+static QualType parameterType(unsigned I, const FunctionDecl *F,
+                              const FunctionProtoType *Type) {
+  if (F && I < F->getNumParams())
+    return F->getParamDecl(I)->getType();
+  if (Type && I < Type->getNumParams())
+    return Type->getParamType(I);
+  return {};
+}
+
+static bool printsOnly(const FunctionDecl *F) {
+  if (!F)
+    return false;
+  for (const auto *A : F->specific_attrs<FormatAttr>())
+    if (A->getType() && A->getType()->getName().contains("printf"))
+      return true;
+  return false;
+}
+
+void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
+                         const FunctionDecl *F,
+                         const FunctionProtoType *Type) {
+  bool Prints = printsOnly(F);
+  for (unsigned I = 0; I != Args.size(); ++I) {
+    const Expr *Arg = Args[I];
+    QualType T = parameterType(I, F, Type);
+    Result R = eval(Arg);
+    TermId V = loaded(R);
+    TermId Passed = At.decayed(V);
+    P.Call.Args.push_back(Passed);
+    const Expr *Plain = Arg->IgnoreImpCasts();
+    P.Call.ArgTypes.push_back(N.type(Plain->getType()));
+    P.Call.ArgWhere.push_back(N.region(Arg->getSourceRange()));
+    if (F && I < F->getNumParams() && G[Passed].Kind == TermKind::Literal)
+      nameValue(F->getParamDecl(I)->getName(), Passed,
+                P.Call.ArgWhere.back());
+    bool Reference = !T.isNull() && T->isReferenceType();
+    bool Changes = T.isNull() ? !Prints && mayChangeUnknown(Arg, !F && !Type)
+                              : mayChangeBy(T);
+    if (!Changes)
+      continue;
+    PlaceId Target = NoPlace;
+    if (Reference)
+      Target = R.Place != NoPlace ? R.Place : NoPlace;
+    else if (isAddress(V))
+      Target = addressee(V);
+    else if (R.Place != NoPlace)
+      Target = R.Place;
+    // A reference to a pointer variable that holds an address is a reference
+    // to the variable; a pointer is what it points to.
+    const Term &Value = G[Passed];
+    if (Target == NoPlace || (!Reference && (Value.Kind == TermKind::Null ||
+                                             Value.Kind == TermKind::Function)))
+      continue;
+    P.Call.MayChange.push_back(Slot(I));
+    P.Targets.push_back({Slot(I), Target});
+  }
+}
+
+void Body::describe(CallParts &P, const FunctionDecl *Callee) {
+  P.Call.Symbol = N.symbol(Callee);
+  P.Call.Name = N.qualified(Callee);
+  P.Call.TemplateArgs = N.templateArguments(Callee);
+  if (N.isProject(Callee->getLocation()))
+    S.Met.push_back(Callee);
+}
+
+void Body::receive(CallParts &P, PlaceId Receiver, QualType Class,
+                   bool MayChange) {
+  P.Call.Receiver = At.value(Receiver);
+  P.ReceiverPlace = Receiver;
+  P.Call.ReceiverType = N.type(Class);
+  if (!Class.isNull())
+    if (const CXXRecordDecl *R = Class->getAsCXXRecordDecl()) {
+      S.Classes.push_back(R);
+      P.ReceiverClass = R;
+    }
+  P.Slots.push_back({ReceiverSlot, Receiver});
+  if (MayChange) {
+    P.Call.MayChange.insert(P.Call.MayChange.begin(), ReceiverSlot);
+    P.Targets.insert(P.Targets.begin(), {ReceiverSlot, Receiver});
+  }
+}
+
+static bool returnsOwnClass(QualType Returned, const CXXRecordDecl *Receiver) {
+  if (Returned.isNull() || !Receiver)
+    return false;
+  QualType T = Returned->isPointerType() || Returned->isReferenceType()
+                   ? Returned->getPointeeType()
+                   : QualType();
+  const CXXRecordDecl *R = T.isNull() ? nullptr : T->getAsCXXRecordDecl();
+  if (!R)
+    return false;
+  return R->getCanonicalDecl() == Receiver->getCanonicalDecl() ||
+         (Receiver->hasDefinition() && R->hasDefinition() &&
+          Receiver->isDerivedFrom(R));
+}
+
+Body::Result Body::finish(CallParts &P, const Expr *E, QualType Returned) {
+  P.Call.Whole = N.region(E->getSourceRange());
+  if (!P.Call.Where.known())
+    P.Call.Where = P.Call.Whole;
+  P.Call.ReturnType = N.type(Returned);
+  P.Call.ReturnsReceiverType = returnsOwnClass(Returned, P.ReceiverClass);
+  if (E->isTypeDependent() || E->containsErrors())
+    P.Call.Dependent = true;
+  SiteId Id = SiteId(F.Sites.size());
+  F.Sites.push_back(std::move(P.Call));
+  for (auto [Slot, Target] : P.Targets)
+    At.write(Target, G.ofSite(TermKind::Out, Id, Slot, ""));
+  TermId Value = G.ofSite(TermKind::Call, Id, 0, "");
+  bool Reference = !Returned.isNull() && Returned->isReferenceType();
+  bool Pointer = !Returned.isNull() && Returned->isPointerType() &&
+                 !Returned->isFunctionPointerType();
+  if (!Reference && !Pointer)
+    return ofValue(Value);
+  Root R;
+  R.Kind = RootKind::Result;
+  R.Index = Id;
+  R.Initial = Value;
+  RootId Root = At.addRoot(std::move(R));
+  At.define(Root, Value);
+  // Nobody stores through a reference to const.
+  if (!Returned->getPointeeType().isConstQualified()) {
+    auto From = P.Slots;
+    for (const auto &T : P.Targets)
+      if (T.first != ReceiverSlot)
+        From.push_back(T);
+    At.borrow(Root, std::move(From));
+  }
+  PlaceId Where = At.of(Root);
+  if (Reference)
+    return ofPlace(Where);
+  return {address(Where), Where};
+}
+
+//===--- Calls ---------------------------------------------------------===//
+
+static llvm::SmallVector<const Expr *, 8> argumentsOf(const CallExpr *E) {
+  return {E->arg_begin(), E->arg_end()};
+}
+
+std::optional<Body::Result> Body::builtin(const CallExpr *E,
+                                          const FunctionDecl *Callee) {
+  switch (Callee->getBuiltinID()) {
+  case Builtin::BImove:
+  case Builtin::BImove_if_noexcept:
+  case Builtin::BIforward:
+  case Builtin::BIforward_like:
+  case Builtin::BIas_const:
+  case Builtin::BI__builtin_expect:
+  case Builtin::BI__builtin_expect_with_probability:
+  case Builtin::BI__builtin_assume_aligned:
+  case Builtin::BI__builtin_launder:
+    if (E->getNumArgs() == 0)
+      return std::nullopt;
+    for (const Expr *Rest : llvm::drop_begin(E->arguments()))
+      eval(Rest);
+    return eval(E->getArg(0));
+  case Builtin::BIaddressof:
+  case Builtin::BI__addressof:
+  case Builtin::BI__builtin_addressof: {
+    PlaceId P = place(E->getArg(0));
+    return Result{address(P), P};
+  }
+  case Builtin::BI__builtin_va_start: {
+    Term Rest;
+    Rest.Kind = TermKind::Rest;
+    Rest.Number = Self ? Self->getNumParams() : 0;
+    At.write(pointee(E->getArg(0)), G.make(std::move(Rest)));
+    return hole(E, "void");
+  }
+  case Builtin::BI__builtin_va_copy:
+    if (E->getNumArgs() == 2)
+      At.write(pointee(E->getArg(0)), At.value(pointee(E->getArg(1))));
+    return hole(E, "void");
+  case Builtin::BI__builtin_va_end:
+  case Builtin::BI__builtin_unreachable:
+    return hole(E, "void");
+  default:
+    return std::nullopt;
+  }
+}
+
+Body::Result Body::call(const CallExpr *E) {
+  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E))
+    return memberCall(M);
+  if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E))
+    return operatorCall(O);
+  auto Args = argumentsOf(E);
+  const FunctionDecl *Callee = E->getDirectCallee();
+  if (!Callee) {
+    const Expr *Fn = E->getCallee()->IgnoreParenImpCasts();
+    if (E->isTypeDependent() || Fn->isTypeDependent() || isa<OverloadExpr>(Fn))
+      return unresolvedCall(E, Fn, Args);
+    return indirectCall(E);
+  }
+  if (auto Known = builtin(E, Callee))
+    return *Known;
+  const auto *Member = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParenImpCasts());
+  if (Member && isa<CXXMethodDecl>(Callee))
+    return unresolvedCall(E, Member, Args);
+  CallParts P;
+  describe(P, Callee);
+  P.Call.Where = N.region(E->getCallee()->getSourceRange());
+  passArguments(P, Args, Callee, nullptr);
+  // A function of this name where names alone decide: C without prototypes.
+  return finish(P, E, E->isTypeDependent() ? Callee->getReturnType()
+                                           : E->getCallReturnType(Context));
+}
+
+Body::Result Body::memberCall(const CXXMemberCallExpr *E) {
+  const auto *M = dyn_cast_or_null<MemberExpr>(
+      E->getCallee()->IgnoreParenImpCasts());
+  const CXXMethodDecl *Callee = E->getMethodDecl();
+  if (!M || !Callee)
+    return indirectCall(E);
+  auto Args = argumentsOf(E);
+  if (Callee->getParent()->isLambda() && Callee->isOverloadedOperator())
+    return lambdaCall(E, Callee, M->getBase(), Args);
+  PlaceId Receiver = M->isArrow() ? pointee(M->getBase()) : place(M->getBase());
+  QualType Class = M->getBase()->IgnoreImpCasts()->getType();
+  if (!Class.isNull() && M->isArrow() && Class->isPointerType())
+    Class = Class->getPointeeType();
+  if (Callee->isStatic()) {
+    CallParts P;
+    describe(P, Callee);
+    P.Call.Where = N.region(M->getMemberLoc());
+    passArguments(P, Args, Callee, nullptr);
+    return finish(P, E, Callee->getReturnType());
+  }
+  if (isa<CXXDestructorDecl>(Callee))
+    return hole(E, "void");
+  if (Callee->isCopyAssignmentOperator() || Callee->isMoveAssignmentOperator()) {
+    store(Receiver, eval(Args.front()), Class, "", E->getExprLoc());
+    return ofPlace(Receiver);
+  }
+  CallParts P;
+  describe(P, Callee);
+  P.Call.Where = N.region(M->getMemberLoc());
+  P.Call.Virtual = Callee->isVirtual() && !M->hasQualifier();
+  passArguments(P, Args, Callee, nullptr);
+  receive(P, Receiver, Class, !Callee->isConst());
+  return finish(P, E, Callee->getReturnType());
+}
+
+Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
+  auto Args = argumentsOf(E);
+  const FunctionDecl *Callee = E->getDirectCallee();
+  if (!Callee) {
+    if (E->getOperator() == OO_Call && !Args.empty())
+      return unresolvedCall(E, Args.front(),
+                            llvm::ArrayRef(Args).drop_front());
+    if (E->getOperator() == OO_Equal && Args.size() == 2) {
+      PlaceId P = place(Args[0]);
+      store(P, eval(Args[1]), Args[0]->getType(), "", E->getOperatorLoc());
+      return ofPlace(P);
+    }
+    return unresolvedCall(E, E->getCallee()->IgnoreParenImpCasts(), Args);
+  }
+  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  if (Method && Method->getParent()->isLambda() && !Args.empty())
+    return lambdaCall(E, Method, Args.front(),
+                      llvm::ArrayRef(Args).drop_front());
+  CallParts P;
+  P.Call.Where = N.region(E->getOperatorLoc());
+  if (!Method || Method->isStatic()) {
+    describe(P, Callee);
+    passArguments(P, Args, Callee, nullptr);
+    return finish(P, E, Callee->getReturnType());
+  }
+  PlaceId Receiver = place(Args.front());
+  QualType Class = Args.front()->IgnoreImpCasts()->getType();
+  if (Method->isCopyAssignmentOperator() ||
+      Method->isMoveAssignmentOperator()) {
+    llvm::StringRef Name;
+    if (const auto *M =
+            dyn_cast<MemberExpr>(Args.front()->IgnoreParenImpCasts());
+        M && M->getMemberDecl()->getIdentifier())
+      Name = M->getMemberDecl()->getName();
+    if (const auto *Ref =
+            dyn_cast<DeclRefExpr>(Args.front()->IgnoreParenImpCasts());
+        Ref && Ref->getDecl()->getIdentifier())
+      Name = Ref->getDecl()->getName();
+    store(Receiver, eval(Args[1]), Class, Name, E->getOperatorLoc());
+    return ofPlace(Receiver);
+  }
+  describe(P, Callee);
+  P.Call.Virtual = Method->isVirtual();
+  passArguments(P, llvm::ArrayRef(Args).drop_front(), Callee, nullptr);
+  receive(P, Receiver, Class, !Method->isConst());
+  return finish(P, E, Callee->getReturnType());
+}
+
+Body::Result Body::indirectCall(const CallExpr *E) {
+  auto Args = argumentsOf(E);
+  const Expr *Fn = E->getCallee()->IgnoreParenImpCasts();
+  CallParts P;
+  P.Call.Where = N.region(Fn->getSourceRange());
+  P.Call.NameOnly = true;
+  const NamedDecl *Named = nullptr;
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(Fn))
+    Named = Ref->getDecl();
+  if (const auto *M = dyn_cast<MemberExpr>(Fn))
+    Named = M->getMemberDecl();
+  if (Named && Named->getIdentifier())
+    P.Call.Name = Named->getName().str();
+  const auto *MemberPointer = dyn_cast<BinaryOperator>(Fn);
+  if (MemberPointer && MemberPointer->isPtrMemOp()) {
+    const Expr *Object = MemberPointer->getLHS();
+    bool Arrow = MemberPointer->getOpcode() == BO_PtrMemI;
+    P.Call.Callee = term(MemberPointer->getRHS());
+    PlaceId Receiver = Arrow ? pointee(Object) : place(Object);
+    QualType Class = Object->getType();
+    if (!Class.isNull() && Class->isPointerType())
+      Class = Class->getPointeeType();
+    receive(P, Receiver, Class, true);
+  } else {
+    P.Call.Callee = term(E->getCallee());
+  }
+  QualType T = E->getCallee()->getType();
+  const FunctionProtoType *Type = nullptr;
+  if (!T.isNull()) {
+    if (T->isPointerType() || T->isBlockPointerType())
+      T = T->getPointeeType();
+    Type = T->getAs<FunctionProtoType>();
+  }
+  passArguments(P, Args, nullptr, Type);
+  // receive() put the receiver first; the arguments follow.
+  return finish(P, E, Type ? Type->getReturnType() : E->getType());
+}
+
+//===--- Calls the compiler could not resolve --------------------------===//
+
+namespace {
+/// The callee of an unresolved call, as far as it can be told.
+struct Spelled {
+  const FunctionDecl *Only = nullptr;
+  std::string Name;
+  bool NameOnly = true;
+  const Expr *Object = nullptr;
+  bool Arrow = false;
+  bool ImplicitThis = false;
+  SourceLocation Loc;
+};
+} // namespace
+
+static void lookUp(const OverloadExpr *O, Names &N, Spelled &Out) {
+  Out.Name = O->getName().getAsString();
+  std::set<std::string> All;
+  const FunctionDecl *Last = nullptr;
+  unsigned Count = 0;
+  for (const NamedDecl *D : O->decls()) {
+    const NamedDecl *U = D->getUnderlyingDecl();
+    All.insert(N.qualified(U));
+    if (const auto *Fn = dyn_cast<FunctionDecl>(U)) {
+      Last = Fn;
+      ++Count;
+    }
+  }
+  if (All.size() == 1) {
+    Out.Name = *All.begin();
+    Out.NameOnly = false;
+    if (Count == 1)
+      Out.Only = Last;
+  }
+}
+
+static Spelled spelledCallee(const Expr *Callee, Names &N) {
+  Spelled Out;
+  Out.Loc = Callee->getExprLoc();
+  if (const auto *L = dyn_cast<UnresolvedLookupExpr>(Callee)) {
+    lookUp(L, N, Out);
+  } else if (const auto *M = dyn_cast<UnresolvedMemberExpr>(Callee)) {
+    lookUp(M, N, Out);
+    Out.Loc = M->getMemberLoc();
+    Out.ImplicitThis = M->isImplicitAccess();
+    Out.Object = M->isImplicitAccess() ? nullptr : M->getBase();
+    Out.Arrow = M->isArrow();
+  } else if (const auto *M = dyn_cast<CXXDependentScopeMemberExpr>(Callee)) {
+    Out.Name = M->getMember().getAsString();
+    Out.Loc = M->getMemberLoc();
+    Out.ImplicitThis = M->isImplicitAccess();
+    Out.Object = M->isImplicitAccess() ? nullptr : M->getBase();
+    Out.Arrow = M->isArrow();
+  } else if (const auto *M = dyn_cast<MemberExpr>(Callee)) {
+    Out.Loc = M->getMemberLoc();
+    Out.Object = M->getBase();
+    Out.Arrow = M->isArrow();
+    Out.Name = N.qualified(M->getMemberDecl());
+    if (const auto *Fn = dyn_cast<CXXMethodDecl>(M->getMemberDecl())) {
+      Out.Only = Fn;
+      Out.NameOnly = false;
+    }
+  } else if (const auto *D = dyn_cast<DependentScopeDeclRefExpr>(Callee)) {
+    Out.Name = D->getDeclName().getAsString();
+  } else if (const auto *R = dyn_cast<DeclRefExpr>(Callee)) {
+    Out.Name = N.qualified(R->getDecl());
+    if (const auto *Fn = dyn_cast<FunctionDecl>(R->getDecl())) {
+      Out.Only = Fn;
+      Out.NameOnly = false;
+    }
+  }
+  return Out;
+}
+
+Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
+                                  llvm::ArrayRef<const Expr *> Args) {
+  Spelled Name = spelledCallee(Callee, N);
+  CallParts P;
+  P.Call.Dependent = true;
+  P.Call.Where = N.region(Name.Loc.isValid() ? SourceRange(Name.Loc)
+                                             : Callee->getSourceRange());
+  if (Name.Only)
+    describe(P, Name.Only);
+  P.Call.Name = Name.Name;
+  P.Call.NameOnly = Name.NameOnly;
+  if (Name.Name.empty())
+    P.Call.Callee = term(Callee);
+  PlaceId Receiver = NoPlace;
+  QualType Class;
+  if (Name.Object) {
+    Receiver = Name.Arrow ? pointee(Name.Object) : place(Name.Object);
+    Class = Name.Object->IgnoreImpCasts()->getType();
+    if (!Class.isNull() && Class->isPointerType())
+      Class = Class->getPointeeType();
+  } else if (Name.ImplicitThis && HasReceiver) {
+    Receiver = At.of(ReceiverRoot);
+    if (const auto *M = dyn_cast_or_null<CXXMethodDecl>(Self))
+      Class = Context.getTypeDeclType(M->getParent());
+  }
+  passArguments(P, Args, Name.Only, nullptr);
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Name.Only);
+  if (Receiver != NoPlace)
+    receive(P, Receiver, Class, !Method || !Method->isConst());
+  QualType Returned = Name.Only ? Name.Only->getReturnType() : QualType();
+  if (!Name.Only && !Whole->getType().isNull() && !Whole->isTypeDependent())
+    Returned = Whole->getType();
+  return finish(P, Whole, Returned);
+}
+
+//===--- Lambdas -------------------------------------------------------===//
+
+void Body::refreshCaptures(const CXXRecordDecl *Lambda, PlaceId Object,
+                           bool Back) {
+  for (const LambdaCapture &C : Lambda->captures()) {
+    PlaceId Outer = NoPlace;
+    Step Part{Step::Kind::Field, "cap:this", ""};
+    if (C.getCaptureKind() == LCK_This) {
+      if (!HasReceiver)
+        continue;
+      Outer = At.of(ReceiverRoot);
+      if (Closure)
+        Outer = At.part(Outer, Part);
+    } else if (C.getCaptureKind() == LCK_ByRef && C.capturesVariable()) {
+      const auto *V = dyn_cast<VarDecl>(C.getCapturedVar());
+      if (!V)
+        continue;
+      Part.Key = "cap:" + V->getNameAsString();
+      Part.Type = N.type(V->getType());
+      if (auto It = Bound.find(V); It != Bound.end())
+        Outer = It->second;
+      else if (auto Known = Roots.find(V->getCanonicalDecl());
+               Known != Roots.end())
+        Outer = At.of(Known->second);
+      else
+        continue;
+    } else {
+      continue;
+    }
+    PlaceId Inner = At.part(Object, Part);
+    if (Back)
+      At.write(Outer, At.value(Inner));
+    else
+      At.write(Inner, At.value(Outer));
+  }
+}
+
+Body::Result Body::lambdaCall(const CallExpr *E, const CXXMethodDecl *M,
+                              const Expr *Object,
+                              llvm::ArrayRef<const Expr *> Args) {
+  PlaceId Where = place(Object);
+  const CXXRecordDecl *Lambda = M->getParent();
+  CallParts P;
+  describe(P, M);
+  P.Call.Name = "lambda";
+  P.Call.Where = N.region(Object->getSourceRange());
+  passArguments(P, Args, M, nullptr);
+  refreshCaptures(Lambda, Where, false);
+  receive(P, Where, Object->getType(), true);
+  P.Call.Callee = P.Call.Receiver;
+  Result R = finish(P, E, M->getReturnType());
+  refreshCaptures(Lambda, Where, true);
+  return R;
+}
+
+} // namespace patlint::lowering

@@ -1,0 +1,21 @@
+//===- Calls.h - A site under construction ------------------------------===//
+#ifndef PATLINT_LOWER_CALLS_H
+#define PATLINT_LOWER_CALLS_H
+
+#include "lower/Body.h"
+
+namespace patlint::lowering {
+
+struct Body::CallParts {
+  Site Call;
+  /// What is written after the call, receiver first.
+  std::vector<std::pair<Slot, PlaceId>> Targets;
+  /// Besides the targets, what the result may designate a part of.
+  std::vector<std::pair<Slot, PlaceId>> Slots;
+  PlaceId ReceiverPlace = NoPlace;
+  const clang::CXXRecordDecl *ReceiverClass = nullptr;
+};
+
+} // namespace patlint::lowering
+
+#endif

@@ -1,0 +1,794 @@
+//===- Expressions.cpp - Expressions that are no calls ------------------===//
+#include "lower/Body.h"
+
+using namespace clang;
+
+namespace patlint::lowering {
+
+/// Deeper expressions become holes. The walk over the CFG visits operands
+/// before their users, so that only initialisers of globals and default
+/// arguments recurse at all.
+static constexpr unsigned MaxDepth = 2000;
+
+//===--- Results -------------------------------------------------------===//
+
+Body::Result Body::eval(const Expr *E) {
+  if (!E)
+    return ofValue(G.hole(HoleKind::String, "missing expression"));
+  if (auto It = Memo.find(E); It != Memo.end())
+    return It->second;
+  if (Depth >= MaxDepth)
+    return hole(E, "too deep");
+  ++Depth;
+  Result R = visit(E);
+  --Depth;
+  if (R.Value == NoTerm && R.Place == NoPlace)
+    R = hole(E, "no value");
+  Memo[E] = R;
+  return R;
+}
+
+TermId Body::loaded(const Result &R) {
+  return R.Value != NoTerm ? R.Value : At.read(R.Place);
+}
+
+PlaceId Body::temporary(const void *Key, TermId Value) {
+  auto [It, New] = Roots.try_emplace(Key);
+  if (New) {
+    Root R;
+    R.Kind = RootKind::Temporary;
+    R.Initial = At.decayed(Value);
+    It->second = At.addRoot(std::move(R));
+  }
+  At.define(It->second, Value);
+  return At.of(It->second);
+}
+
+PlaceId Body::place(const Result &R, const Expr *Key) {
+  return R.Place != NoPlace ? R.Place : temporary(Key, R.Value);
+}
+
+PlaceId Body::place(const Expr *E) {
+  Result R = eval(E);
+  if (R.Place == NoPlace) {
+    R.Place = temporary(E, R.Value);
+    Memo[E] = {NoTerm, R.Place};
+  }
+  return R.Place;
+}
+
+PlaceId Body::pointee(const Result &R, const Expr *Key) {
+  TermId V = loaded(R);
+  if (isAddress(V))
+    return addressee(V);
+  return R.Place != NoPlace ? R.Place : temporary(Key, V);
+}
+
+PlaceId Body::pointee(const Expr *E) {
+  Result R = eval(E);
+  PlaceId P = pointee(R, E);
+  if (R.Place == NoPlace && !isAddress(R.Value))
+    Memo[E] = {R.Value, P};
+  return P;
+}
+
+TermId Body::holeOf(QualType T, std::string Why) {
+  return G.hole(N.holeKind(T), std::move(Why));
+}
+
+Body::Result Body::hole(const Expr *E, std::string Why) {
+  return ofValue(holeOf(E->getType(), std::move(Why)));
+}
+
+Body::Result Body::inFreshMemo(const Expr *E) {
+  // Default arguments and initialisers are one expression for all uses.
+  auto Saved = std::move(Memo);
+  Memo.clear();
+  Result R = eval(E);
+  Memo = std::move(Saved);
+  return R;
+}
+
+//===--- Constants -----------------------------------------------------===//
+
+TermId Body::stringLiteral(const StringLiteral *L) {
+  Literal D = decoded(*L, Context, N);
+  return G.literal(std::move(D.Bytes), std::move(D.Pieces));
+}
+
+std::optional<TermId> Body::integer(const Expr *E) {
+  if (E->getType().isNull() || E->isValueDependent() || E->containsErrors() ||
+      !E->getType()->isIntegralOrEnumerationType())
+    return std::nullopt;
+  Expr::EvalResult R;
+  if (!E->EvaluateAsInt(R, Context))
+    return std::nullopt;
+  const llvm::APSInt &Value = R.Val.getInt();
+  std::optional<int64_t> Small = Value.tryExtValue();
+  if (!Small) {
+    // Unsigned 64 bit: keep the bits.
+    if (Value.getBitWidth() > 64)
+      return std::nullopt;
+    Small = int64_t(Value.getLimitedValue());
+  }
+  if (const auto *Enum = E->getType()->getAs<EnumType>())
+    for (const EnumConstantDecl *C : Enum->getDecl()->enumerators())
+      if (llvm::APSInt::isSameValue(C->getInitVal(), Value)) {
+        TermId T = G.named(TermKind::Enumerator, N.qualified(C));
+        Term Named = G[T];
+        Named.Number = *Small;
+        return G.make(std::move(Named));
+      }
+  return G.number(*Small, N.type(E->getType()));
+}
+
+Body::Result Body::constantOf(const ValueDecl *D, QualType T) {
+  if (const auto *C = dyn_cast<EnumConstantDecl>(D)) {
+    Term E;
+    E.Kind = TermKind::Enumerator;
+    E.Text = N.qualified(C);
+    E.Number = C->getInitVal().tryExtValue().value_or(0);
+    return ofValue(G.make(std::move(E)));
+  }
+  if (isa<FunctionDecl>(D))
+    return ofValue(G.named(TermKind::Function, N.symbol(D)));
+  return ofValue(holeOf(T, D->getDeclName().getAsString()));
+}
+
+//===--- Names of things -----------------------------------------------===//
+
+PlaceId Body::variable(const VarDecl *D) {
+  if (auto It = Bound.find(D); It != Bound.end())
+    return It->second;
+  D = D->getCanonicalDecl();
+  if (auto It = Bound.find(D); It != Bound.end())
+    return It->second;
+  auto [It, New] = Roots.try_emplace(D);
+  if (!New)
+    return At.of(It->second);
+  Root R;
+  if (D->hasGlobalStorage()) {
+    R.Kind = RootKind::Global;
+    R.Symbol = N.symbol(D);
+    Term T;
+    T.Kind = TermKind::Global;
+    T.Text = R.Symbol;
+    T.Type = N.type(D->getType());
+    R.Initial = G.make(std::move(T));
+    S.MetGlobals.push_back(D);
+  } else {
+    R.Initial = holeOf(D->getType(), D->getDeclName().getAsString());
+  }
+  RootId Id = At.addRoot(std::move(R));
+  Roots[D] = Id;
+  PlaceId P = At.of(Id);
+  QualType T = D->getType();
+  if (!T.isNull() && T->isArrayType())
+    At.markArray(P);
+  return P;
+}
+
+PlaceId Body::binding(const BindingDecl *D) {
+  if (auto It = Bound.find(D); It != Bound.end())
+    return It->second;
+  const auto *Whole = dyn_cast_or_null<VarDecl>(D->getDecomposedDecl());
+  PlaceId P;
+  const auto *Part = dyn_cast_or_null<MemberExpr>(
+      D->getBinding() ? D->getBinding()->IgnoreParenImpCasts() : nullptr);
+  if (!Whole) {
+    P = temporary(D, holeOf(D->getType(), "binding"));
+  } else if (Part) {
+    P = At.part(variable(Whole), fieldStep(Part->getMemberDecl()));
+  } else {
+    unsigned Index = 0;
+    for (const BindingDecl *B :
+         cast<DecompositionDecl>(D->getDecomposedDecl())->bindings()) {
+      if (B == D)
+        break;
+      ++Index;
+    }
+    P = At.part(variable(Whole), {Step::Kind::Element, std::to_string(Index),
+                                  N.type(D->getType())});
+  }
+  Bound[D] = P;
+  return P;
+}
+
+Step Body::fieldStep(const ValueDecl *Field) {
+  return {Step::Kind::Field, N.fieldKey(Field), N.type(Field->getType())};
+}
+
+Body::Result Body::reference(const DeclRefExpr *E) {
+  const ValueDecl *D = E->getDecl();
+  if (const auto *B = dyn_cast<BindingDecl>(D))
+    return ofPlace(binding(B));
+  const auto *V = dyn_cast<VarDecl>(D);
+  if (!V)
+    return constantOf(D, E->getType());
+  if (Closure && !V->hasGlobalStorage() &&
+      (E->refersToEnclosingVariableOrCapture() ||
+       V->getDeclContext() != Self) &&
+      !Roots.count(V->getCanonicalDecl()) && !Bound.count(V))
+    return ofPlace(At.part(
+        At.of(ReceiverRoot),
+        {Step::Kind::Field, "cap:" + V->getNameAsString(), N.type(V->getType())}));
+  return ofPlace(variable(V));
+}
+
+Body::Result Body::member(const MemberExpr *E) {
+  const ValueDecl *D = E->getMemberDecl();
+  if (const auto *V = dyn_cast<VarDecl>(D)) {
+    eval(E->getBase());
+    return ofPlace(variable(V));
+  }
+  const auto *Field = dyn_cast<FieldDecl>(D);
+  if (!Field) {
+    eval(E->getBase());
+    return constantOf(D, E->getType());
+  }
+  PlaceId Base = E->isArrow() ? pointee(E->getBase()) : place(E->getBase());
+  // Members of anonymous structs and unions are members of what is around.
+  if (Field->isAnonymousStructOrUnion())
+    return ofPlace(Base);
+  PlaceId P = At.part(Base, fieldStep(Field));
+  QualType T = Field->getType();
+  if (!T.isNull() && T->isArrayType())
+    At.markArray(P);
+  return ofPlace(P);
+}
+
+Body::Result Body::unresolvedMember(const Expr *Base, bool Arrow,
+                                    llvm::StringRef Name) {
+  PlaceId P = !Base ? At.of(ReceiverRoot)
+              : Arrow ? pointee(Base)
+                      : place(Base);
+  if (!Base && !HasReceiver)
+    return ofValue(G.hole(HoleKind::String, Name.str()));
+  return ofPlace(At.part(P, {Step::Kind::Field, "?" + Name.str(), ""}));
+}
+
+Body::Result Body::recovered(const RecoveryExpr *E) {
+  llvm::SmallVector<const Expr *, 4> Parts;
+  for (const Expr *Part : const_cast<RecoveryExpr *>(E)->subExpressions())
+    Parts.push_back(Part);
+  if (Parts.empty())
+    return hole(E, "unparsed");
+  const Expr *First = Parts.front()->IgnoreParenImpCasts();
+  bool Callable = isa<OverloadExpr, CXXDependentScopeMemberExpr,
+                      DependentScopeDeclRefExpr>(First);
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(First))
+    Callable |= isa<FunctionDecl>(Ref->getDecl());
+  if (const auto *M = dyn_cast<MemberExpr>(First))
+    Callable |= isa<CXXMethodDecl>(M->getMemberDecl());
+  llvm::ArrayRef<const Expr *> All = Parts;
+  if (Callable)
+    return unresolvedCall(E, First, All.drop_front());
+  QualType T = E->getType();
+  if (!T.isNull() && !T->isDependentType() && T->isRecordType() &&
+      E->getBeginLoc() != First->getBeginLoc())
+    return unresolvedConstruct(E, T, All);
+  for (const Expr *Part : All.drop_front())
+    eval(Part);
+  PlaceId Base = pointee(Parts.front());
+  return ofPlace(At.part(Base, {Step::Kind::Field,
+                                "?" + N.source(E->getSourceRange()), ""}));
+}
+
+//===--- Operators -----------------------------------------------------===//
+
+static bool isCharacterPointer(QualType T) {
+  if (T.isNull())
+    return false;
+  QualType Element;
+  if (const auto *P = T->getAs<PointerType>())
+    Element = P->getPointeeType();
+  else if (const auto *A = T->getAsArrayTypeUnsafe())
+    Element = A->getElementType();
+  return !Element.isNull() && Element->isAnyCharacterType();
+}
+
+static std::string indexKey(const Graph &G, TermId T) {
+  const Term &Index = G[T];
+  if ((Index.Kind == TermKind::Number || Index.Kind == TermKind::Enumerator) &&
+      Index.Number >= 0)
+    return std::to_string(Index.Number);
+  return "*";
+}
+
+/// The pointer `Pointer + By`.
+Body::Result Body::moved(const Result &Pointer, const Expr *PointerExpr,
+                         TermId By, bool Back) {
+  PlaceId Target = pointee(Pointer, PointerExpr);
+  std::string Key = Back ? "*" : indexKey(G, By);
+  if (Key == "0")
+    return {address(Target), Target};
+  QualType T = PointerExpr->getType();
+  if (isCharacterPointer(T)) {
+    std::string Tail = Key == "*" ? "+" : "+" + Key;
+    Target = At.part(Target, {Step::Kind::Tail, Tail, "char *"});
+  } else {
+    Target = At.part(Target, {Step::Kind::Element, Key, ""});
+  }
+  return {address(Target), Target};
+}
+
+Body::Result Body::subscript(const ArraySubscriptExpr *E) {
+  Result Base = eval(E->getBase());
+  TermId Index = term(E->getIdx());
+  QualType T = E->getBase()->getType();
+  if (!T.isNull() && !T->isPointerType() && !T->isArrayType() &&
+      !E->getBase()->isTypeDependent())
+    return hole(E, "vector element");
+  PlaceId Target = pointee(Base, E->getBase());
+  std::string Key = indexKey(G, Index);
+  // `p[0]` of the address of a single object.
+  if (Key == "0" && isAddress(loaded(Base)) && !At.isArray(Target) &&
+      !isCharacterPointer(T))
+    return ofPlace(Target);
+  return ofPlace(At.part(
+      Target, {Step::Kind::Element, Key, N.type(E->getType())}));
+}
+
+Body::Result Body::unary(const UnaryOperator *E) {
+  const Expr *Sub = E->getSubExpr();
+  switch (E->getOpcode()) {
+  case UO_AddrOf: {
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Sub->IgnoreParens()))
+      if (!isa<VarDecl, BindingDecl>(Ref->getDecl()))
+        return constantOf(Ref->getDecl(), E->getType());
+    // `&buf[n]` is `buf + n`.
+    if (const auto *Part = dyn_cast<ArraySubscriptExpr>(Sub->IgnoreParens());
+        Part && isCharacterPointer(Part->getBase()->getType()))
+      return moved(eval(Part->getBase()), Part->getBase(),
+                   term(Part->getIdx()), false);
+    Result R = eval(Sub);
+    if (R.Place == NoPlace && G[term(R)].Kind == TermKind::Function)
+      return R;
+    PlaceId P = place(Sub);
+    return {address(P), P};
+  }
+  case UO_Deref: {
+    Result R = eval(Sub);
+    if (TermId V = loaded(R);
+        !isAddress(V) && G[V].Kind == TermKind::Function)
+      return ofValue(V);
+    PlaceId P = pointee(Sub);
+    if (isCharacterPointer(Sub->getType()))
+      return ofPlace(At.part(P, {Step::Kind::Element, "0", "char"}));
+    if (At.isArray(P))
+      return ofPlace(
+          At.part(P, {Step::Kind::Element, "0", N.type(E->getType())}));
+    return ofPlace(P);
+  }
+  case UO_PostInc:
+  case UO_PreInc:
+  case UO_PostDec:
+  case UO_PreDec: {
+    PlaceId P = place(Sub);
+    TermId Old = At.read(P);
+    TermId New;
+    QualType T = Sub->getType();
+    bool Down = E->isDecrementOp();
+    if (!T.isNull() && T->isPointerType()) {
+      Result Pointer{Old, isAddress(Old) ? addressee(Old) : P};
+      New = moved(Pointer, Sub, G.number(1, "int"), Down).Value;
+      if (isAddress(New) && At[addressee(New)].Root == At[P].Root)
+        New = At.decayed(New);
+    } else if (!isAddress(Old) && G[Old].Kind == TermKind::Number) {
+      New = G.number(G[Old].Number + (Down ? -1 : 1), G[Old].Text);
+    } else {
+      New = holeOf(T, "counter");
+    }
+    At.write(P, New);
+    if (E->isPostfix())
+      return {Old, isAddress(Old) ? addressee(Old) : NoPlace};
+    return ofPlace(P);
+  }
+  case UO_Extension:
+  case UO_Plus:
+    return eval(Sub);
+  case UO_LNot:
+    eval(Sub);
+    return ofValue(G.hole(HoleKind::Bool, "condition"));
+  case UO_Minus:
+  case UO_Not: {
+    TermId T = term(Sub);
+    if (G[T].Kind != TermKind::Hole)
+      if (auto Known = integer(E))
+        return ofValue(*Known);
+    return hole(E, "arithmetic");
+  }
+  case UO_Coawait:
+  case UO_Real:
+  case UO_Imag:
+    eval(Sub);
+    return hole(E, "operator");
+  }
+  return hole(E, "operator");
+}
+
+void Body::nameValue(llvm::StringRef Name, TermId Value, Region Where) {
+  if (Name.empty() || Value == NoTerm || isAddress(Value))
+    return;
+  const Term &T = G[Value];
+  if (T.Site != NoSite && (T.Kind == TermKind::Call ||
+                           (T.Kind == TermKind::Out &&
+                            T.Number == ReceiverSlot &&
+                            F.Sites[T.Site].Constructor)))
+    if (F.Sites[T.Site].StoredIn.empty())
+      F.Sites[T.Site].StoredIn = Name.str();
+  if (G.mentionsLiteral(Value, F.Sites))
+    F.Names.push_back({Name.str(), Value, std::move(Where)});
+}
+
+void Body::store(PlaceId P, const Result &Value, QualType T,
+                 llvm::StringRef Name, SourceLocation Loc) {
+  TermId V = loaded(Value);
+  // Only a variable can hold an address; elsewhere it is what it points to.
+  if (isAddress(V) &&
+      (!At[P].Path.empty() || At.root(At[P].Root).Kind == RootKind::Global ||
+       At[addressee(V)].Root == At[P].Root))
+    V = At.decayed(V);
+  // `buf[0] = 0` makes a string empty.
+  if (!At[P].Path.empty() && At[P].Path.back().K == Step::Kind::Element &&
+      At[P].Path.back().Key == "0" && !isAddress(V) && !T.isNull() &&
+      T->isAnyCharacterType()) {
+    const Term &Zero = G[V];
+    if ((Zero.Kind == TermKind::Number && Zero.Number == 0) ||
+        (Zero.Kind == TermKind::Literal && Zero.Text == std::string(1, '\0'))) {
+      Place Whole = At[P];
+      PlaceId W = At.of(Whole.Root);
+      for (size_t I = 0; I + 1 < Whole.Path.size(); ++I)
+        W = At.part(W, Whole.Path[I]);
+      At.write(W, G.literal(""));
+      return;
+    }
+  }
+  At.write(P, V);
+  if (!Name.empty())
+    nameValue(Name, At.decayed(V), N.region(Loc));
+}
+
+static llvm::StringRef assignedName(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  const NamedDecl *D = nullptr;
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+    D = Ref->getDecl();
+  if (const auto *M = dyn_cast<MemberExpr>(E))
+    D = M->getMemberDecl();
+  return D && D->getIdentifier() ? D->getName() : llvm::StringRef();
+}
+
+Body::Result Body::assignment(const BinaryOperator *E) {
+  PlaceId P = place(E->getLHS());
+  QualType T = E->getLHS()->getType();
+  if (E->getOpcode() == BO_Assign) {
+    store(P, eval(E->getRHS()), T, assignedName(E->getLHS()),
+          E->getOperatorLoc());
+    return ofPlace(P);
+  }
+  TermId By = term(E->getRHS());
+  if (!T.isNull() && T->isPointerType()) {
+    TermId Old = At.read(P);
+    Result Pointer{Old, isAddress(Old) ? addressee(Old) : P};
+    Result New = moved(Pointer, E->getLHS(), By,
+                       E->getOpcode() == BO_SubAssign);
+    if (isAddress(New.Value) && At[addressee(New.Value)].Root == At[P].Root)
+      New.Value = At.decayed(New.Value);
+    At.write(P, New.Value);
+    return ofPlace(P);
+  }
+  TermId Old = At.decayed(At.read(P));
+  TermId New = holeOf(T, "arithmetic");
+  const Term &L = G[Old], &R = G[By];
+  if (L.Kind == TermKind::Number &&
+      (R.Kind == TermKind::Number || R.Kind == TermKind::Enumerator)) {
+    // Flags are collected this way: `mask |= A`.
+    if (E->getOpcode() == BO_OrAssign)
+      New = G.number(L.Number | R.Number, L.Text);
+    else if (E->getOpcode() == BO_AndAssign)
+      New = G.number(L.Number & R.Number, L.Text);
+  }
+  At.write(P, New);
+  return ofPlace(P);
+}
+
+Body::Result Body::binary(const BinaryOperator *E) {
+  if (E->isAssignmentOp())
+    return assignment(E);
+  const Expr *L = E->getLHS(), *R = E->getRHS();
+  if (E->getOpcode() == BO_Comma) {
+    eval(L);
+    return eval(R);
+  }
+  Result Left = eval(L), Right = eval(R);
+  if (E->isPtrMemOp()) {
+    PlaceId Base =
+        E->getOpcode() == BO_PtrMemI ? pointee(L) : place(L);
+    return ofPlace(At.part(Base, {Step::Kind::Field, "?member pointer",
+                                  N.type(E->getType())}));
+  }
+  if (E->isAdditiveOp()) {
+    QualType LT = L->getType(), RT = R->getType();
+    bool LeftPointer = !LT.isNull() && (LT->isPointerType() || LT->isArrayType());
+    bool RightPointer = !RT.isNull() && (RT->isPointerType() || RT->isArrayType());
+    if (LeftPointer && !RightPointer)
+      return moved(Left, L, term(Right), E->getOpcode() == BO_Sub);
+    if (RightPointer && !LeftPointer && E->getOpcode() == BO_Add)
+      return moved(Right, R, term(Left), false);
+  }
+  if (E->isLogicalOp() || E->isComparisonOp())
+    return ofValue(G.hole(HoleKind::Bool, "condition"));
+  auto Constant = [&](const Result &X) {
+    TermKind K = G[term(X)].Kind;
+    return K == TermKind::Number || K == TermKind::Enumerator ||
+           K == TermKind::Literal;
+  };
+  if (!E->getType().isNull() && Constant(Left) && Constant(Right))
+    if (auto Known = integer(E))
+      return ofValue(*Known);
+  return hole(E, "arithmetic");
+}
+
+Body::Result Body::conditional(const Expr *Condition, const Expr *True,
+                               const Expr *False) {
+  bool Known;
+  if (Condition && !Condition->getType().isNull() &&
+      !Condition->isValueDependent() && !Condition->containsErrors() &&
+      Condition->EvaluateAsBooleanCondition(Known, Context))
+    return eval(Known ? True : False);
+  auto Throws = [](const Expr *E) {
+    return isa<CXXThrowExpr>(E->IgnoreParenImpCasts());
+  };
+  if (Throws(True))
+    return eval(False);
+  if (Throws(False))
+    return eval(True);
+  Result L = eval(True), R = eval(False);
+  if (L.Value == R.Value && L.Place == R.Place)
+    return L;
+  return ofValue(G.phi({term(L), term(R)}));
+}
+
+//===--- Casts ---------------------------------------------------------===//
+
+Body::Result Body::cast(const CastExpr *E) {
+  const Expr *Sub = E->getSubExpr();
+  switch (E->getCastKind()) {
+  case CK_LValueToRValue: {
+    // A constant number is its value, wherever it is defined.
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Sub->IgnoreParens()))
+      if (const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
+          V && V->getType().isConstQualified() &&
+          V->getType()->isIntegralOrEnumerationType())
+        if (auto Known = integer(E))
+          return ofValue(*Known);
+    Result R = eval(Sub);
+    TermId V = loaded(R);
+    QualType T = E->getType();
+    if (isAddress(V))
+      return {V, addressee(V)};
+    if (!T.isNull() && (T->isPointerType() || T->isRecordType()))
+      return {V, R.Place};
+    return ofValue(V);
+  }
+  case CK_ArrayToPointerDecay: {
+    Result R = eval(Sub);
+    if (R.Place == NoPlace)
+      return R;
+    QualType T = Sub->getType();
+    // An array parameter or member that is a pointer in truth keeps it.
+    if (!isCharacterPointer(T))
+      At.markArray(R.Place);
+    return {address(R.Place), R.Place};
+  }
+  case CK_NullToPointer:
+  case CK_NullToMemberPointer:
+    return ofValue(G.null());
+  case CK_ToVoid:
+    eval(Sub);
+    return ofValue(G.hole(HoleKind::Object, "void"));
+  case CK_PointerToBoolean:
+  case CK_MemberPointerToBoolean:
+  case CK_FloatingToBoolean:
+  case CK_IntegralToBoolean: {
+    TermId T = term(Sub);
+    if (G[T].Kind == TermKind::Number)
+      return ofValue(G.number(G[T].Number != 0, "bool"));
+    return ofValue(G.hole(HoleKind::Bool, "condition"));
+  }
+  case CK_FloatingToIntegral:
+  case CK_IntegralToFloating:
+  case CK_FloatingCast: {
+    TermId T = term(Sub);
+    if (auto Known = integer(E))
+      return ofValue(*Known);
+    return G[T].Kind == TermKind::Hole ? hole(E, "number") : ofValue(T);
+  }
+  case CK_PointerToIntegral:
+    eval(Sub);
+    return hole(E, "address");
+  default:
+    return eval(Sub);
+  }
+}
+
+//===--- Dispatch ------------------------------------------------------===//
+
+Body::Result Body::visit(const Expr *E) {
+  if (const auto *W = dyn_cast<FullExpr>(E))
+    return eval(W->getSubExpr());
+  if (const auto *P = dyn_cast<ParenExpr>(E))
+    return eval(P->getSubExpr());
+  if (const auto *C = dyn_cast<CastExpr>(E))
+    return cast(C);
+  if (const auto *R = dyn_cast<DeclRefExpr>(E))
+    return reference(R);
+  if (const auto *M = dyn_cast<MemberExpr>(E))
+    return member(M);
+  if (const auto *L = dyn_cast<StringLiteral>(E))
+    return ofValue(stringLiteral(L));
+  if (const auto *C = dyn_cast<CallExpr>(E))
+    return call(C);
+  if (const auto *C = dyn_cast<CXXConstructExpr>(E))
+    return construct(C);
+  if (const auto *B = dyn_cast<BinaryOperator>(E))
+    return binary(B);
+  if (const auto *U = dyn_cast<UnaryOperator>(E))
+    return unary(U);
+  if (const auto *A = dyn_cast<ArraySubscriptExpr>(E))
+    return subscript(A);
+  if (const auto *M = dyn_cast<MaterializeTemporaryExpr>(E)) {
+    Result R = eval(M->getSubExpr());
+    return ofPlace(temporary(M, loaded(R)));
+  }
+  if (const auto *B = dyn_cast<CXXBindTemporaryExpr>(E))
+    return eval(B->getSubExpr());
+  if (const auto *C = dyn_cast<ConditionalOperator>(E))
+    return conditional(C->getCond(), C->getTrueExpr(), C->getFalseExpr());
+  if (const auto *C = dyn_cast<BinaryConditionalOperator>(E))
+    return conditional(nullptr, C->getCommon(), C->getFalseExpr());
+  if (const auto *L = dyn_cast<InitListExpr>(E))
+    return initList(L);
+  if (const auto *L = dyn_cast<LambdaExpr>(E))
+    return lambda(L);
+  if (const auto *New = dyn_cast<CXXNewExpr>(E))
+    return newObject(New);
+  if (isa<CXXThisExpr>(E)) {
+    if (!HasReceiver)
+      return hole(E, "this");
+    PlaceId P = At.of(ReceiverRoot);
+    if (Closure)
+      P = At.part(P, {Step::Kind::Field, "cap:this", ""});
+    return {address(P), P};
+  }
+  if (const auto *D = dyn_cast<CXXDefaultArgExpr>(E))
+    return inFreshMemo(D->getExpr());
+  if (const auto *D = dyn_cast<CXXDefaultInitExpr>(E))
+    return inFreshMemo(D->getExpr());
+  return others(E);
+}
+
+Body::Result Body::others(const Expr *E) {
+  if (const auto *C = dyn_cast<CharacterLiteral>(E)) {
+    Piece P;
+    std::string Bytes = encodedCharacter(
+        C->getValue(), C->getKind() == CharacterLiteralKind::Ascii);
+    P.Length = Bytes.size();
+    P.Where = N.spelled(C->getLocation());
+    return ofValue(G.literal(Bytes, {P}, "char"));
+  }
+  if (isa<IntegerLiteral, UnaryExprOrTypeTraitExpr, OffsetOfExpr, TypeTraitExpr,
+          SizeOfPackExpr>(E)) {
+    if (auto Known = integer(E))
+      return ofValue(*Known);
+    return hole(E, "size");
+  }
+  if (const auto *B = dyn_cast<CXXBoolLiteralExpr>(E))
+    return ofValue(G.number(B->getValue(), "bool"));
+  if (isa<CXXNullPtrLiteralExpr, GNUNullExpr>(E))
+    return ofValue(G.null());
+  if (isa<FloatingLiteral>(E))
+    return hole(E, "number");
+  if (const auto *P = dyn_cast<PredefinedExpr>(E))
+    return P->getFunctionName() ? ofValue(stringLiteral(P->getFunctionName()))
+                                : hole(E, "function name");
+  if (const auto *V = dyn_cast<CXXScalarValueInitExpr>(E))
+    return ofValue(zero(V->getType()));
+  if (isa<ImplicitValueInitExpr>(E))
+    return ofValue(zero(E->getType()));
+  if (const auto *L = dyn_cast<CXXStdInitializerListExpr>(E))
+    return ofValue(term(L->getSubExpr()));
+  if (const auto *L = dyn_cast<CXXParenListInitExpr>(E)) {
+    llvm::SmallVector<const Expr *, 8> Inits;
+    for (Expr *I : const_cast<CXXParenListInitExpr *>(L)->getInitExprs())
+      Inits.push_back(I);
+    return partsList(L->getType(), Inits, nullptr);
+  }
+  if (const auto *L = dyn_cast<ParenListExpr>(E)) {
+    Result R = ofValue(G.hole(HoleKind::String, "list"));
+    for (unsigned I = 0; I != L->getNumExprs(); ++I)
+      R = eval(L->getExpr(I));
+    return R;
+  }
+  if (const auto *C = dyn_cast<CompoundLiteralExpr>(E)) {
+    Result R = eval(C->getInitializer());
+    PlaceId P = temporary(C, loaded(R));
+    if (!C->getType().isNull() && C->getType()->isArrayType())
+      At.markArray(P);
+    return ofPlace(P);
+  }
+  if (const auto *St = dyn_cast<StmtExpr>(E)) {
+    const Expr *Last = nullptr;
+    for (const Stmt *Sub : St->getSubStmt()->body()) {
+      walk(Sub);
+      Last = dyn_cast<Expr>(Sub);
+    }
+    return Last ? eval(Last) : hole(E, "statement");
+  }
+  if (const auto *V = dyn_cast<VAArgExpr>(E)) {
+    PlaceId List = At.part(pointee(V->getSubExpr()),
+                           {Step::Kind::Element, "*", N.type(V->getType())});
+    return ofValue(At.value(List));
+  }
+  if (const auto *O = dyn_cast<OpaqueValueExpr>(E))
+    return O->getSourceExpr() ? eval(O->getSourceExpr()) : hole(E, "opaque");
+  if (const auto *P = dyn_cast<PseudoObjectExpr>(E))
+    return P->getResultExpr() ? eval(const_cast<PseudoObjectExpr *>(P)->getResultExpr())
+                              : hole(E, "pseudo object");
+  if (const auto *Sel = dyn_cast<GenericSelectionExpr>(E))
+    return Sel->isResultDependent() ? hole(E, "selection")
+                                    : eval(Sel->getResultExpr());
+  if (const auto *C = dyn_cast<ChooseExpr>(E))
+    return C->isConditionDependent() ? hole(E, "selection")
+                                     : eval(C->getChosenSubExpr());
+  if (const auto *R = dyn_cast<CXXRewrittenBinaryOperator>(E))
+    return eval(R->getSemanticForm());
+  if (const auto *Sub = dyn_cast<SubstNonTypeTemplateParmExpr>(E))
+    return eval(Sub->getReplacement());
+  if (const auto *P = dyn_cast<PackExpansionExpr>(E))
+    return eval(P->getPattern());
+  if (const auto *L = dyn_cast<ArrayInitLoopExpr>(E))
+    return eval(L->getCommonExpr()->getSourceExpr());
+  if (const auto *C = dyn_cast<CoawaitExpr>(E))
+    return eval(C->getOperand());
+  if (const auto *C = dyn_cast<DependentCoawaitExpr>(E))
+    return eval(C->getOperand());
+  if (const auto *R = dyn_cast<RecoveryExpr>(E))
+    return recovered(R);
+  if (const auto *M = dyn_cast<CXXDependentScopeMemberExpr>(E))
+    return unresolvedMember(M->isImplicitAccess() ? nullptr : M->getBase(),
+                            M->isArrow(), M->getMember().getAsString());
+  if (const auto *M = dyn_cast<UnresolvedMemberExpr>(E))
+    return unresolvedMember(M->isImplicitAccess() ? nullptr : M->getBase(),
+                            M->isArrow(), M->getMemberName().getAsString());
+  if (const auto *L = dyn_cast<UnresolvedLookupExpr>(E)) {
+    // One function of that name: it is meant.
+    if (L->getNumDecls() == 1)
+      if (const auto *Fn = dyn_cast<FunctionDecl>(
+              (*L->decls_begin())->getUnderlyingDecl()))
+        return constantOf(Fn, E->getType());
+    return hole(E, L->getName().getAsString());
+  }
+  if (const auto *U = dyn_cast<CXXUnresolvedConstructExpr>(E)) {
+    llvm::SmallVector<const Expr *, 4> Args(U->arg_begin(), U->arg_end());
+    if (Args.size() == 1)
+      return eval(Args.front());
+    return unresolvedConstruct(E, U->getTypeAsWritten(), Args);
+  }
+  if (const auto *I = dyn_cast<CXXInheritedCtorInitExpr>(E))
+    return inheritedConstruct(I);
+  if (const auto *D = dyn_cast<DesignatedInitExpr>(E))
+    return eval(D->getInit());
+  if (isa<CXXNoexceptExpr, RequiresExpr, ConceptSpecializationExpr>(E))
+    return ofValue(G.hole(HoleKind::Bool, "trait"));
+  if (isa<CXXTypeidExpr, BlockExpr>(E))
+    return hole(E, "object");
+  // Anything else: what is below it happens, its value is unknown.
+  for (const Stmt *Child : E->children())
+    if (const auto *Sub = dyn_cast_or_null<Expr>(Child))
+      eval(Sub);
+  return hole(E, "expression");
+}
+
+} // namespace patlint::lowering

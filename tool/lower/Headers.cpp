@@ -1,0 +1,100 @@
+//===- Headers.cpp - Virtual folders of headers -------------------------===//
+#include "lower/Headers.h"
+
+#include "lower/Names.h"
+
+namespace patlint::lowering {
+
+namespace {
+/// GuessFolder/a/b.h is the project header whose path ends in a/b.h; of
+/// several the one with the shortest path, then the first.
+class GuessingFileSystem : public llvm::vfs::ProxyFileSystem {
+public:
+  GuessingFileSystem(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Below,
+                     const LowerJob &Job)
+      : ProxyFileSystem(std::move(Below)) {
+    for (const std::string &Header : Job.ProjectHeaders) {
+      llvm::StringRef Rest = Header;
+      while (!Rest.empty()) {
+        std::string &Known = Targets[Rest];
+        std::string Full = normalised(Header, Job.Root);
+        if (Known.empty() || Full.size() < Known.size())
+          Known = Full;
+        for (llvm::StringRef Up = llvm::sys::path::parent_path(Rest);
+             !Up.empty(); Up = llvm::sys::path::parent_path(Up))
+          Folders.insert(Up);
+        size_t Slash = Rest.find('/');
+        if (Slash == llvm::StringRef::npos)
+          break;
+        Rest = Rest.substr(Slash + 1);
+      }
+    }
+  }
+
+  llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &Path) override {
+    std::string Rest;
+    if (!isGuess(Path, Rest))
+      return ProxyFileSystem::status(Path);
+    if (auto It = Targets.find(Rest); It != Targets.end())
+      return ProxyFileSystem::status(It->second);
+    if (Rest.empty() || Folders.contains(Rest))
+      return llvm::vfs::Status(
+          Path, llvm::sys::fs::UniqueID(~0ull - 7, llvm::hash_value(Rest)), {},
+          0, 0, 0, llvm::sys::fs::file_type::directory_file,
+          llvm::sys::fs::perms::all_read);
+    return std::make_error_code(std::errc::no_such_file_or_directory);
+  }
+
+  llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
+  openFileForRead(const llvm::Twine &Path) override {
+    std::string Rest;
+    if (!isGuess(Path, Rest))
+      return ProxyFileSystem::openFileForRead(Path);
+    if (auto It = Targets.find(Rest); It != Targets.end())
+      return ProxyFileSystem::openFileForRead(It->second);
+    return std::make_error_code(std::errc::no_such_file_or_directory);
+  }
+
+  bool exists(const llvm::Twine &Path) override { return bool(status(Path)); }
+
+private:
+  static bool isGuess(const llvm::Twine &Path, std::string &Rest) {
+    llvm::SmallString<128> Text;
+    llvm::StringRef P = Path.toStringRef(Text);
+    if (!isBelow(P, GuessFolder))
+      return false;
+    llvm::SmallString<128> Clean(P);
+    llvm::sys::path::remove_dots(Clean, true);
+    if (!isBelow(Clean, GuessFolder))
+      return false;
+    Rest = llvm::StringRef(Clean)
+               .drop_front(llvm::StringRef(GuessFolder).size())
+               .ltrim('/')
+               .str();
+    return true;
+  }
+
+  llvm::StringMap<std::string> Targets;
+  llvm::StringSet<> Folders;
+};
+} // namespace
+
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
+fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows) {
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files(
+      llvm::vfs::createPhysicalFileSystem().release());
+  if (!Job.ProjectHeaders.empty())
+    Files = llvm::makeIntrusiveRefCnt<GuessingFileSystem>(Files, Job);
+  auto All = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Files);
+  if (Job.Headers != HeaderMode::Real) {
+    auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+    for (const ShadowHeader &H : Shadows)
+      Memory->addFile(std::string(ShadowFolder) + "/" + H.Name, 0,
+                      llvm::MemoryBuffer::getMemBufferCopy(H.Contents, H.Name));
+    All->pushOverlay(Memory);
+  }
+  All->setCurrentWorkingDirectory(Job.Directory);
+  return All;
+}
+
+} // namespace patlint::lowering

@@ -1,0 +1,330 @@
+//===- Objects.cpp - Constructors, initialiser lists and lambdas --------===//
+#include "lower/Calls.h"
+
+using namespace clang;
+
+namespace patlint::lowering {
+
+//===--- Values without an initialiser ---------------------------------===//
+
+TermId Body::empty(QualType Class) {
+  Term T;
+  T.Kind = TermKind::Aggregate;
+  T.Type = N.type(Class);
+  return G.make(std::move(T));
+}
+
+static bool isCharacterArray(QualType T) {
+  if (T.isNull())
+    return false;
+  const ArrayType *A = T->getAsArrayTypeUnsafe();
+  return A && A->getElementType()->isAnyCharacterType();
+}
+
+/// The value of `T()` and of members an initialiser list leaves out.
+TermId Body::zero(QualType T) {
+  if (T.isNull() || T->isDependentType())
+    return G.hole(HoleKind::String, "default");
+  if (isCharacterArray(T))
+    return G.literal("");
+  if (T->isPointerType() || T->isNullPtrType() || T->isMemberPointerType())
+    return G.null();
+  if (T->isIntegralOrEnumerationType())
+    return G.number(0, N.type(T));
+  if (T->isRecordType() || T->isArrayType())
+    return empty(T);
+  return holeOf(T, "zero");
+}
+
+/// The value of `T x;` for a T without constructors.
+TermId Body::uninitialised(QualType T) {
+  if (isCharacterArray(T))
+    return G.literal("");
+  if (!T.isNull() && (T->isRecordType() || T->isArrayType()))
+    return empty(T);
+  return holeOf(T, "uninitialised");
+}
+
+//===--- Constructors --------------------------------------------------===//
+
+Body::Result Body::construct(const CXXConstructExpr *E) {
+  const CXXConstructorDecl *C = E->getConstructor();
+  llvm::SmallVector<const Expr *, 4> Args(E->arguments());
+  PlaceId Target = OnReceiver.lookup(E) ? At.of(ReceiverRoot) : NoPlace;
+  if (C->isCopyOrMoveConstructor() && !Args.empty()) {
+    TermId V = term(Args.front());
+    if (Target != NoPlace)
+      At.write(Target, V);
+    return ofValue(V);
+  }
+  QualType T = E->getType();
+  // Arrays of objects: each element is made alike.
+  if (!T.isNull() && T->isArrayType())
+    return ofValue(empty(T));
+  bool Project = N.isProject(C->getLocation());
+  // Nothing happens, or only what is known without a body.
+  if (C->isTrivial() && Args.empty())
+    return ofValue(Target != NoPlace ? At.value(Target) : empty(T));
+  if (C->isImplicit() && C->isDefaultConstructor() && Project &&
+      !C->hasBody() && Target != NoPlace)
+    return ofValue(At.value(Target));
+  return constructSite(E, C, Args, Target);
+}
+
+Body::Result Body::constructSite(const Expr *E, const CXXConstructorDecl *C,
+                                 llvm::ArrayRef<const Expr *> Args,
+                                 PlaceId Target) {
+  CallParts P;
+  describe(P, C);
+  QualType Class = Context.getTypeDeclType(C->getParent());
+  P.Call.Constructor = true;
+  P.Call.Where = N.region(E->getExprLoc());
+  passArguments(P, Args, C, nullptr);
+  if (const auto *New = dyn_cast<CXXTemporaryObjectExpr>(E))
+    P.Call.Where = N.region(New->getBeginLoc());
+  if (Target != NoPlace) {
+    receive(P, Target, Class, true);
+    finish(P, E, QualType());
+    return ofValue(At.value(Target));
+  }
+  P.Call.Receiver = empty(Class);
+  P.Call.ReceiverType = N.type(Class);
+  P.Call.MayChange.insert(P.Call.MayChange.begin(), ReceiverSlot);
+  P.ReceiverClass = C->getParent();
+  S.Classes.push_back(C->getParent());
+  SiteId Id = SiteId(F.Sites.size());
+  finish(P, E, QualType());
+  return ofValue(G.ofSite(TermKind::Out, Id, ReceiverSlot, ""));
+}
+
+Body::Result Body::unresolvedConstruct(const Expr *E, QualType T,
+                                       llvm::ArrayRef<const Expr *> Args) {
+  CallParts P;
+  P.Call.Constructor = true;
+  P.Call.Dependent = true;
+  P.Call.NameOnly = true;
+  P.Call.ReceiverType = N.type(T);
+  llvm::StringRef Class = P.Call.ReceiverType;
+  P.Call.Name = (Class + "::" + Class.rsplit(':').second).str();
+  if (!Class.contains(':'))
+    P.Call.Name = (Class + "::" + Class).str();
+  P.Call.Where = N.region(E->getBeginLoc());
+  passArguments(P, Args, nullptr, nullptr);
+  P.Call.Receiver = empty(T);
+  P.Call.MayChange.insert(P.Call.MayChange.begin(), ReceiverSlot);
+  SiteId Id = SiteId(F.Sites.size());
+  finish(P, E, QualType());
+  return ofValue(G.ofSite(TermKind::Out, Id, ReceiverSlot, ""));
+}
+
+/// `using Base::Base`: the parameters go on to the base's constructor.
+Body::Result
+Body::inheritedConstruct(const CXXInheritedCtorInitExpr *E) {
+  CallParts P;
+  const CXXConstructorDecl *C = E->getConstructor();
+  describe(P, C);
+  P.Call.Constructor = true;
+  P.Call.Where = N.region(E->getLocation());
+  for (unsigned I = 0; I != C->getNumParams(); ++I) {
+    Term Param;
+    Param.Kind = TermKind::Param;
+    Param.Number = I;
+    P.Call.Args.push_back(G.make(std::move(Param)));
+    P.Call.ArgTypes.push_back(N.type(C->getParamDecl(I)->getType()));
+    P.Call.ArgWhere.push_back({});
+  }
+  if (!HasReceiver)
+    return hole(E, "constructor");
+  receive(P, At.of(ReceiverRoot), Context.getTypeDeclType(C->getParent()),
+          true);
+  finish(P, E, QualType());
+  return ofValue(At.value(At.of(ReceiverRoot)));
+}
+
+void Body::initializer(const CXXCtorInitializer *I) {
+  if (!HasReceiver)
+    return;
+  PlaceId Receiver = At.of(ReceiverRoot);
+  if (I->isBaseInitializer() || I->isDelegatingInitializer()) {
+    const Expr *Init = I->getInit()->IgnoreImplicit();
+    Result R = eval(I->getInit());
+    // A base made by aggregate initialisation or a call: its parts are ours.
+    if (!isa<CXXConstructExpr, CXXInheritedCtorInitExpr>(Init)) {
+      const Term Parts = G[term(R)];
+      if (Parts.Kind == TermKind::Aggregate)
+        for (size_t K = 0; K != Parts.Keys.size(); ++K)
+          At.write(At.part(Receiver, {Step::Kind::Field, Parts.Keys[K], ""}),
+                   Parts.Operands[K]);
+    }
+    return;
+  }
+  const FieldDecl *Field = I->getAnyMember();
+  if (!Field)
+    return;
+  Result R = eval(I->getInit());
+  if (Field->isAnonymousStructOrUnion())
+    return;
+  store(At.part(Receiver, fieldStep(Field)), R, Field->getType(),
+        Field->getIdentifier() ? Field->getName() : "",
+        I->getSourceLocation());
+}
+
+//===--- Lists ---------------------------------------------------------===//
+
+Body::Result Body::initList(const InitListExpr *E) {
+  if (const InitListExpr *Semantic = E->getSemanticForm())
+    E = Semantic;
+  QualType T = E->getType();
+  llvm::SmallVector<const Expr *, 16> Inits;
+  for (unsigned I = 0; I != E->getNumInits(); ++I)
+    Inits.push_back(E->getInit(I));
+  if (!T.isNull() && !T->isDependentType() && !T->isVoidType()) {
+    if (E->isTransparent() && Inits.size() == 1)
+      return eval(Inits.front());
+    // `char a[] = {"x"}` is `char a[] = "x"`.
+    if (isCharacterArray(T) && Inits.size() == 1 &&
+        isa<StringLiteral>(Inits.front()->IgnoreParens()))
+      return eval(Inits.front());
+    if (T->isScalarType() || T->isReferenceType())
+      return Inits.empty() ? ofValue(zero(T)) : eval(Inits.front());
+  }
+  const FieldDecl *UnionField = E->getInitializedFieldInUnion();
+  return partsList(T, Inits, UnionField);
+}
+
+Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
+                             const FieldDecl *UnionField) {
+  Term Whole;
+  Whole.Kind = TermKind::Aggregate;
+  Whole.Type = N.type(T);
+  auto Add = [&](std::string Key, TermId Value) {
+    Whole.Keys.push_back(std::move(Key));
+    Whole.Operands.push_back(Value);
+  };
+  const RecordDecl *Record = nullptr;
+  if (!T.isNull())
+    if (const auto *R = T->getAs<RecordType>())
+      Record = R->getDecl()->getDefinition();
+  if (!Record) {
+    bool Characters = isCharacterArray(T) && !Inits.empty();
+    std::string Text;
+    std::vector<Piece> Pieces;
+    for (unsigned I = 0; I != Inits.size(); ++I) {
+      TermId V = term(Inits[I]);
+      Add(std::to_string(I), V);
+      const Term &C = G[V];
+      if (C.Kind == TermKind::Number && C.Number == 0)
+        continue;
+      if (!Characters || C.Kind != TermKind::Literal || C.Text.size() != 1) {
+        Characters = false;
+        continue;
+      }
+      if (C.Text[0] == '\0')
+        continue;
+      for (Piece P : C.Pieces) {
+        P.Offset = Text.size();
+        Pieces.push_back(P);
+      }
+      Text += C.Text;
+    }
+    // An array of characters is a string.
+    if (Characters)
+      return ofValue(G.literal(Text, Pieces));
+    return ofValue(G.make(std::move(Whole)));
+  }
+  unsigned Next = 0;
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
+    for (const CXXBaseSpecifier &Base : Class->bases()) {
+      if (Next >= Inits.size())
+        break;
+      TermId V = term(Inits[Next++]);
+      const Term Parts = G[V];
+      if (Parts.Kind == TermKind::Aggregate)
+        for (size_t K = 0; K != Parts.Keys.size(); ++K)
+          Add(Parts.Keys[K], Parts.Operands[K]);
+      else
+        Add(N.type(Base.getType()), V);
+    }
+  auto Part = [&](const FieldDecl *Field, const Expr *Init) {
+    Result R = eval(Init);
+    TermId V = term(R);
+    if (Field->isAnonymousStructOrUnion()) {
+      const Term Parts = G[V];
+      if (Parts.Kind == TermKind::Aggregate)
+        for (size_t K = 0; K != Parts.Keys.size(); ++K)
+          Add(Parts.Keys[K], Parts.Operands[K]);
+      return;
+    }
+    if (!isa<ImplicitValueInitExpr>(Init) && Field->getIdentifier())
+      nameValue(Field->getName(), V, N.region(Init->getSourceRange()));
+    Add(N.fieldKey(Field), V);
+  };
+  if (Record->isUnion()) {
+    if (UnionField && Next < Inits.size())
+      Part(UnionField, Inits[Next]);
+  } else {
+    for (const FieldDecl *Field : Record->fields()) {
+      if (Field->isUnnamedBitField())
+        continue;
+      if (Next >= Inits.size())
+        break;
+      Part(Field, Inits[Next++]);
+    }
+  }
+  for (; Next < Inits.size(); ++Next)
+    eval(Inits[Next]);
+  return ofValue(G.make(std::move(Whole)));
+}
+
+//===--- new and lambdas -----------------------------------------------===//
+
+Body::Result Body::newObject(const CXXNewExpr *E) {
+  for (unsigned I = 0; I != E->getNumPlacementArgs(); ++I)
+    eval(E->getPlacementArg(I));
+  if (E->isArray())
+    if (std::optional<const Expr *> Size =
+            const_cast<const CXXNewExpr *>(E)->getArraySize();
+        Size && *Size)
+      eval(*Size);
+  QualType T = E->getAllocatedType();
+  TermId V;
+  if (const Expr *Init = E->getInitializer())
+    V = term(Init);
+  else if (E->isArray() && !T.isNull() && T->isAnyCharacterType())
+    V = G.literal("");
+  else
+    V = uninitialised(T);
+  PlaceId P = temporary(E, V);
+  if (E->isArray())
+    At.markArray(P);
+  return {address(P), P};
+}
+
+Body::Result Body::lambda(const LambdaExpr *E) {
+  const CXXRecordDecl *Class = E->getLambdaClass();
+  Term T;
+  T.Kind = TermKind::Aggregate;
+  T.Type = N.closure(Class);
+  auto Init = E->capture_init_begin();
+  for (const LambdaCapture &C : E->captures()) {
+    const Expr *Value = Init != E->capture_init_end() ? *Init++ : nullptr;
+    if (C.capturesThis()) {
+      T.Keys.push_back("cap:this");
+      PlaceId P = At.of(ReceiverRoot);
+      if (Closure)
+        P = At.part(P, {Step::Kind::Field, "cap:this", ""});
+      T.Operands.push_back(HasReceiver ? At.value(P)
+                                       : G.hole(HoleKind::Object, "this"));
+      continue;
+    }
+    if (!C.capturesVariable() || !Value)
+      continue;
+    T.Keys.push_back("cap:" + C.getCapturedVar()->getNameAsString());
+    T.Operands.push_back(term(Value));
+  }
+  if (const CXXMethodDecl *M = E->getCallOperator())
+    S.Met.push_back(M);
+  return ofValue(G.make(std::move(T)));
+}
+
+} // namespace patlint::lowering

@@ -1,0 +1,273 @@
+//===- Parse.cpp - Parse one unit with every tolerance ------------------===//
+#include "lower/Headers.h"
+#include "lower/Lower.h"
+#include "lower/Unit.h"
+
+using namespace clang;
+
+namespace patlint {
+namespace lowering {
+
+namespace {
+/// What happened while parsing.
+struct Trouble {
+  unsigned ProjectErrors = 0;
+  unsigned Lost = 0;
+  std::set<std::string> Missing;
+  bool Finished = false;
+};
+
+/// Counts errors in project files; prints nothing.
+class CountErrors : public DiagnosticConsumer {
+public:
+  CountErrors(const LowerJob &Job, Trouble &T)
+      : Root(normalised(Job.Root, "/")), Directory(Job.Directory), T(T) {}
+
+  void HandleDiagnostic(DiagnosticsEngine::Level Level,
+                        const Diagnostic &Info) override {
+    DiagnosticConsumer::HandleDiagnostic(Level, Info);
+    if (Level < DiagnosticsEngine::Error || !Info.hasSourceManager() ||
+        Info.getLocation().isInvalid())
+      return;
+    const SourceManager &Sources = Info.getSourceManager();
+    FileID File = Sources.getFileID(Sources.getFileLoc(Info.getLocation()));
+    OptionalFileEntryRef Entry = Sources.getFileEntryRefForID(File);
+    if (Entry && isBelow(normalised(Entry->getName(), Directory), Root))
+      ++T.ProjectErrors;
+  }
+
+private:
+  std::string Root, Directory;
+  Trouble &T;
+};
+
+class RecordIncludes : public PPCallbacks {
+public:
+  RecordIncludes(Trouble &T, std::vector<SourceRange> &Skipped)
+      : T(T), Skipped(Skipped) {}
+  bool FileNotFound(StringRef Name) override {
+    T.Missing.insert(Name.str());
+    return true;
+  }
+  void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
+    Skipped.push_back(Range);
+  }
+
+private:
+  Trouble &T;
+  std::vector<SourceRange> &Skipped;
+};
+
+class LowerConsumer : public ASTConsumer {
+public:
+  LowerConsumer(const LowerJob &Job, StringProgram &Out, Trouble &T,
+                std::vector<SourceRange> &Skipped)
+      : Job(Job), Out(Out), T(T), Skipped(Skipped) {}
+
+  void Initialize(ASTContext &Context) override {
+    N = std::make_unique<Names>(Context, Job.Root, Job.Directory);
+  }
+
+  bool shouldSkipFunctionBody(Decl *D) override {
+    return !N->isProject(D->getLocation());
+  }
+
+  void HandleTranslationUnit(ASTContext &Context) override {
+    T.Lost = lowerUnit(Context, *N, Out);
+    std::set<std::string> Files;
+    SourceManager &Sources = Context.getSourceManager();
+    for (unsigned I = 0, E = Sources.local_sloc_entry_size(); I != E; ++I) {
+      const SrcMgr::SLocEntry &Entry = Sources.getLocalSLocEntry(I);
+      if (!Entry.isFile())
+        continue;
+      SourceLocation Start =
+          SourceLocation::getFromRawEncoding(Entry.getOffset());
+      if (N->isProject(Start))
+        Files.insert(N->file(Sources.getFileID(Start)));
+    }
+    Out.Files.assign(Files.begin(), Files.end());
+    std::set<Region> Regions;
+    for (SourceRange R : Skipped)
+      if (N->isProject(R.getBegin()))
+        Regions.insert(N->region(R));
+    Out.Skipped.assign(Regions.begin(), Regions.end());
+    T.Finished = true;
+  }
+
+private:
+  const LowerJob &Job;
+  StringProgram &Out;
+  Trouble &T;
+  std::vector<SourceRange> &Skipped;
+  std::unique_ptr<Names> N;
+};
+
+class LowerAction : public ASTFrontendAction {
+public:
+  LowerAction(const LowerJob &Job, StringProgram &Out, Trouble &T)
+      : Job(Job), Out(Out), T(T) {}
+
+  bool BeginSourceFileAction(CompilerInstance &Instance) override {
+    Preprocessor &P = Instance.getPreprocessor();
+    P.SetSuppressIncludeNotFoundError(true);
+    P.addPPCallbacks(std::make_unique<RecordIncludes>(T, Skipped));
+    return true;
+  }
+
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &,
+                                                 StringRef) override {
+    return std::make_unique<LowerConsumer>(Job, Out, T, Skipped);
+  }
+
+private:
+  const LowerJob &Job;
+  StringProgram &Out;
+  Trouble &T;
+  std::vector<SourceRange> Skipped;
+};
+} // namespace
+
+static std::string resourceDirectory(const LowerJob &Job) {
+  if (!Job.ResourceDirectory.empty())
+    return Job.ResourceDirectory;
+  std::string Version = std::to_string(CLANG_VERSION_MAJOR);
+  static int Anchor;
+  std::string Self = llvm::sys::fs::getMainExecutable("patlint", &Anchor);
+  for (const std::string &Folder :
+       {driver::Driver::GetResourcesPath(Self),
+        std::string("/usr/lib/llvm-" + Version + "/lib/clang/" + Version),
+        std::string("/usr/lib/clang/" + Version),
+        std::string("/usr/local/lib/clang/" + Version)})
+    if (llvm::sys::fs::exists(Folder + "/include/stddef.h"))
+      return Folder;
+  return {};
+}
+
+static std::shared_ptr<CompilerInvocation>
+invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
+             llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files,
+             DiagnosticConsumer &Consumer) {
+  std::vector<std::string> Owned = Arguments;
+  if (Owned.empty())
+    Owned = {"clang++", Job.File};
+  std::string Resources = resourceDirectory(Job);
+  if (!Resources.empty())
+    Owned.insert(Owned.begin() + 1, "-resource-dir=" + Resources);
+  std::vector<const char *> Pointers;
+  for (const std::string &A : Owned)
+    Pointers.push_back(A.c_str());
+  CreateInvocationOptions Options;
+  Options.Diags = CompilerInstance::createDiagnostics(
+      new DiagnosticOptions(), &Consumer, /*ShouldOwnClient=*/false);
+  Options.VFS = Files;
+  Options.RecoverOnError = true;
+  std::shared_ptr<CompilerInvocation> Invocation =
+      createInvocation(Pointers, std::move(Options));
+  if (!Invocation)
+    return nullptr;
+  FrontendOptions &Frontend = Invocation->getFrontendOpts();
+  Frontend.ProgramAction = frontend::ParseSyntaxOnly;
+  Frontend.SkipFunctionBodies = true;
+  Frontend.DisableFree = false;
+  Invocation->getDiagnosticOpts().ErrorLimit = 0;
+  Invocation->getDiagnosticOpts().IgnoreWarnings = true;
+  Invocation->getLangOpts().CommentOpts = {};
+  HeaderSearchOptions &Search = Invocation->getHeaderSearchOpts();
+  if (!Job.ProjectHeaders.empty())
+    Search.AddPath(GuessFolder, frontend::After, false, true);
+  if (Job.Headers == HeaderMode::Auto)
+    Search.AddPath(ShadowFolder, frontend::After, false, true);
+  if (Job.Headers == HeaderMode::Shadow)
+    Search.UserEntries.insert(
+        Search.UserEntries.begin(),
+        HeaderSearchOptions::Entry(ShadowFolder, frontend::Angled, false,
+                                   true));
+  return Invocation;
+}
+
+static StringProgram parsed(const LowerJob &Job,
+                            const std::vector<std::string> &Arguments,
+                            const std::vector<ShadowHeader> &Shadows,
+                            Trouble &T, bool &IsC) {
+  StringProgram Out;
+  Out.Unit = Job.File;
+  auto Files = fileSystem(Job, Shadows);
+  CountErrors Consumer(Job, T);
+  auto Invocation = invocationOf(Job, Arguments, Files, Consumer);
+  if (!Invocation) {
+    Out.State = Analysed::Failed;
+    Out.Reason = "the compile command could not be understood";
+    return Out;
+  }
+  IsC = !Invocation->getLangOpts().CPlusPlus;
+  CompilerInstance Instance;
+  Instance.setInvocation(Invocation);
+  Instance.createDiagnostics(&Consumer, /*ShouldOwnClient=*/false);
+  Instance.getDiagnostics().setFatalsAsError(true);
+  Instance.createFileManager(Files);
+  LowerAction Action(Job, Out, T);
+  Instance.ExecuteAction(Action);
+  Out.MissingIncludes.assign(T.Missing.begin(), T.Missing.end());
+  if (!T.Finished) {
+    Out.State = Analysed::Failed;
+    Out.Reason = "the file could not be parsed";
+    return Out;
+  }
+  if (!T.ProjectErrors && !T.Lost)
+    return Out;
+  Out.State = Analysed::Reduced;
+  if (!T.Missing.empty())
+    Out.Reason = "'" + *T.Missing.begin() + "' not found";
+  else if (T.Lost)
+    Out.Reason = std::to_string(T.Lost) + " expressions could not be parsed";
+  else
+    Out.Reason = std::to_string(T.ProjectErrors) + " errors";
+  return Out;
+}
+
+static size_t literalsInTerms(const StringProgram &P) {
+  std::set<Region> Where;
+  for (const Function &F : P.Functions)
+    for (const Term &T : F.Terms)
+      for (const Piece &Each : T.Pieces)
+        Where.insert(Each.Where);
+  return Where.size();
+}
+
+static StringProgram lowered(const LowerJob &Job,
+                             const std::vector<ShadowHeader> &Shadows) {
+  Trouble T;
+  bool IsC = false;
+  StringProgram First = parsed(Job, Job.Arguments, Shadows, T, IsC);
+  if (First.State == Analysed::Fully || !IsC || Job.Arguments.size() < 2)
+    return First;
+  // Much C is a header away from being C++, which recovers better.
+  std::vector<std::string> AsCxx = Job.Arguments;
+  llvm::erase_if(AsCxx, [](llvm::StringRef A) {
+    return A.starts_with("-std=") || A == "-xc" || A == "-ansi";
+  });
+  for (size_t I = 0; I + 1 < AsCxx.size(); ++I)
+    if (AsCxx[I] == "-x") {
+      AsCxx.erase(AsCxx.begin() + I, AsCxx.begin() + I + 2);
+      break;
+    }
+  AsCxx.insert(AsCxx.end() - 1, {"-x", "c++", "-fpermissive"});
+  Trouble T2;
+  StringProgram Second = parsed(Job, AsCxx, Shadows, T2, IsC);
+  return literalsInTerms(Second) > literalsInTerms(First) ? Second : First;
+}
+
+} // namespace lowering
+
+StringProgram lower(const LowerJob &Job,
+                    const std::vector<ShadowHeader> &Shadows) {
+  // Long initialisers nest deeply: Clang and we recurse over them.
+  constexpr unsigned StackBytes = 256u << 20;
+  StringProgram Out;
+  llvm::CrashRecoveryContext Context;
+  Context.RunSafelyOnThread(
+      [&] { Out = lowering::lowered(Job, Shadows); }, StackBytes);
+  return Out;
+}
+
+} // namespace patlint

@@ -1,0 +1,252 @@
+//===- Places.cpp - What every root holds, block by block ---------------===//
+#include "lower/Places.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace patlint::lowering {
+
+/// Pointers to pointers to ... : no program needs more.
+static constexpr unsigned MaxIndirections = 8;
+/// Values remembered of one root for blocks that cannot be reached.
+static constexpr size_t MaxHistory = 16;
+
+RootId Places::addRoot(Root R) {
+  Roots.push_back(std::move(R));
+  return RootId(Roots.size() - 1);
+}
+
+static std::string spelled(const Place &P) {
+  std::string Text = std::to_string(P.Root);
+  for (const Step &S : P.Path) {
+    Text += '\0';
+    Text += char('a' + unsigned(S.K));
+    Text += S.Key;
+  }
+  return Text;
+}
+
+PlaceId Places::of(RootId R) {
+  Place P;
+  P.Root = R;
+  auto [It, New] = Ids.try_emplace(spelled(P), PlaceId(List.size()));
+  if (New)
+    List.push_back(std::move(P));
+  return It->second;
+}
+
+PlaceId Places::part(PlaceId P, Step S) {
+  Place Part = List[P];
+  // `buf + 3 + n` is somewhere behind the first bytes.
+  if (S.K == Step::Kind::Tail && !Part.Path.empty() &&
+      Part.Path.back().K == Step::Kind::Tail) {
+    S.Key = "+";
+    Part.Path.pop_back();
+  }
+  // Linked structures walked in a loop must not grow without bound.
+  if (Part.Path.size() >= 12)
+    return P;
+  Part.Path.push_back(std::move(S));
+  auto [It, New] = Ids.try_emplace(spelled(Part), PlaceId(List.size()));
+  if (New)
+    List.push_back(std::move(Part));
+  return It->second;
+}
+
+TermId Places::read(PlaceId P) {
+  if (Targets.count(List[P].Root))
+    flush();
+  return readIn(P, Current);
+}
+
+TermId Places::readIn(PlaceId P, unsigned B) {
+  const Place At = List[P];
+  TermId V = readRoot(At.Root, B);
+  for (const Step &S : At.Path)
+    V = G.step(decayedIn(V, B), S);
+  return V;
+}
+
+TermId Places::decayed(TermId T) {
+  for (unsigned I = 0; isAddress(T) && I != MaxIndirections; ++I)
+    T = read(addressee(T));
+  return isAddress(T) ? G.hole(HoleKind::Pointer, "address") : T;
+}
+
+TermId Places::decayedIn(TermId T, unsigned B) {
+  for (unsigned I = 0; isAddress(T) && I != MaxIndirections; ++I)
+    T = readIn(addressee(T), B);
+  return isAddress(T) ? G.hole(HoleKind::Pointer, "address") : T;
+}
+
+void Places::write(PlaceId P, TermId Value) {
+  const Place At = List[P];
+  if (Targets.count(At.Root))
+    flush();
+  if (At.Path.empty())
+    return setRoot(At.Root, Value);
+  TermId Base = readRoot(At.Root, Current);
+  if (isAddress(Base)) {
+    // The root is a pointer and the code was too broken to say `->`.
+    PlaceId Target = addressee(Base);
+    if (List[Target].Root != At.Root) {
+      for (const Step &S : At.Path)
+        Target = part(Target, S);
+      return write(Target, Value);
+    }
+    Base = decayed(Base);
+  }
+  std::vector<TermId> Objects{Base};
+  for (size_t I = 0; I + 1 < At.Path.size(); ++I)
+    Objects.push_back(G.step(Objects.back(), At.Path[I]));
+  TermId New = decayed(Value);
+  for (size_t I = At.Path.size(); I-- > 0;) {
+    New = G.update(Objects[I], At.Path[I], New);
+    if (I + 1 == At.Path.size() && At.Path[I].K == Step::Kind::Field)
+      FieldWrites.push_back(New);
+  }
+  setRoot(At.Root, New);
+}
+
+void Places::setRoot(RootId R, TermId Value) {
+  const Root &Info = Roots[R];
+  if (Info.Kind == RootKind::Global) {
+    Value = decayed(Value);
+    GlobalWrites.push_back({Info.Symbol, Value});
+  }
+  Blocks[Current].Values[R] = Value;
+  std::vector<TermId> &Past = History[R];
+  if (Past.size() < MaxHistory && !llvm::is_contained(Past, Value))
+    Past.push_back(Value);
+  if (Info.Kind == RootKind::Result && Borrows.count(R)) {
+    Dirty.insert(R);
+    addTargets(R);
+  }
+}
+
+void Places::borrow(RootId Result,
+                    std::vector<std::pair<Slot, PlaceId>> From) {
+  llvm::erase_if(From, [&](const auto &F) { return List[F.second].Root == Result; });
+  if (!From.empty())
+    Borrows[Result] = std::move(From);
+}
+
+void Places::addTargets(RootId Result) {
+  auto It = Borrows.find(Result);
+  if (It == Borrows.end())
+    return;
+  for (const auto &[S, P] : It->second)
+    if (RootId R = List[P].Root; Targets.insert(R).second)
+      addTargets(R);
+}
+
+void Places::flush() {
+  std::set<RootId> Work = std::move(Dirty);
+  Dirty.clear();
+  Targets.clear();
+  std::set<RootId> Done;
+  // The newest call first: it borrows from older ones.
+  while (!Work.empty()) {
+    RootId Result = *Work.rbegin();
+    Work.erase(Result);
+    if (!Done.insert(Result).second)
+      continue;
+    TermId New = decayed(readRoot(Result, Current));
+    for (const auto &[S, P] : Borrows[Result]) {
+      TermId Old = decayedIn(readIn(P, Current), Current);
+      write(P, G.through(SiteId(Roots[Result].Index), S, Old, New));
+    }
+    Work.insert(Dirty.begin(), Dirty.end());
+    Dirty.clear();
+    Targets.clear();
+  }
+}
+
+void Places::enter(unsigned B, std::vector<unsigned> Predecessors,
+                   bool HasOpenPredecessors) {
+  Block &New = Blocks[B];
+  New.Predecessors = std::move(Predecessors);
+  New.Sealed = !HasOpenPredecessors;
+  New.Loop = HasOpenPredecessors;
+  Current = B;
+}
+
+void Places::enterOrphan(unsigned B) {
+  enter(B, {}, false);
+  Blocks[B].Orphan = true;
+}
+
+void Places::leave() { flush(); }
+
+void Places::seal(unsigned B, std::vector<unsigned> Predecessors) {
+  Block &Head = Blocks[B];
+  Head.Predecessors = std::move(Predecessors);
+  Head.Sealed = true;
+  auto Incomplete = std::move(Head.Incomplete);
+  for (auto [R, Phi] : Incomplete) {
+    std::vector<TermId> Operands;
+    for (unsigned P : Blocks[B].Predecessors)
+      Operands.push_back(decayedIn(readRoot(R, P), P));
+    G.raw(Phi).Operands = std::move(Operands);
+  }
+}
+
+TermId Places::readRoot(RootId R, unsigned B) {
+  if (Roots[R].Always != NoTerm)
+    return Roots[R].Always;
+  Block &At = Blocks[B];
+  if (auto It = At.Values.find(R); It != At.Values.end())
+    return G.resolved(It->second);
+  TermId V;
+  if (At.Loop) {
+    Term Phi;
+    Phi.Kind = TermKind::Phi;
+    Phi.Type = "loop";
+    V = G.fresh(std::move(Phi));
+    At.Values[R] = V;
+    if (!At.Sealed) {
+      At.Incomplete.push_back({R, V});
+      return V;
+    }
+    std::vector<TermId> Operands;
+    for (unsigned P : At.Predecessors)
+      Operands.push_back(decayedIn(readRoot(R, P), P));
+    G.raw(V).Operands = std::move(Operands);
+    return V;
+  }
+  if (At.Orphan)
+    V = seen(R, B);
+  else if (At.Predecessors.empty())
+    V = Roots[R].Initial;
+  else
+    V = join(R, B);
+  Blocks[B].Values[R] = V;
+  return V;
+}
+
+TermId Places::seen(RootId R, unsigned B) {
+  std::vector<TermId> Values{Roots[R].Initial};
+  for (TermId V : History[R])
+    Values.push_back(V);
+  if (Values.size() > 1 && Roots[R].Kind == RootKind::Variable)
+    Values.erase(Values.begin()); // before its declaration
+  if (Values.size() == 1)
+    return Values.front();
+  Blocks[B].Values[R] = Values.front(); // ends a cycle of pointers
+  for (TermId &V : Values)
+    V = decayedIn(V, B);
+  return G.phi(Values);
+}
+
+TermId Places::join(RootId R, unsigned B) {
+  std::vector<unsigned> From = Blocks[B].Predecessors;
+  std::vector<TermId> Values;
+  for (unsigned P : From)
+    Values.push_back(readRoot(R, P));
+  if (llvm::all_equal(Values))
+    return Values.front();
+  for (size_t I = 0; I != Values.size(); ++I)
+    Values[I] = decayedIn(Values[I], From[I]);
+  return G.phi(Values);
+}
+
+} // namespace patlint::lowering

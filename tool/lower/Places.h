@@ -1,0 +1,132 @@
+//===- Places.h - What every root holds, block by block -----------------===//
+//
+// SSA over roots. A root is a variable, the receiver, what a parameter points
+// to, a temporary, a global or the result of a call; a place is a root and a
+// path of steps. Reading a place gives a term (or, of a pointer variable, the
+// address of a place); writing makes a new value of the root.
+//
+// Phis are made on demand when a block is asked for a root it has not seen
+// (Braun et al., "Simple and Efficient Construction of SSA Form", 2013). A
+// block whose predecessors are not all done yet - a loop head - gives a phi
+// that seal() completes.
+//
+// A store to the result of a call that returned a reference or pointer also
+// changes, perhaps, an argument or the receiver of that call: `through`. It
+// is written when such a root is read or the block ends, so that a chain of
+// n calls costs n terms.
+//
+// Knows nothing of Clang.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_LOWER_PLACES_H
+#define PATLINT_LOWER_PLACES_H
+
+#include "lower/Graph.h"
+
+#include <functional>
+#include <map>
+#include <set>
+
+namespace patlint::lowering {
+
+using RootId = uint32_t;
+
+enum class RootKind : uint8_t {
+  Variable,
+  Pointee, ///< what parameter Index points or refers to
+  Receiver,
+  Temporary,
+  Global, ///< Symbol
+  Result  ///< of call Index
+};
+
+struct Root {
+  RootKind Kind = RootKind::Variable;
+  int64_t Index = 0;
+  std::string Symbol;
+  /// The value where no write has been seen.
+  TermId Initial = NoTerm;
+  /// A variable that is written once: what it holds wherever it is read.
+  TermId Always = NoTerm;
+};
+
+struct Place {
+  RootId Root = 0;
+  std::vector<Step> Path;
+  bool operator==(const Place &) const = default;
+};
+
+class Places {
+public:
+  explicit Places(Graph &G) : G(G) {}
+
+  RootId addRoot(Root R);
+  Root &root(RootId R) { return Roots[R]; }
+  PlaceId of(RootId R);
+  PlaceId part(PlaceId P, Step S);
+  const Place &operator[](PlaceId P) const { return List[P]; }
+
+  /// Arrays whose address is that of their first element.
+  void markArray(PlaceId P) { Arrays.insert(P); }
+  bool isArray(PlaceId P) const { return Arrays.count(P); }
+
+  /// May be an address.
+  TermId read(PlaceId P);
+  /// T itself, or what an address points to now; never an address.
+  TermId decayed(TermId T);
+  TermId value(PlaceId P) { return decayed(read(P)); }
+  void write(PlaceId P, TermId Value);
+  /// The root comes to life with this value; not a store.
+  void define(RootId R, TermId Value) { Blocks[Current].Values[R] = Value; }
+
+  /// Site returned a reference or pointer that may designate a part of any
+  /// of these.
+  void borrow(RootId Result, std::vector<std::pair<Slot, PlaceId>> From);
+
+  /// Blocks. Predecessors of a block are given when it is entered; those
+  /// that are not finished yet make it a loop head until seal().
+  void enter(unsigned Block, std::vector<unsigned> Predecessors,
+             bool HasOpenPredecessors);
+  /// A block that cannot be reached: every root may hold any of its values.
+  void enterOrphan(unsigned Block);
+  void leave();
+  void seal(unsigned Block, std::vector<unsigned> Predecessors);
+
+  /// Updates whose last step is a field, in order, and writes to globals.
+  std::vector<TermId> FieldWrites;
+  std::vector<GlobalWrite> GlobalWrites;
+
+private:
+  struct Block {
+    std::map<RootId, TermId> Values;
+    std::vector<unsigned> Predecessors;
+    std::vector<std::pair<RootId, TermId>> Incomplete;
+    bool Sealed = true, Loop = false, Orphan = false;
+  };
+
+  TermId readRoot(RootId R, unsigned B);
+  TermId readIn(PlaceId P, unsigned B);
+  TermId decayedIn(TermId T, unsigned B);
+  TermId join(RootId R, unsigned B);
+  TermId seen(RootId R, unsigned B);
+  void setRoot(RootId R, TermId Value);
+  void flush();
+  void addTargets(RootId Result);
+
+  Graph &G;
+  std::vector<Root> Roots;
+  std::vector<Place> List;
+  std::map<std::string, PlaceId> Ids;
+  std::set<PlaceId> Arrays;
+  std::map<unsigned, Block> Blocks;
+  unsigned Current = 0;
+  /// Values each root has had; for blocks that cannot be reached.
+  std::map<RootId, std::vector<TermId>> History;
+  std::map<RootId, std::vector<std::pair<Slot, PlaceId>>> Borrows;
+  /// Results stored to, and the roots that are stale until flush().
+  std::set<RootId> Dirty, Targets;
+};
+
+} // namespace patlint::lowering
+
+#endif

@@ -1,0 +1,434 @@
+//===- Statements.cpp - Declarations, statements and blocks -------------===//
+#include "lower/Body.h"
+
+#include "clang/Analysis/Analyses/PostOrderCFGView.h"
+
+using namespace clang;
+
+namespace patlint::lowering {
+
+Body::Body(Shared &S, Function &F)
+    : S(S), N(S.Names), Context(S.Context), F(F), At(G) {}
+
+//===--- Before the walk -----------------------------------------------===//
+
+static void hide(const Stmt *S, llvm::DenseSet<const Stmt *> &Hidden) {
+  if (!S || !Hidden.insert(S).second)
+    return;
+  for (const Stmt *Child : S->children())
+    hide(Child, Hidden);
+  if (const auto *D = dyn_cast<DeclStmt>(S))
+    for (const Decl *Each : D->decls())
+      if (const auto *V = dyn_cast<VarDecl>(Each))
+        hide(V->getInit(), Hidden);
+}
+
+/// `for (x : list)` is `x = some element of list`: its iterators are hidden.
+void Body::findLoops(const Stmt *Root) {
+  llvm::SmallVector<const Stmt *, 64> Work{Root};
+  while (!Work.empty()) {
+    const Stmt *St = Work.pop_back_val();
+    if (!St)
+      continue;
+    if (const auto *Loop = dyn_cast<CXXForRangeStmt>(St)) {
+      hide(Loop->getBeginStmt(), Hidden);
+      hide(Loop->getEndStmt(), Hidden);
+      hide(Loop->getCond(), Hidden);
+      hide(Loop->getInc(), Hidden);
+      if (const VarDecl *V = Loop->getLoopVariable()) {
+        LoopOf[V] = Loop;
+        hide(V->getInit(), Hidden);
+      }
+    }
+    if (isa<LambdaExpr>(St))
+      continue;
+    for (const Stmt *Child : St->children())
+      Work.push_back(Child);
+  }
+}
+
+/// Pointers that are assigned once need no phis: they are what they were
+/// initialised with, wherever they are read.
+void Body::findReassigned(const Stmt *Root) {
+  auto Mark = [&](const Expr *E) {
+    E = E->IgnoreParenCasts();
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+      Reassigned.insert(Ref->getDecl()->getCanonicalDecl());
+  };
+  llvm::SmallVector<const Stmt *, 64> Work{Root};
+  while (!Work.empty()) {
+    const Stmt *St = Work.pop_back_val();
+    if (!St)
+      continue;
+    if (const auto *B = dyn_cast<BinaryOperator>(St); B && B->isAssignmentOp())
+      Mark(B->getLHS());
+    if (const auto *U = dyn_cast<UnaryOperator>(St);
+        U && (U->isIncrementDecrementOp() || U->getOpcode() == UO_AddrOf))
+      Mark(U->getSubExpr());
+    // Passed or bound by reference: no load is around it.
+    if (const auto *C = dyn_cast<CallExpr>(St))
+      for (const Expr *A : C->arguments())
+        if (A->isGLValue() && isa<DeclRefExpr>(A->IgnoreParens()))
+          Mark(A);
+    if (const auto *C = dyn_cast<CXXConstructExpr>(St))
+      for (const Expr *A : C->arguments())
+        if (A->isGLValue())
+          Mark(A);
+    if (const auto *D = dyn_cast<DeclStmt>(St))
+      for (const Decl *Each : D->decls())
+        if (const auto *V = dyn_cast<VarDecl>(Each);
+            V && V->hasInit() && V->getType()->isReferenceType())
+          Mark(V->getInit());
+    if (const auto *L = dyn_cast<LambdaExpr>(St)) {
+      for (const LambdaCapture &C : L->captures())
+        if (C.capturesVariable() && C.getCaptureKind() == LCK_ByRef)
+          Reassigned.insert(C.getCapturedVar()->getCanonicalDecl());
+      continue;
+    }
+    for (const Stmt *Child : St->children())
+      Work.push_back(Child);
+  }
+}
+
+void Body::parameters(const FunctionDecl *D) {
+  for (unsigned I = 0; I != D->getNumParams(); ++I) {
+    const ParmVarDecl *P = D->getParamDecl(I);
+    QualType T = P->getType();
+    Term In;
+    In.Kind = TermKind::Param;
+    In.Number = I;
+    In.Type = N.type(T);
+    TermId Param = G.make(std::move(In));
+    Root Value;
+    Value.Initial = Param;
+    bool Reference = !T.isNull() && T->isReferenceType();
+    bool Pointer = !T.isNull() && T->isPointerType() &&
+                   !T->isFunctionPointerType();
+    if (!Reference && !Pointer) {
+      Roots[P->getCanonicalDecl()] = At.addRoot(std::move(Value));
+      continue;
+    }
+    Value.Kind = RootKind::Pointee;
+    Value.Index = I;
+    RootId Behind = At.addRoot(std::move(Value));
+    bool Const = T->getPointeeType().isConstQualified();
+    if (!Const)
+      Inputs.push_back({I, Behind});
+    if (Reference) {
+      Bound[P] = At.of(Behind);
+      Bound[P->getCanonicalDecl()] = At.of(Behind);
+      continue;
+    }
+    Root Pointing;
+    Pointing.Initial = address(At.of(Behind));
+    if (!Reassigned.count(P->getCanonicalDecl()))
+      Pointing.Always = Pointing.Initial;
+    Roots[P->getCanonicalDecl()] = At.addRoot(std::move(Pointing));
+  }
+}
+
+//===--- Declarations --------------------------------------------------===//
+
+void Body::declareLoopVariable(const CXXForRangeStmt *Loop) {
+  const VarDecl *V = Loop->getLoopVariable();
+  const Expr *Range = Loop->getRangeInit();
+  if (!V || !Range)
+    return;
+  QualType T = V->getType();
+  PlaceId Element = At.part(place(Range),
+                            {Step::Kind::Element, "*", N.type(T)});
+  if (!T.isNull() && T->isReferenceType()) {
+    Bound[V] = Element;
+    return;
+  }
+  At.write(variable(V), At.value(Element));
+}
+
+void Body::declare(const Decl *D) {
+  const auto *V = dyn_cast<VarDecl>(D);
+  if (!V)
+    return;
+  if (auto It = LoopOf.find(V); It != LoopOf.end())
+    return declareLoopVariable(It->second);
+  if (V->hasGlobalStorage()) {
+    S.MetGlobals.push_back(V);
+    return;
+  }
+  QualType T = V->getType();
+  const Expr *Init = V->getInit();
+  if (!T.isNull() && T->isReferenceType() && Init) {
+    Result R = eval(Init);
+    PlaceId P = place(R, Init);
+    Bound[V] = P;
+    if (V->getIdentifier())
+      nameValue(V->getName(), At.value(P), N.region(V->getLocation()));
+    return;
+  }
+  PlaceId P = variable(V);
+  RootId R = At[P].Root;
+  if (!Init) {
+    At.define(R, uninitialised(T));
+    return;
+  }
+  Result Value = eval(Init);
+  TermId Loaded = loaded(Value);
+  if (!T.isNull() && T->isPointerType() && !Reassigned.count(V) &&
+      isAddress(Loaded) && At[addressee(Loaded)].Root != R &&
+      At.root(R).Always == NoTerm)
+    At.root(R).Always = Loaded;
+  else if (At.root(R).Always == NoTerm)
+    At.write(P, Loaded);
+  if (V->getIdentifier())
+    nameValue(V->getName(), At.decayed(Loaded), N.region(V->getLocation()));
+}
+
+//===--- Statements ----------------------------------------------------===//
+
+Alias Body::aliasOf(PlaceId P) const {
+  Alias A;
+  const Place &Where = At[P];
+  const Root &R = const_cast<Places &>(At).root(Where.Root);
+  switch (R.Kind) {
+  case RootKind::Receiver:
+    A.K = Alias::Kind::Receiver;
+    break;
+  case RootKind::Pointee:
+    A.K = Alias::Kind::Param;
+    A.Index = R.Index;
+    break;
+  case RootKind::Global:
+    A.K = Alias::Kind::Global;
+    A.Symbol = R.Symbol;
+    break;
+  case RootKind::Result:
+    A.K = Alias::Kind::Result;
+    A.Index = R.Index;
+    break;
+  case RootKind::Variable:
+  case RootKind::Temporary:
+    return A;
+  }
+  for (const Step &St : Where.Path)
+    A.Path.push_back(St.Key);
+  return A;
+}
+
+void Body::returned(const Stmt *, const Expr *Value) {
+  if (!Value)
+    return;
+  Result R = eval(Value);
+  QualType T = Self ? Self->getReturnType() : QualType();
+  bool Reference = !T.isNull() && T->isReferenceType();
+  bool Pointer = !T.isNull() && T->isPointerType();
+  Alias A;
+  if (Reference && R.Place != NoPlace)
+    A = aliasOf(R.Place);
+  else if (Pointer) {
+    TermId V = loaded(R);
+    if (isAddress(V))
+      A = aliasOf(addressee(V));
+    else if (G[V].Kind == TermKind::Null) {
+      Returns.push_back(term(R));
+      return; // says nothing about what else is returned
+    } else if (R.Place != NoPlace)
+      A = aliasOf(R.Place);
+  }
+  ReturnAliases.push_back(std::move(A));
+  Returns.push_back(term(R));
+}
+
+void Body::statement(const Stmt *St) {
+  if (Hidden.count(St) && !isa<DeclStmt>(St))
+    return;
+  if (const auto *D = dyn_cast<DeclStmt>(St)) {
+    for (const Decl *Each : D->decls())
+      if (!Hidden.count(St) || LoopOf.count(Each))
+        declare(Each);
+  } else if (const auto *R = dyn_cast<ReturnStmt>(St)) {
+    returned(R, R->getRetValue());
+  } else if (const auto *R = dyn_cast<CoreturnStmt>(St)) {
+    returned(R, R->getOperand());
+  } else if (const auto *E = dyn_cast<Expr>(St)) {
+    eval(E);
+  }
+}
+
+/// Without a CFG: every statement once, in order.
+void Body::walk(const Stmt *St) {
+  if (!St || Depth > 1000)
+    return;
+  ++Depth;
+  if (isa<Expr, DeclStmt, ReturnStmt, CoreturnStmt>(St)) {
+    statement(St);
+  } else if (const auto *Loop = dyn_cast<CXXForRangeStmt>(St)) {
+    walk(Loop->getInit());
+    if (Loop->getRangeInit())
+      eval(Loop->getRangeInit());
+    if (Loop->getLoopVariable())
+      declareLoopVariable(Loop);
+    walk(Loop->getBody());
+  } else {
+    for (const Stmt *Child : St->children())
+      walk(Child);
+  }
+  --Depth;
+}
+
+//===--- Blocks --------------------------------------------------------===//
+
+static bool endsTheProgram(const CFGBlock &B) {
+  if (B.hasNoReturnElement())
+    return true;
+  for (const CFGElement &E : llvm::reverse(B))
+    if (auto St = E.getAs<CFGStmt>())
+      return isa<CXXThrowExpr>(St->getStmt());
+  return false;
+}
+
+bool Body::graph(const Decl *D, Stmt *Code) {
+  CFG::BuildOptions Options;
+  Options.setAllAlwaysAdd();
+  Options.AddInitializers = true;
+  std::unique_ptr<CFG> Cfg =
+      CFG::buildCFG(D, Code, &Context, Options);
+  if (!Cfg)
+    return false;
+
+  std::vector<const CFGBlock *> Order;
+  llvm::DenseMap<const CFGBlock *, unsigned> Position;
+  PostOrderCFGView View(Cfg.get());
+  for (const CFGBlock *B : View) {
+    Position[B] = Order.size();
+    Order.push_back(B);
+  }
+  size_t Reachable = Order.size();
+  // Handlers and code behind `noreturn`, from the top of the source down.
+  for (const CFGBlock *B : llvm::reverse(*Cfg))
+    if (!Position.count(B)) {
+      Position[B] = Order.size();
+      Order.push_back(B);
+    }
+
+  std::vector<unsigned> PositionOfId(Cfg->getNumBlockIDs());
+  for (const CFGBlock *B : Order)
+    PositionOfId[B->getBlockID()] = Position[B];
+
+  const CFGBlock *Exit = &Cfg->getExit();
+  auto Predecessors = [&](const CFGBlock *B, bool &Open, bool &Left) {
+    std::vector<unsigned> From;
+    for (const CFGBlock::AdjacentBlock &A : B->preds()) {
+      const CFGBlock *P = A.getReachableBlock();
+      if (!P)
+        continue;
+      if (Position[P] >= Reachable && Position[B] < Reachable)
+        P = nullptr; // a handler that falls into what is reached anyway
+      if (!P) {
+        Left = true;
+        continue;
+      }
+      if (B == Exit && endsTheProgram(*P))
+        continue;
+      From.push_back(P->getBlockID());
+      Open |= Position[P] >= Position[B];
+    }
+    return From;
+  };
+
+  // A block is sealed when the last of its predecessors is done.
+  std::map<unsigned, std::vector<std::pair<const CFGBlock *,
+                                           std::vector<unsigned>>>> Pending;
+  for (size_t I = 0; I != Order.size(); ++I) {
+    const CFGBlock *B = Order[I];
+    bool Open = false, Left = false;
+    std::vector<unsigned> From = Predecessors(B, Open, Left);
+    if (From.empty() && B != &Cfg->getEntry())
+      At.enterOrphan(B->getBlockID());
+    else
+      At.enter(B->getBlockID(), From, Open);
+    if (Open) {
+      unsigned Last = 0;
+      for (unsigned P : From)
+        Last = std::max(Last, PositionOfId[P]);
+      Pending[Last].push_back({B, From});
+    }
+    for (const CFGElement &E : *B) {
+      if (auto St = E.getAs<CFGStmt>())
+        statement(St->getStmt());
+      else if (auto Init = E.getAs<CFGInitializer>())
+        initializer(Init->getInitializer());
+    }
+    if (B == Exit)
+      outs();
+    At.leave();
+    if (auto It = Pending.find(unsigned(I)); It != Pending.end())
+      for (auto &[Head, Preds] : It->second)
+        At.seal(Head->getBlockID(), Preds);
+  }
+  return true;
+}
+
+void Body::blocks(const Decl *D, Stmt *Code) {
+  findLoops(Code);
+  if (graph(D, Code))
+    return;
+  At.enter(0, {}, false);
+  if (const auto *C = dyn_cast<CXXConstructorDecl>(D))
+    for (const CXXCtorInitializer *I : C->inits())
+      initializer(I);
+  walk(Code);
+  outs();
+  At.leave();
+}
+
+void Body::outs() {
+  if (HasReceiver && ReceiverMayChange)
+    F.Outs.push_back({ReceiverSlot, At.value(At.of(ReceiverRoot))});
+  for (const Input &I : Inputs)
+    F.Outs.push_back({Slot(I.Index), At.value(At.of(I.Root))});
+}
+
+//===--- Entry points --------------------------------------------------===//
+
+void Body::function(const FunctionDecl *D) {
+  Self = D;
+  Stmt *Code = D->getBody();
+  if (const auto *M = dyn_cast<CXXMethodDecl>(D); M && !M->isStatic()) {
+    if (M->getParent()->isLambda())
+      Closure = M->getParent();
+    Root R;
+    R.Kind = RootKind::Receiver;
+    R.Initial = G.named(TermKind::Receiver, "");
+    ReceiverRoot = At.addRoot(std::move(R));
+    HasReceiver = true;
+    ReceiverMayChange = !M->isConst() || Closure;
+  }
+  if (const auto *C = dyn_cast<CXXConstructorDecl>(D))
+    for (const CXXCtorInitializer *I : C->inits())
+      if (!I->isAnyMemberInitializer() && I->getInit())
+        if (const auto *E =
+                dyn_cast<CXXConstructExpr>(I->getInit()->IgnoreImplicit()))
+          OnReceiver[E] = true;
+  findReassigned(Code);
+  parameters(D);
+  blocks(D, Code);
+  F.Returned = G.phi(Returns);
+  if (!ReturnAliases.empty() && llvm::all_equal(ReturnAliases))
+    F.Returns = ReturnAliases.front();
+  F.FieldWrites = At.FieldWrites;
+  F.GlobalWrites = At.GlobalWrites;
+  lowering::finish(G, F);
+}
+
+void Body::global(const VarDecl *D) {
+  At.enter(0, {}, false);
+  Result R = eval(D->getInit());
+  F.Returned = term(R);
+  if (D->getIdentifier())
+    nameValue(D->getName(), F.Returned, N.region(D->getLocation()));
+  At.leave();
+  F.FieldWrites = At.FieldWrites;
+  F.GlobalWrites = At.GlobalWrites;
+  lowering::finish(G, F);
+}
+
+} // namespace patlint::lowering

@@ -1,0 +1,97 @@
+//===- Sweep.cpp - Find what a unit's project files declare -------------===//
+#include "lower/Literals.h"
+#include "lower/Unit.h"
+
+using namespace clang;
+
+namespace patlint::lowering {
+
+namespace {
+class Sweeper : public RecursiveASTVisitor<Sweeper> {
+public:
+  Sweeper(Names &N, Found &Out) : N(N), Out(Out) {}
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
+  bool shouldVisitImplicitCode() const { return true; }
+
+  bool TraverseDecl(Decl *D) {
+    if (!D)
+      return true;
+    SourceLocation Loc = D->getLocation();
+    if (!isa<TranslationUnitDecl>(D) && Loc.isValid() && !N.isProject(Loc))
+      return true;
+    // The message of an assertion goes nowhere.
+    if (isa<StaticAssertDecl, FileScopeAsmDecl>(D))
+      return true;
+    return RecursiveASTVisitor::TraverseDecl(D);
+  }
+  bool TraverseGCCAsmStmt(GCCAsmStmt *) { return true; }
+
+  bool VisitFunctionDecl(FunctionDecl *D) {
+    if (!D->doesThisDeclarationHaveABody() || !D->getBody() ||
+        D->isInvalidDecl())
+      return true;
+    if (const auto *M = dyn_cast<CXXMethodDecl>(D);
+        M && M->getParent()->isLambda())
+      return true; // met where the lambda stands
+    (D->isDependentContext() ? Out.Patterns : Out.Functions).push_back(D);
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *D) {
+    if (D->hasGlobalStorage() && D->getInit() && !D->isInvalidDecl() &&
+        !D->getDeclContext()->isDependentContext() &&
+        !D->getDescribedVarTemplate() && !D->getType()->isDependentType())
+      Out.Globals.push_back(D);
+    return true;
+  }
+  bool VisitCXXRecordDecl(CXXRecordDecl *D) {
+    if (D->isThisDeclarationADefinition() && !D->isLambda())
+      Out.Classes.push_back(D);
+    return true;
+  }
+  bool VisitStringLiteral(StringLiteral *L) {
+    if (L->getNumConcatenated() && L->getLength())
+      Out.Literals.push_back(L);
+    return true;
+  }
+  bool VisitRecoveryExpr(RecoveryExpr *) {
+    ++Out.Lost;
+    return true;
+  }
+
+private:
+  Names &N;
+  Found &Out;
+};
+} // namespace
+
+Found sweep(ASTContext &Context, Names &N) {
+  Found Out;
+  Sweeper(N, Out).TraverseDecl(Context.getTranslationUnitDecl());
+  return Out;
+}
+
+std::vector<Literal> strays(const Found &All, const StringProgram &Program,
+                            ASTContext &Context, Names &N) {
+  std::set<Region> InTerms;
+  for (const Function &F : Program.Functions)
+    for (const Term &T : F.Terms)
+      for (const Piece &P : T.Pieces)
+        InTerms.insert(P.Where);
+  std::map<Region, Literal> Stray;
+  for (const StringLiteral *L : All.Literals) {
+    Region First = N.spelled(L->getStrTokenLoc(0));
+    if (llvm::sys::path::is_absolute(First.File) || !First.known())
+      continue;
+    Literal D = decoded(*L, Context, N);
+    if (D.Pieces.empty() || InTerms.count(D.Pieces.front().Where))
+      continue;
+    Stray.try_emplace(D.Pieces.front().Where, std::move(D));
+  }
+  std::vector<Literal> Out;
+  for (auto &[Where, L] : Stray)
+    Out.push_back(std::move(L));
+  return Out;
+}
+
+} // namespace patlint::lowering
