@@ -22,7 +22,7 @@ struct ModelSource {
   std::string Text;
 };
 
-class Models; // Table.h
+class Models; // models/Table.h
 
 /// All problems, each "NAME:LINE:COLUMN: path: message"; empty when Result
 /// was set.

@@ -1,0 +1,362 @@
+//===- Auth.cpp - How a request authenticates --------------------------===//
+#include "evaluate/Auth.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+static void add(std::vector<Evidence> &List, Evidence E) {
+  for (Evidence &Old : List)
+    if (Old.Kind == E.Kind && Old.Header == E.Header && Old.Credential == E.Credential)
+      return;
+  List.push_back(std::move(E));
+}
+
+/// The atoms of a text behind the first Skip bytes of its first literal.
+static std::vector<Atom> behind(const std::vector<Atom> &Atoms, size_t Skip) {
+  std::vector<Atom> Out(Atoms.begin() + 1, Atoms.end());
+  Atom Rest = Values::slice(Atoms[0], Skip, Atoms[0].Bytes.size());
+  if (!Rest.Bytes.empty())
+    Out.insert(Out.begin(), std::move(Rest));
+  return Out;
+}
+
+static bool startsKnown(const std::vector<Atom> &Atoms) {
+  return !Atoms.empty() && Atoms[0].K == Part::Kind::Literal;
+}
+
+/// What the value of a credential header says.
+static Evidence valueEvidence(Values &V, const HeaderRule &Rule,
+                              llvm::StringRef Name, std::vector<Atom> Atoms) {
+  if (startsKnown(Atoms)) {
+    size_t Blank = Atoms[0].Bytes.find_first_not_of(" \t");
+    Atoms = behind(Atoms, Blank == std::string::npos ? Atoms[0].Bytes.size() : Blank);
+  }
+  Evidence E;
+  E.Kind = Rule.Else;
+  if (startsKnown(Atoms)) {
+    llvm::StringRef Text = Atoms[0].Bytes;
+    size_t End = Text.find_first_of(" \t");
+    std::string Word = Text.take_front(End).lower();
+    for (auto &[Scheme, Kind] : Rule.Schemes) {
+      // A scheme word alone, followed by a hole, is a scheme too.
+      if (Word != Scheme)
+        continue;
+      E.Kind = Kind;
+      size_t Value = End == llvm::StringRef::npos ? Text.size() : Text.find_first_not_of(" \t", End);
+      Atoms = behind(Atoms, Value == llvm::StringRef::npos ? Text.size() : Value);
+      break;
+    }
+  }
+  if (E.Kind == AuthKind::Header)
+    E.Header = Name.trim().str();
+  E.Credential = V.fromAtoms(std::move(Atoms));
+  return E;
+}
+
+/// A header line, or several with CR LF between them.
+static void lineEvidence(Values &V, const Models &M,
+                         const std::vector<Atom> &Text,
+                         std::vector<Evidence> &Out, bool &Unknown) {
+  std::vector<std::vector<Atom>> Lines(1);
+  for (const Atom &A : Text) {
+    if (A.K != Part::Kind::Literal) {
+      Lines.back().push_back(A);
+      continue;
+    }
+    size_t From = 0;
+    while (true) {
+      size_t End = A.Bytes.find_first_of("\r\n", From);
+      Atom Run = Values::slice(A, From, End == std::string::npos ? std::string::npos : End - From);
+      if (!Run.Bytes.empty())
+        Lines.back().push_back(std::move(Run));
+      if (End == std::string::npos)
+        break;
+      Lines.emplace_back();
+      From = End + 1;
+    }
+  }
+  for (const std::vector<Atom> &Line : Lines) {
+    if (Line.empty())
+      continue;
+    if (!startsKnown(Line)) {
+      Unknown = true;
+      continue;
+    }
+    size_t Colon = Line[0].Bytes.find(':');
+    if (Colon == std::string::npos) {
+      Unknown |= Line.size() > 1;
+      continue;
+    }
+    std::string Name = Line[0].Bytes.substr(0, Colon);
+    if (const HeaderRule *Rule = M.header(Name))
+      add(Out, valueEvidence(V, *Rule, Name, behind(Line, Colon + 1)));
+  }
+}
+
+static void pairEvidence(Values &V, const Models &M, Val Name, Val Value,
+                         std::vector<Evidence> &Out, bool &Unknown) {
+  for (const Choice *N : V.asText(Name)->Choices) {
+    if (N->Atoms.size() != 1 || N->Atoms[0].K != Part::Kind::Literal) {
+      Unknown |= !N->Atoms.empty();
+      continue;
+    }
+    const HeaderRule *Rule = M.header(N->Atoms[0].Bytes);
+    if (!Rule)
+      continue;
+    for (const Choice *C : V.asText(Value)->Choices)
+      add(Out, valueEvidence(V, *Rule, N->Atoms[0].Bytes, C->Atoms));
+  }
+}
+
+/// One way a header list can be. Depth keeps lists in lists finite.
+static void choiceEvidence(Values &V, const Models &M, const Choice &C,
+                           std::vector<Evidence> &Out, bool &Unknown,
+                           unsigned Depth) {
+  switch (C.K) {
+  case CK::Absent:
+  case CK::Null:
+  case CK::Number:
+  case CK::Place:
+    return;
+  case CK::Hole:
+  case CK::Symbol:
+  case CK::Function:
+    Unknown = true;
+    return;
+  case CK::Text:
+    lineEvidence(V, M, C.Atoms, Out, Unknown);
+    return;
+  case CK::Object:
+    break;
+  }
+  Unknown |= C.Open;
+  auto First = C.Slots.find("first"), Second = C.Slots.find("second");
+  if (First != C.Slots.end() && Second != C.Slots.end()) {
+    pairEvidence(V, M, First->second, Second->second, Out, Unknown);
+    return;
+  }
+  if (Depth > 4)
+    return;
+  // Two plain texts in a row of two are a name and its value.
+  auto Zero = C.Slots.find("0"), One = C.Slots.find("1");
+  if (Depth > 0 && C.Slots.size() == 2 && Zero != C.Slots.end() && One != C.Slots.end()) {
+    pairEvidence(V, M, Zero->second, One->second, Out, Unknown);
+    return;
+  }
+  for (auto &[Key, Value] : C.Slots)
+    if (isElementKey(Key))
+      for (const Choice *Inner : Value->Choices)
+        choiceEvidence(V, M, *Inner, Out, Unknown, Depth + 1);
+}
+
+std::vector<Evidence> headerEvidence(Values &V, const Models &M, Val Headers) {
+  std::vector<Evidence> Out;
+  for (const Choice *C : Headers->Choices) {
+    std::vector<Evidence> One;
+    bool Unknown = false;
+    choiceEvidence(V, M, *C, One, Unknown, 0);
+    if (One.empty()) {
+      Evidence E;
+      E.Kind = Unknown ? AuthKind::Unknown : AuthKind::None;
+      One.push_back(E);
+    }
+    for (Evidence &E : One)
+      add(Out, std::move(E));
+  }
+  return Out;
+}
+
+static AuthKind kindNamed(const Choice &C, AuthKind Otherwise) {
+  if (!C.is(CK::Text) || C.Atoms.size() != 1)
+    return Otherwise;
+  return llvm::StringSwitch<AuthKind>(C.Atoms[0].Bytes)
+      .Case("bearer", AuthKind::Bearer)
+      .Case("basic", AuthKind::Basic)
+      .Case("digest", AuthKind::Digest)
+      .Case("other", AuthKind::Other)
+      .Case("none", AuthKind::None)
+      .Case("unknown", AuthKind::Unknown)
+      .Default(Otherwise);
+}
+
+/// What the client's own settings say: each rule's value present, absent or
+/// not to be seen.
+static std::vector<Evidence> ruleEvidence(const AuthRule &R, Val Value,
+                                          Val Kinds) {
+  std::vector<Evidence> Out;
+  for (const Choice *C : Value->Choices) {
+    Evidence E;
+    if (C->is(CK::Absent) || C->is(CK::Null)) {
+      E.Kind = AuthKind::None;
+      add(Out, E);
+      continue;
+    }
+    if (C->is(CK::Hole) && C->Name == UnknownSlot) {
+      add(Out, E);
+      continue;
+    }
+    E.Header = R.Header;
+    E.Credential = Value;
+    if (Kinds->Choices.empty()) {
+      E.Kind = R.Kind;
+      add(Out, E);
+    }
+    for (const Choice *K : Kinds->Choices) {
+      E.Kind = kindNamed(*K, R.Kind);
+      add(Out, E);
+    }
+  }
+  return Out;
+}
+
+std::vector<Evidence> queryEvidence(Values &V, const Models &M, Val Url) {
+  std::vector<Evidence> Out;
+  for (const Choice *C : V.asText(Url)->Choices) {
+    bool Query = false;
+    for (size_t I = 0; I < C->Atoms.size(); ++I) {
+      const Atom &A = C->Atoms[I];
+      if (A.K != Part::Kind::Literal)
+        continue;
+      llvm::StringRef Text = A.Bytes;
+      size_t From = 0;
+      while (From < Text.size()) {
+        size_t Mark = Text.find_first_of(Query ? "&" : "?", From);
+        size_t Begin = From;
+        if (Query && (From == 0 || Text[From - 1] == '?' || Text[From - 1] == '&'))
+          Begin = From;
+        else if (Mark == llvm::StringRef::npos)
+          break;
+        else
+          Begin = Mark + 1;
+        Query = true;
+        size_t Equal = Text.find('=', Begin);
+        size_t End = Text.find('&', Begin);
+        if (Equal == llvm::StringRef::npos || Equal > End) {
+          From = End == llvm::StringRef::npos ? Text.size() : End + 1;
+          continue;
+        }
+        if (M.tokenParameter(Text.slice(Begin, Equal))) {
+          Evidence E;
+          E.Kind = AuthKind::Query;
+          std::vector<Atom> Value;
+          Atom Run = Values::slice(A, Equal + 1, std::min(End, Text.size()) - Equal - 1);
+          if (!Run.Bytes.empty())
+            Value.push_back(std::move(Run));
+          if (End == llvm::StringRef::npos && I + 1 < C->Atoms.size())
+            Value.push_back(C->Atoms[I + 1]);
+          E.Credential = V.fromAtoms(std::move(Value));
+          add(Out, std::move(E));
+        }
+        From = End == llvm::StringRef::npos ? Text.size() : End + 1;
+      }
+    }
+  }
+  return Out;
+}
+
+/// user:password@ in front of the host.
+static std::vector<Evidence> userEvidence(Values &V, Val Url) {
+  std::vector<Evidence> Out;
+  for (const Choice *C : V.asText(Url)->Choices) {
+    if (!startsKnown(C->Atoms))
+      continue;
+    bool Scheme = llvm::StringRef(C->Atoms[0].Bytes).contains("://");
+    std::vector<Atom> Password;
+    bool Colon = false, At = false, Past = false;
+    for (const Atom &A : C->Atoms) {
+      if (A.K != Part::Kind::Literal) {
+        if (Colon && !At && !Past)
+          Password.push_back(A);
+        continue;
+      }
+      size_t From = &A == &C->Atoms[0] ? A.Bytes.find("://") : 0;
+      From = &A == &C->Atoms[0] && From != std::string::npos ? From + 3 : From;
+      for (size_t I = From; I < A.Bytes.size() && !At && !Past; ++I) {
+        char B = A.Bytes[I];
+        if (B == '/' || B == '?')
+          Past = true;
+        else if (B == '@')
+          At = true;
+        else if (B == ':' && !Colon)
+          Colon = true;
+        else if (Colon)
+          Password.push_back(Values::slice(A, I, 1));
+      }
+    }
+    if (!Scheme || !Colon || !At)
+      continue;
+    Evidence E;
+    E.Kind = AuthKind::Basic;
+    E.Credential = V.fromAtoms(std::move(Password));
+    add(Out, std::move(E));
+  }
+  return Out;
+}
+
+static bool found(const Evidence &E) {
+  return E.Kind != AuthKind::None && E.Kind != AuthKind::Unknown;
+}
+
+std::vector<Evidence> evidence(Values &V, const Models &M, const Emission &E) {
+  std::vector<Evidence> Out;
+  bool Unknown = false;
+  // Groups in the order of precedence: a group that always authenticates
+  // ends the search, one that may adds what it may be.
+  auto Group = [&](const std::vector<Evidence> &List) {
+    bool Always = !List.empty();
+    for (const Evidence &One : List) {
+      if (found(One))
+        add(Out, One);
+      else
+        Always = false;
+      Unknown |= One.Kind == AuthKind::Unknown;
+    }
+    return Always;
+  };
+  bool Done = false;
+  for (Val H : E.Headers)
+    Done |= Group(headerEvidence(V, M, H));
+  for (size_t I = 0; I < E.AuthValues.size() && !Done; ++I)
+    Done = Group(ruleEvidence(E.Spec->Auth[I], E.AuthValues[I],
+                              I < E.AuthKinds.size() ? E.AuthKinds[I] : V.nothing()));
+  if (!Done)
+    Done = Group(queryEvidence(V, M, E.Url));
+  if (!Done)
+    Done = Group(userEvidence(V, E.Url));
+  if (!Done) {
+    Evidence Rest;
+    Rest.Kind = Unknown ? AuthKind::Unknown : AuthKind::None;
+    add(Out, Rest);
+  }
+  std::stable_partition(Out.begin(), Out.end(), found);
+  return Out;
+}
+
+std::string roleOf(const Evidence &E) {
+  switch (E.Kind) {
+  case AuthKind::Bearer:
+    return "bearer";
+  case AuthKind::Header:
+    return "header:" + E.Header;
+  case AuthKind::Query:
+    return "query";
+  case AuthKind::Path:
+    return "path";
+  case AuthKind::Basic:
+  case AuthKind::Digest:
+    return "password";
+  case AuthKind::Other:
+  case AuthKind::Unknown:
+  case AuthKind::None:
+    break;
+  }
+  return "";
+}
+
+} // namespace patlint

@@ -1,0 +1,38 @@
+//===- Evaluate.cpp - From string programs to requests -----------------===//
+#include "evaluate/Evaluate.h"
+
+#include "evaluate/Evaluator.h"
+#include "evaluate/Results.h"
+
+#include <algorithm>
+#include <set>
+
+namespace patlint {
+
+/// Writes of fields and globals seen in one round are known in the next:
+/// what is written from what is read needs more than one.
+static constexpr unsigned MaxRounds = 3;
+
+Evaluation evaluate(const std::vector<StringProgram> &Units, const Models &M) {
+  Evaluation Out;
+  Linked Program(Units, M);
+  Values V;
+  Evaluator E(Program, M, V);
+  for (unsigned Round = 0; Round < MaxRounds; ++Round) {
+    E.round();
+    if (!E.nextRound())
+      break;
+  }
+  Out.Facts = results(E, Program, M, V);
+  Out.Notices = E.notices();
+  std::set<std::string> NameOnly;
+  for (const StringProgram &P : Units)
+    for (const Function &F : P.Functions)
+      for (const Site &S : F.Sites)
+        if (S.NameOnly && Program.model(S) && S.Where.known())
+          NameOnly.insert(S.Where.File);
+  Out.NameOnlyFiles.assign(NameOnly.begin(), NameOnly.end());
+  return Out;
+}
+
+} // namespace patlint

@@ -1,0 +1,428 @@
+//===- Evaluator.cpp - Applying functions to values --------------------===//
+#include "evaluate/Evaluator.h"
+
+#include "evaluate/Frame.h"
+
+#include "llvm/ADT/StringSwitch.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+static bool anySymbol(const Emission &E, bool ValueNode::*Flag) {
+  auto Has = [&](Val V) { return V && V->*Flag; };
+  auto Any = [&](const std::vector<Val> &List) {
+    return std::any_of(List.begin(), List.end(), Has);
+  };
+  return Has(E.Url) || Has(E.Method) || Any(E.Headers) || Any(E.AuthValues) ||
+         Any(E.AuthKinds);
+}
+
+bool Emission::paramSymbols() const {
+  return anySymbol(*this, &ValueNode::ParamSymbols);
+}
+
+bool Emission::symbolic() const {
+  return paramSymbols() || anySymbol(*this, &ValueNode::ReceiverSymbols);
+}
+
+HoleKind Evaluator::kindOfType(llvm::StringRef Type) const {
+  if (holdsText(Type))
+    return HoleKind::String;
+  if (Type.ends_with("*"))
+    return HoleKind::Pointer;
+  return llvm::StringSwitch<HoleKind>(Type)
+      .Cases("int", "long", "short", "long long", "signed char", HoleKind::Int)
+      .Cases("unsigned int", "unsigned long", "unsigned short",
+             "unsigned long long", "unsigned char", HoleKind::Uint)
+      .Cases("float", "double", "long double", HoleKind::Float)
+      .Cases("bool", "_Bool", HoleKind::Bool)
+      .Cases("char", "wchar_t", "char8_t", "char16_t", "char32_t",
+             HoleKind::Char)
+      .Default(HoleKind::Object);
+}
+
+bool Evaluator::holdsText(llvm::StringRef Type) const {
+  return llvm::StringSwitch<bool>(Type)
+             .Cases("char *", "wchar_t *", "char8_t *", "char16_t *",
+                    "char32_t *", "unsigned char *", true)
+             .Default(false) ||
+         M.isString(Type);
+}
+
+Evaluator::Call Evaluator::symbolicInputs(FunctionIndex F) {
+  const Function &Fn = Program[F];
+  Call C;
+  SymbolInfo S;
+  S.Function = F;
+  if (!Fn.Class.empty() || Fn.K == Function::Kind::Lambda) {
+    S.R = SymbolInfo::Root::Receiver;
+    S.Kind = HoleKind::Object;
+    C.Receiver = V.symbol(V.symbolId(S));
+    if (Fn.K == Function::Kind::Constructor) {
+      // A constructor makes its object in view: nothing is set before it.
+      C.Receiver = V.object(Fn.Class);
+    }
+  }
+  S.R = SymbolInfo::Root::Param;
+  for (size_t I = 0; I < Fn.Params.size(); ++I) {
+    S.Index = int64_t(I);
+    S.Kind = kindOfType(Fn.Params[I].Type);
+    C.Args.push_back(V.symbol(V.symbolId(S)));
+  }
+  return C;
+}
+
+const Summary &Evaluator::apply(FunctionIndex F, Val Receiver,
+                                std::vector<Val> Args, unsigned Depth,
+                                bool Root) {
+  std::vector<uint32_t> Key = {F, Root, Receiver ? Receiver->Id + 1 : 0};
+  for (Val A : Args)
+    Key.push_back(A->Id);
+  std::unique_ptr<Summary> &Stored = Memo[Key];
+  // What was cut short deep down is done again from nearer the top.
+  if (Stored && (!Stored->Truncated || Stored->Depth <= Depth))
+    return *Stored;
+  auto New = std::make_unique<Summary>();
+  New->Depth = Depth;
+  New->Returned = V.nothing();
+  ++Active[F];
+  Frame(*this, F, Receiver, Args, Depth, Root).run(*New);
+  --Active[F];
+  std::unique_ptr<Summary> &Again = Memo[Key];
+  Again = std::move(New);
+  return *Again;
+}
+
+void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
+                             Link Here, unsigned Depth, SiteResult &Out,
+                             Summary &Caller) {
+  if (Depth + 1 > MaxCallDepth || Active[F] >= 2 || Work > MaxWork) {
+    if (Work > MaxWork && Work < 2 * MaxWork) {
+      Work = 2 * MaxWork; // say it once per root
+      Notices.push_back({Notice::Kind::Bound, Program[F].Where,
+                         "evaluation was cut short: too much work below one "
+                         "function"});
+    }
+    Caller.Truncated = true;
+    callUnknown(S, C, Out);
+    return;
+  }
+  const Summary &Called = apply(F, C.Receiver, C.Args, Depth + 1, false);
+  Caller.Truncated |= Called.Truncated;
+  Out.Returned = relocated(Called.Returned, F, Here);
+  for (auto &[Changed, Value] : Called.Outs) {
+    bool Passed = std::find(S.MayChange.begin(), S.MayChange.end(), Changed) !=
+                  S.MayChange.end();
+    if (Passed || (S.Constructor && Changed == ReceiverSlot) ||
+        (S.Callee != NoTerm && Changed == ReceiverSlot))
+      if (!Value->Choices.empty())
+        Out.Outs[Changed] = relocated(Value, F, Here);
+  }
+  propagate(Called, F, S, C, Here, Caller);
+}
+
+/// Puts Here in front of the places of URL setters inside the callee.
+Val Evaluator::relocated(Val Value, FunctionIndex Callee, Link Here) {
+  if (!Value->Places)
+    return Value;
+  return V.mapped(Value, [&](const Choice &C) -> Val {
+    Choice Out = C;
+    if (C.is(CK::Place) && !C.Where.empty() &&
+        C.Where.front().Function == Callee &&
+        C.Where.size() <= MaxCallDepth + 1)
+      Out.Where.insert(Out.Where.begin(), Here);
+    for (auto &[Key, Slot] : Out.Slots)
+      Slot = relocated(Slot, Callee, Here);
+    return V.make(std::move(Out));
+  });
+}
+
+bool Evaluator::reportedInside(FunctionIndex F, const Emission &E) const {
+  return ClosedChains[F].count({unsigned(E.K), E.Where}) != 0;
+}
+
+unsigned commonBytes(Val Outer, Val Inner) {
+  std::set<const Region *> Places;
+  for (const Choice *C : Outer->Choices)
+    for (const Atom &A : C->Atoms)
+      for (const Origin &O : A.Origins)
+        Places.insert(O.Where);
+  unsigned Bytes = 0;
+  auto Count = [&](Val Value) {
+    for (const Choice *C : Value->Choices)
+      for (const Atom &A : C->Atoms)
+        for (const Origin &O : A.Origins)
+          if (Places.erase(O.Where))
+            Bytes += O.Length;
+  };
+  Count(Inner);
+  for (const Choice *C : Inner->Choices)
+    for (auto &[Key, Slot] : C->Slots)
+      Count(Slot);
+  return Bytes;
+}
+
+void Evaluator::propagate(const Summary &Callee, FunctionIndex CalleeIndex,
+                          const Site &S, const Call &C, Link Here,
+                          Summary &Caller) {
+  constexpr size_t MaxEmissions = 4096;
+  for (const Emission &E : Callee.Emissions) {
+    if (E.K == Emission::Kind::Loose || reportedInside(CalleeIndex, E) ||
+        E.Where.size() > MaxCallDepth + 1 ||
+        Caller.Emissions.size() > MaxEmissions)
+      continue;
+    Emission Out = E;
+    Link L = Here;
+    unsigned Best = 0;
+    for (size_t I = 0; I < C.Args.size(); ++I) {
+      unsigned Bytes = commonBytes(E.Url, C.Args[I]);
+      if (Bytes > Best) {
+        Best = Bytes;
+        L.Argument = int(I);
+      }
+    }
+    // No literal of it stands here: the parameter that is in the URL.
+    const Summary *Own = RootSummaries[CalleeIndex];
+    if (L.Argument < 0 && Own)
+      for (const Emission &Inner : Own->Emissions)
+        if (Inner.K == E.K && Inner.Where == E.Where)
+          for (const Choice *Ch : Inner.Url->Choices)
+            for (const Atom &A : Ch->Atoms)
+              if (A.Symbol != NoSymbol && L.Argument < 0 &&
+                  V.info(A.Symbol).R == SymbolInfo::Root::Param)
+                L.Argument = int(V.info(A.Symbol).Index);
+    Out.Where.insert(Out.Where.begin(), L);
+    if (Out.Setter)
+      Out.Setter = relocated(Out.Setter, CalleeIndex, Here);
+    Caller.Emissions.push_back(std::move(Out));
+  }
+}
+
+/// A call without body or model: texts and buffers it may write are unknown
+/// afterwards, objects keep their slots and are marked as touched.
+void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
+  auto TypeAt = [&](Slot K) -> llvm::StringRef {
+    if (K == ReceiverSlot)
+      return S.ReceiverType;
+    return size_t(K) < S.ArgTypes.size() ? llvm::StringRef(S.ArgTypes[size_t(K)])
+                                         : llvm::StringRef();
+  };
+  if (S.Constructor) {
+    bool OneText = C.Args.size() == 1 && !C.Args[0]->Choices.empty() &&
+                   std::all_of(C.Args[0]->Choices.begin(), C.Args[0]->Choices.end(),
+                               [](const Choice *Ch) { return Ch->is(CK::Text); });
+    if (OneText || (C.Args.size() == 1 && holdsText(S.ArgTypes.empty() ? "" : S.ArgTypes[0]))) {
+      Out.Outs[ReceiverSlot] = C.Args[0];
+    } else if (!C.Args.empty() && C.Receiver) {
+      Out.Outs[ReceiverSlot] = V.mapped(C.Receiver, [&](const Choice &Ch) {
+        Choice Open = Ch;
+        Open.Open |= Ch.is(CK::Object);
+        return V.make(std::move(Open));
+      });
+    }
+  }
+  for (Slot K : S.MayChange) {
+    Val Value = K == ReceiverSlot ? C.Receiver
+                : size_t(K) < C.Args.size() ? C.Args[size_t(K)]
+                                            : nullptr;
+    if (!Value || (S.Constructor && K == ReceiverSlot))
+      continue;
+    bool Text = std::any_of(Value->Choices.begin(), Value->Choices.end(),
+                            [](const Choice *Ch) { return Ch->is(CK::Text); });
+    if (Text || holdsText(TypeAt(K)))
+      Out.Outs[K] = V.hole(HoleKind::String, S.Name);
+    else if (!Value->Choices.empty())
+      Out.Outs[K] = V.touched(Value);
+  }
+  // A conversion of something that is a text is that text.
+  bool Conversion = llvm::StringRef(S.Name).contains("::operator ") && C.Receiver;
+  if (Conversion && std::all_of(C.Receiver->Choices.begin(), C.Receiver->Choices.end(),
+                                [](const Choice *Ch) { return Ch->is(CK::Text); }))
+    Out.Returned = C.Receiver;
+  // Fluent style: a reference to one's own class is oneself.
+  if (S.ReturnsReceiverType && C.Receiver) {
+    Out.HasAlias = true;
+    Out.AliasSlot = ReceiverSlot;
+    auto It = Out.Outs.find(ReceiverSlot);
+    Out.Returned = It == Out.Outs.end() ? C.Receiver : It->second;
+  }
+}
+
+std::vector<FunctionIndex> Evaluator::targets(const Site &S, Val Receiver) {
+  std::vector<FunctionIndex> Out;
+  if (const FunctionIndex *F = Program.function(S.Symbol))
+    Out.push_back(*F);
+  if (!S.Virtual)
+    return Out;
+  for (FunctionIndex O : Program.overriders(S.Symbol))
+    Out.push_back(O);
+  if (!Receiver || Out.size() < 2)
+    return Out;
+  // An object made in view knows its class.
+  std::vector<FunctionIndex> Exact;
+  for (const Choice *C : Receiver->Choices) {
+    if (!C->is(CK::Object) || C->Name.empty())
+      return Out;
+    FunctionIndex Found = 0;
+    bool Any = false;
+    for (const std::string &Class : Program.lineage(C->Name)) {
+      for (FunctionIndex O : Out)
+        if (!Any && Program[O].Class == Class) {
+          Found = O;
+          Any = true;
+        }
+    }
+    if (!Any)
+      return Out;
+    if (std::find(Exact.begin(), Exact.end(), Found) == Exact.end())
+      Exact.push_back(Found);
+  }
+  return Exact.empty() ? Out : Exact;
+}
+
+void Evaluator::write(WriteTable &Table, const std::string &Key, Val Value) {
+  if (Value->Choices.empty())
+    return;
+  auto [It, New] = Table.try_emplace(Key, Value);
+  if (!New)
+    It->second = V.join(It->second, Value);
+}
+
+Val Evaluator::field(const std::string &Key) {
+  auto Done = FieldMemo.find(Key);
+  if (Done != FieldMemo.end())
+    return Done->second;
+  auto It = Fields.find(Key);
+  if (It == Fields.end())
+    return V.nothing();
+  // First what stands on its own; then what builds on other fields, where
+  // the field itself means the former.
+  Val Plain = V.nothing(), All = V.nothing();
+  std::vector<Val> Symbolic;
+  for (const Choice *C : It->second->Choices) {
+    Choice Copy = *C;
+    Val One = V.make(std::move(Copy));
+    if (One->symbolic())
+      Symbolic.push_back(One);
+    else
+      Plain = V.join(Plain, One);
+  }
+  if (!FieldBusy.insert(Key).second)
+    return Plain;
+  All = Plain;
+  for (Val One : Symbolic)
+    All = V.join(All, resolved(One, true));
+  FieldBusy.erase(Key);
+  if (FieldBusy.empty())
+    FieldMemo[Key] = All;
+  return All;
+}
+
+Val Evaluator::global(const std::string &Symbol) {
+  auto Done = GlobalMemo.find(Symbol);
+  if (Done != GlobalMemo.end())
+    return Done->second;
+  if (!GlobalBusy.insert(Symbol).second)
+    return V.nothing();
+  Val Out = V.nothing();
+  bool Const = false;
+  if (const FunctionIndex *Init = Program.global(Symbol)) {
+    Const = Program[*Init].Const;
+    if (Active[*Init] < 2)
+      Out = apply(*Init, nullptr, {}, 0, false).Returned;
+  }
+  if (!Const) {
+    auto It = Globals.find(Symbol);
+    if (It != Globals.end())
+      Out = V.widen(Out, resolved(It->second, true));
+  }
+  if (Out->Choices.empty())
+    Out = V.hole(HoleKind::Object, "variable");
+  GlobalBusy.erase(Symbol);
+  if (GlobalBusy.empty())
+    GlobalMemo[Symbol] = Out;
+  return Out;
+}
+
+/// Fields of classes are always there; a slot that a model would set may not
+/// have been.
+static std::string unknownBecause(const SymbolInfo &S, const char *Otherwise) {
+  bool Slot = !S.Path.empty() && !isElementKey(S.Path.back()) &&
+              S.Path.back().find(':') == std::string::npos;
+  return Slot ? UnknownSlot : Otherwise;
+}
+
+Val Evaluator::resolved(Val Value, bool Parameters) {
+  return V.substituted(Value, [&](SymbolId Id) -> Val {
+    const SymbolInfo S = V.info(Id);
+    switch (S.R) {
+    case SymbolInfo::Root::Param:
+    case SymbolInfo::Root::Rest:
+      return Parameters ? V.hole(S.Kind, unknownBecause(S, "argument"))
+                        : V.symbol(Id);
+    case SymbolInfo::Root::Global:
+      return V.hole(S.Kind, "variable");
+    case SymbolInfo::Root::Receiver:
+      break;
+    }
+    if (S.Path.empty()) {
+      Choice Open;
+      Open.K = CK::Object;
+      Open.Open = true;
+      return V.make(std::move(Open));
+    }
+    std::string Key = S.Path.front();
+    if (llvm::StringRef(Key).starts_with("cap:"))
+      Key = Program[S.Function].Symbol + "::" + Key;
+    Val Out = field(Key);
+    if (Out->Choices.empty())
+      return V.hole(S.Kind, unknownBecause(S, "field"));
+    for (size_t I = 1; I < S.Path.size(); ++I)
+      Out = S.Path[I] == "*" ? V.anyElement(Out)
+                             : V.slot(Out, S.Path[I], S.Kind);
+    return Out->symbolic() ? V.hole(S.Kind, unknownBecause(S, "field")) : Out;
+  });
+}
+
+void Evaluator::round() {
+  size_t N = Program.functions().size();
+  Memo.clear();
+  GlobalMemo.clear();
+  FieldMemo.clear();
+  Composed.clear();
+  Notices.clear();
+  NewFields.clear();
+  NewGlobals.clear();
+  RootSummaries.assign(N, nullptr);
+  ClosedChains.assign(N, {});
+  Active.assign(N, 0);
+  for (FunctionIndex F : Program.order()) {
+    Work = 0;
+    Call C = symbolicInputs(F);
+    const Summary &S = apply(F, C.Receiver, C.Args, 0, true);
+    RootSummaries[F] = &S;
+    for (const Emission &E : S.Emissions)
+      if (!E.symbolic())
+        ClosedChains[F].insert({unsigned(E.K), E.Where});
+  }
+  ++Rounds;
+}
+
+bool Evaluator::nextRound() {
+  bool Changed = NewFields != Fields || NewGlobals != Globals;
+  Fields = NewFields;
+  Globals = NewGlobals;
+  FieldMemo.clear();
+  GlobalMemo.clear();
+  return Changed;
+}
+
+const std::vector<Emission> &Evaluator::emissions(FunctionIndex F) const {
+  static const std::vector<Emission> None;
+  return RootSummaries[F] ? RootSummaries[F]->Emissions : None;
+}
+
+} // namespace patlint

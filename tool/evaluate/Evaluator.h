@@ -1,0 +1,159 @@
+//===- Evaluator.h - Instantiating term graphs -------------------------===//
+//
+// The summary of a project function is its term graph, instantiated with
+// actual values and memoised by (function, values). Models are closed
+// summaries, applied at the same place by the same rules.
+//
+// An emission is something a call does to the outside: a request, a
+// credential handed over, the setting of a URL, a call nobody knows. It
+// carries the chain of calls from the function under evaluation down to it,
+// and travels outward as long as it holds symbols.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_EVALUATE_EVALUATOR_H
+#define PATLINT_EVALUATE_EVALUATOR_H
+
+#include "evaluate/Linked.h"
+#include "evaluate/Value.h"
+#include "values/Notice.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace patlint {
+
+struct Emission {
+  enum class Kind : uint8_t { Request, Credential, UrlSet, Loose };
+  Kind K = Kind::Request;
+  const FunctionModel *Model = nullptr;
+  const RequestSpec *Spec = nullptr; ///< Request
+  /// From the function under evaluation (front) to the call itself (back).
+  Chain Where;
+  /// Request, UrlSet: the URL. Credential: the value.
+  Val Url = nullptr;
+  Val Method = nullptr;
+  /// Request: header lists, then for each auth rule its value and its kind;
+  /// then the place of the setter. Loose: the arguments.
+  std::vector<Val> Headers, AuthValues, AuthKinds, Arguments;
+  Val Setter = nullptr;
+  std::string Role; ///< Credential
+  bool Touched = false;
+  bool NameOnly = false;
+
+  bool symbolic() const;
+  bool paramSymbols() const;
+};
+
+/// What applying a function to values gives.
+struct Summary {
+  Val Returned = nullptr;
+  std::map<Slot, Val> Outs;
+  std::vector<Emission> Emissions;
+  /// The depth bound was hit below; a shallower call must try again.
+  bool Truncated = false;
+  unsigned Depth = 0;
+};
+
+/// Writes seen to a field or a global, joined over the program.
+using WriteTable = std::map<std::string, Val>;
+
+class Evaluator {
+public:
+  Evaluator(const Linked &Program, const Models &M, Values &V)
+      : Program(Program), M(M), V(V) {}
+
+  /// Evaluates every function as a root, bottom-up. Fields and globals of the
+  /// round before are known as Fields and Globals.
+  void round();
+  /// Takes the writes of the last round as known; true if anything changed.
+  bool nextRound();
+
+  /// Emissions of a function evaluated with symbols for its inputs.
+  const std::vector<Emission> &emissions(FunctionIndex F) const;
+  /// The value of a field in any object of the class: all writes joined.
+  Val field(const std::string &Key);
+  Val global(const std::string &Symbol);
+  /// Symbols resolved by class invariants and globals; parameters become
+  /// holes if Parameters says so.
+  Val resolved(Val Value, bool Parameters);
+
+  struct Call {
+    Val Receiver = nullptr;
+    std::vector<Val> Args;
+  };
+  /// What a call site did: result, changed slots, alias of the result.
+  struct SiteResult {
+    bool Done = false;
+    Val Returned = nullptr;
+    std::map<Slot, Val> Outs;
+    bool HasAlias = false;
+    Slot AliasSlot = 0;
+    std::vector<std::string> AliasPath;
+    Val AliasKey = nullptr; ///< key below the path, for maps
+  };
+
+  struct ComposedAt {
+    Val Value;
+    const Region *Where;
+    FunctionIndex Function;
+    std::string Name;
+  };
+  const std::vector<ComposedAt> &composed() const { return Composed; }
+  const std::vector<Notice> &notices() const { return Notices; }
+
+private:
+  friend class Frame;
+  friend class ModelCall;
+
+  const Summary &apply(FunctionIndex F, Val Receiver, std::vector<Val> Args,
+                       unsigned Depth, bool Root);
+  Call symbolicInputs(FunctionIndex F);
+  void callModel(const FunctionModel &Model, const Site &S, const Call &C,
+                 Link Here, SiteResult &Out, std::vector<Emission> &Emissions);
+  void callFunction(FunctionIndex F, const Site &S, const Call &C, Link Here,
+                    unsigned Depth, SiteResult &Out, Summary &Caller);
+  void callUnknown(const Site &S, const Call &C, SiteResult &Out);
+  /// Copies what travels outward, with Here in front of its chain.
+  void propagate(const Summary &Callee, FunctionIndex CalleeIndex,
+                 const Site &S, const Call &C, Link Here, Summary &Caller);
+  Val relocated(Val Value, FunctionIndex Callee, Link Here);
+  bool reportedInside(FunctionIndex F, const Emission &E) const;
+  HoleKind kindOfType(llvm::StringRef Type) const;
+  bool holdsText(llvm::StringRef Type) const;
+  std::vector<FunctionIndex> targets(const Site &S, Val Receiver);
+  void write(WriteTable &Table, const std::string &Key, Val Value);
+
+  const Linked &Program;
+  const Models &M;
+  Values &V;
+  std::map<std::vector<uint32_t>, std::unique_ptr<Summary>> Memo;
+  std::vector<const Summary *> RootSummaries;
+  std::vector<std::set<std::pair<unsigned, Chain>>> ClosedChains;
+  std::vector<unsigned> Active;
+  WriteTable Fields, Globals, NewFields, NewGlobals;
+  std::map<std::string, Val> GlobalMemo;
+  std::set<std::string> GlobalBusy;
+  std::map<std::string, Val> FieldMemo;
+  std::set<std::string> FieldBusy;
+  std::vector<ComposedAt> Composed;
+  std::vector<Notice> Notices;
+  uint64_t Work = 0;
+  unsigned Rounds = 0;
+};
+
+/// Bytes of Inner's literals that come from the same places as Outer's.
+unsigned commonBytes(Val Outer, Val Inner);
+
+/// Calls nested deeper than this are not followed.
+constexpr unsigned MaxCallDepth = 6;
+/// Term evaluations of one root, with everything it calls; then the rest of
+/// it is unknown.
+constexpr uint64_t MaxWork = 2'000'000;
+
+} // namespace patlint
+
+#endif

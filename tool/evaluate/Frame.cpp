@@ -1,0 +1,504 @@
+//===- Frame.cpp - Evaluating the terms of one function ----------------===//
+//
+// Terms stand in the order they were made, which is topological but for the
+// back edges of loops: one pass is enough without loops, and a few passes
+// with widening at phis are enough with them.
+//
+//===-------------------------------------------------------------------===//
+#include "evaluate/Frame.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+using Result = Evaluator::SiteResult;
+
+/// Loops settle in so many passes; widening starts in the second.
+static constexpr unsigned MaxPasses = 5;
+
+Frame::Frame(Evaluator &E, FunctionIndex Index, Val Receiver,
+             const std::vector<Val> &Args, unsigned Depth, bool Root)
+    : E(E), V(E.V), Index(Index), F(E.Program[Index]), Receiver(Receiver),
+      Args(Args), Depth(Depth), Root(Root) {
+  for (TermId I = 0; I < F.Terms.size() && !Loops; ++I)
+    if (F.Terms[I].Kind == TermKind::Phi)
+      for (TermId O : F.Terms[I].Operands)
+        Loops |= O >= I;
+}
+
+void Frame::run(Summary &Result) {
+  Out = &Result;
+  for (Pass = 0; Pass < (Loops ? MaxPasses : 1); ++Pass) {
+    pass();
+    if (Pass > 0 && !Changed)
+      break;
+  }
+  finish();
+}
+
+/// Evaluates all terms and sites once. What the last pass emitted stays.
+void Frame::pass() {
+  Changed = false;
+  Previous = std::move(Terms);
+  Terms.assign(F.Terms.size(), nullptr);
+  Busy.assign(F.Terms.size(), 0);
+  Sites.assign(F.Sites.size(), Result());
+  Out->Emissions.clear();
+  E.Work += F.Terms.size() + F.Sites.size();
+  for (TermId I = 0; I < F.Terms.size(); ++I)
+    term(I);
+  for (SiteId S = 0; S < F.Sites.size(); ++S)
+    site(S);
+  if (Previous.empty())
+    Changed = true;
+}
+
+void Frame::finish() {
+  auto At = [&](TermId T) { return term(T); };
+  Out->Returned = F.Returned == NoTerm ? V.nothing() : At(F.Returned);
+  for (const OutValue &O : F.Outs)
+    if (O.Value != NoTerm)
+      Out->Outs[O.S] = At(O.Value);
+  recordWrites();
+  if (Root)
+    recordComposed();
+}
+
+Val Frame::term(TermId Id) {
+  if (Id >= Terms.size())
+    return V.hole(HoleKind::Object, "missing");
+  if (Terms[Id])
+    return Terms[Id];
+  if (Busy[Id]) // a cycle that is no phi: what the last pass knew
+    return Previous.empty() || !Previous[Id] ? V.nothing() : Previous[Id];
+  Busy[Id] = 1;
+  const Term &T = F.Terms[Id];
+  Val Value = T.Kind == TermKind::Phi ? phi(Id, T) : computed(T);
+  Busy[Id] = 0;
+  Terms[Id] = Value;
+  return Value;
+}
+
+Val Frame::phi(TermId Id, const Term &T) {
+  bool Back = false;
+  Val Joined = V.nothing();
+  for (TermId O : T.Operands) {
+    if (O == Id)
+      continue;
+    if (O < Id) {
+      Joined = V.join(Joined, term(O));
+      continue;
+    }
+    Back = true;
+    if (!Previous.empty() && Previous[O])
+      Joined = V.join(Joined, Previous[O]);
+  }
+  if (Back && !Previous.empty() && Previous[Id]) {
+    Val Old = Previous[Id];
+    Val New = V.widen(Old, Joined);
+    Changed |= New != Old;
+    return New;
+  }
+  return Joined;
+}
+
+Val Frame::aggregate(const Term &T) {
+  Choice C;
+  C.K = CK::Object;
+  C.Name = T.Type;
+  for (size_t I = 0; I < T.Operands.size() && I < T.Keys.size(); ++I) {
+    Val Part = term(T.Operands[I]);
+    if (Part->Depth >= 5)
+      Part = V.hole(HoleKind::Object, "deep");
+    // Long tables: the elements behind the bound are one.
+    bool Far = I >= 256 && isElementKey(T.Keys[I]);
+    auto [It, New] = C.Slots.try_emplace(Far ? "*" : T.Keys[I], Part);
+    if (!New)
+      It->second = Far ? V.join(It->second, Part) : Part;
+    if (llvm::StringRef(T.Keys[I]).starts_with("cap:"))
+      E.write(E.NewFields, T.Type + "::" + T.Keys[I], Part);
+  }
+  return V.make(std::move(C));
+}
+
+/// The slot after something was stored through what the call returned.
+Val Frame::through(const Term &T) {
+  Result &R = site(T.Site);
+  Val Old = term(T.Operands[0]), New = term(T.Operands[1]);
+  if (!R.HasAlias || R.AliasSlot != Slot(T.Number))
+    return Old;
+  if (R.AliasPath.empty() && !R.AliasKey)
+    return New;
+  // Read the objects on the way down, write on the way up.
+  std::vector<Val> Way = {Old};
+  for (size_t I = 0; I < R.AliasPath.size(); ++I)
+    Way.push_back(V.slot(Way.back(), R.AliasPath[I], HoleKind::Object));
+  Val Value = New;
+  if (R.AliasKey)
+    Value = V.withEntry(Way.back(), R.AliasKey, New);
+  for (size_t I = R.AliasPath.size(); I-- > 0;)
+    Value = V.withSlot(Way[I], R.AliasPath[I], Value);
+  return Value;
+}
+
+Val Frame::computed(const Term &T) {
+  switch (T.Kind) {
+  case TermKind::Literal: {
+    std::vector<Origin> Origins;
+    for (const Piece &P : T.Pieces)
+      Origins.push_back({P.Offset, P.Length, &P.Where});
+    return V.text(T.Text, std::move(Origins));
+  }
+  case TermKind::Number:
+    return V.number(T.Number);
+  case TermKind::Enumerator:
+    return V.number(T.Number, T.Text);
+  case TermKind::Null:
+    return V.null();
+  case TermKind::Hole:
+    return V.hole(T.Hole, T.Text);
+  case TermKind::Param: {
+    auto I = size_t(T.Number);
+    if (I < Args.size())
+      return Args[I];
+    return V.hole(I < F.Params.size() ? E.kindOfType(F.Params[I].Type)
+                                      : HoleKind::Object,
+                  "argument not given");
+  }
+  case TermKind::Receiver:
+    return Receiver;
+  case TermKind::Rest: {
+    auto From = size_t(T.Number);
+    if (Root && F.Variadic) {
+      SymbolInfo S;
+      S.R = SymbolInfo::Root::Rest;
+      S.Function = Index;
+      S.Index = T.Number;
+      return V.symbol(V.symbolId(S));
+    }
+    return V.list(From < Args.size()
+                      ? std::vector<Val>(Args.begin() + long(From), Args.end())
+                      : std::vector<Val>());
+  }
+  case TermKind::Global:
+    return E.global(T.Text);
+  case TermKind::Function:
+    return V.function(T.Text);
+  case TermKind::Field: {
+    Val Value = V.slot(term(T.Operands[0]), T.Text, E.kindOfType(T.Type));
+    // A reference or pointer kept in an object shows what the object behind
+    // it has become since, not what it was.
+    if (E.Program.isReferenceField(T.Text) && !Value->symbolic()) {
+      Val Now = E.field(T.Text);
+      if (!Now->Choices.empty())
+        return Now;
+    }
+    return Value;
+  }
+  case TermKind::Element:
+    if (T.Number < 0)
+      return V.anyElement(term(T.Operands[0]));
+    return V.slot(term(T.Operands[0]), std::to_string(T.Number),
+                  HoleKind::Object);
+  case TermKind::Aggregate:
+    return aggregate(T);
+  case TermKind::Construct:
+    return T.Operands.size() == 1 ? term(T.Operands[0])
+                                  : V.hole(HoleKind::Object, T.Type);
+  case TermKind::Call:
+    return site(T.Site).Returned;
+  case TermKind::Out: {
+    Result &R = site(T.Site);
+    auto It = R.Outs.find(Slot(T.Number));
+    if (It != R.Outs.end())
+      return It->second;
+    const Site &S = F.Sites[T.Site];
+    if (T.Number == ReceiverSlot)
+      return S.Receiver == NoTerm ? V.nothing() : term(S.Receiver);
+    auto I = size_t(T.Number);
+    return I < S.Args.size() ? term(S.Args[I]) : V.nothing();
+  }
+  case TermKind::Through:
+    return through(T);
+  case TermKind::Update:
+    return V.withSlot(term(T.Operands[0]), T.Text, term(T.Operands[1]));
+  case TermKind::Phi:
+    break; // phi()
+  case TermKind::Each:
+    return T.Operands.size() > 1 ? term(T.Operands[1]) : V.nothing();
+  }
+  return V.nothing();
+}
+
+Result &Frame::site(SiteId Id) {
+  static Result None;
+  if (Id >= Sites.size()) {
+    None = Result();
+    None.Returned = V.hole(HoleKind::Object, "missing");
+    return None;
+  }
+  Result &R = Sites[Id];
+  if (R.Done)
+    return R;
+  R.Done = true;
+  R.Returned = V.nothing();
+  call(Id, R);
+  if (R.Returned->Choices.empty() && F.Sites[Id].ReturnType != "void")
+    R.Returned = V.hole(E.kindOfType(F.Sites[Id].ReturnType), F.Sites[Id].Name);
+  return R;
+}
+
+void Frame::call(SiteId Id, Result &R) {
+  const Site &S = F.Sites[Id];
+  Evaluator::Call C;
+  if (S.Receiver != NoTerm)
+    C.Receiver = term(S.Receiver);
+  for (TermId A : S.Args)
+    C.Args.push_back(term(A));
+  Link Here{Index, Id, -1};
+  if (const FunctionModel *Model = E.Program.model(S)) {
+    E.callModel(*Model, S, C, Here, R, Out->Emissions);
+    return;
+  }
+  if (S.Callee != NoTerm) {
+    invoke(Id, S, C, R);
+    return;
+  }
+  std::vector<FunctionIndex> Targets = E.targets(S, C.Receiver);
+  if (Targets.empty()) {
+    E.callUnknown(S, C, R);
+    looseCall(Id, S, C, 0, false);
+    return;
+  }
+  if (!E.Program.reachesSink(Targets.front()))
+    looseCall(Id, S, C, Targets.front(), true);
+  bool First = true;
+  for (FunctionIndex Target : Targets) {
+    Result One;
+    One.Returned = V.nothing();
+    E.callFunction(Target, S, C, Here, Depth, One, *Out);
+    ownAlias(E.Program[Target], One);
+    if (First) {
+      R = std::move(One);
+      R.Done = true;
+      First = false;
+      continue;
+    }
+    // Several targets: every slot is what any of them left there.
+    R.Returned = V.join(R.Returned, One.Returned);
+    auto Incoming = [&](Slot K) {
+      return K == ReceiverSlot ? C.Receiver : C.Args[size_t(K)];
+    };
+    for (auto &[K, New] : One.Outs) {
+      auto [It, Added] = R.Outs.try_emplace(K, Incoming(K));
+      It->second = V.join(It->second, New);
+    }
+    for (auto &[K, Old] : R.Outs)
+      if (!One.Outs.count(K))
+        Old = V.join(Old, Incoming(K));
+  }
+}
+
+/// A call through a value: a function, a closure, or something unknown.
+void Frame::invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
+                   Result &R) {
+  Val Callee = E.resolved(term(S.Callee), false);
+  bool Known = false;
+  Val Returned = V.nothing();
+  for (const Choice *Ch : Callee->Choices) {
+    const FunctionIndex *Target = nullptr;
+    Evaluator::Call Inner = C;
+    if (Ch->is(CK::Function)) {
+      Target = E.Program.function(Ch->Name);
+    } else if (Ch->is(CK::Object)) {
+      Target = E.Program.function(Ch->Name); // closures carry their symbol
+      Choice Copy = *Ch;
+      if (Target)
+        Inner.Receiver = V.make(std::move(Copy));
+    }
+    if (!Target)
+      continue;
+    Known = true;
+    Result One;
+    One.Returned = V.nothing();
+    E.callFunction(*Target, S, Inner, Link{Index, Id, -1}, Depth, One, *Out);
+    Returned = V.join(Returned, One.Returned);
+    for (auto &[K, New] : One.Outs) {
+      if (K == ReceiverSlot && S.Receiver == NoTerm)
+        continue;
+      auto [It, Added] = R.Outs.try_emplace(K, New);
+      if (!Added)
+        It->second = V.join(It->second, New);
+    }
+  }
+  if (!Known) {
+    E.callUnknown(S, C, R);
+    looseCall(Id, S, C, 0, false);
+    return;
+  }
+  R.Returned = Returned;
+}
+
+/// Remembers a call nobody knows, if a text with a '/' is among its arguments.
+void Frame::looseCall(SiteId Id, const Site &S, const Evaluator::Call &C,
+                      FunctionIndex, bool) {
+  if (!Root || S.Name.empty())
+    return;
+  bool Path = false;
+  for (Val A : C.Args)
+    for (const Choice *Ch : A->Choices)
+      for (const Atom &At : Ch->Atoms)
+        Path |= At.K == Part::Kind::Literal &&
+                At.Bytes.find('/') != std::string::npos;
+  if (!Path)
+    return;
+  Emission Em;
+  Em.K = Emission::Kind::Loose;
+  Em.Where = {Link{Index, Id, -1}};
+  Em.Url = V.nothing();
+  Em.Arguments = C.Args;
+  Out->Emissions.push_back(std::move(Em));
+}
+
+/// Where a term of G comes from: its receiver or a parameter, and the path.
+bool Frame::aliasBase(const Function &G, TermId T, Slot &S,
+                      std::vector<std::string> &Path, unsigned Steps) const {
+  if (T >= G.Terms.size() || Steps > 64)
+    return false;
+  const Term &Term = G.Terms[T];
+  switch (Term.Kind) {
+  case TermKind::Receiver:
+    S = ReceiverSlot;
+    return true;
+  case TermKind::Param:
+    S = Slot(Term.Number);
+    return true;
+  case TermKind::Update:
+  case TermKind::Through:
+    return aliasBase(G, Term.Operands[0], S, Path, Steps + 1);
+  case TermKind::Field:
+    if (!aliasBase(G, Term.Operands[0], S, Path, Steps + 1))
+      return false;
+    Path.push_back(Term.Text);
+    return true;
+  case TermKind::Out: {
+    const Site &Inner = G.Sites[Term.Site];
+    TermId Before = Term.Number == ReceiverSlot ? Inner.Receiver
+                    : size_t(Term.Number) < Inner.Args.size()
+                        ? Inner.Args[size_t(Term.Number)]
+                        : NoTerm;
+    return aliasBase(G, Before, S, Path, Steps + 1);
+  }
+  default:
+    return false;
+  }
+}
+
+/// The alias of what a project function returns, in terms of its call.
+bool Frame::ownAlias(const Function &Callee, Result &R) const {
+  const Alias &A = Callee.Returns;
+  switch (A.K) {
+  case Alias::Kind::None:
+  case Alias::Kind::Global:
+    return false;
+  case Alias::Kind::Receiver:
+    R.AliasSlot = ReceiverSlot;
+    R.AliasPath = A.Path;
+    break;
+  case Alias::Kind::Param:
+    R.AliasSlot = Slot(A.Index);
+    R.AliasPath = A.Path;
+    break;
+  case Alias::Kind::Result: {
+    if (size_t(A.Index) >= Callee.Sites.size())
+      return false;
+    const Site &Inner = Callee.Sites[size_t(A.Index)];
+    Result Own;
+    if (const FunctionModel *Model = E.Program.model(Inner)) {
+      if (!Model->HasAlias || !Model->AliasKey.empty() ||
+          Model->Alias.R == ModelPath::Root::ByType)
+        return false;
+      Own.AliasSlot = Model->Alias.R == ModelPath::Root::Receiver
+                          ? ReceiverSlot
+                          : Slot(Model->Alias.Index);
+      Own.AliasPath = Model->Alias.Slots;
+    } else {
+      const FunctionIndex *Target = E.Program.function(Inner.Symbol);
+      if (!Target || &E.Program[*Target] == &Callee ||
+          !ownAlias(E.Program[*Target], Own))
+        return false;
+    }
+    TermId Base = Own.AliasSlot == ReceiverSlot ? Inner.Receiver
+                  : size_t(Own.AliasSlot) < Inner.Args.size()
+                      ? Inner.Args[size_t(Own.AliasSlot)]
+                      : NoTerm;
+    R.AliasPath.clear();
+    if (!aliasBase(Callee, Base, R.AliasSlot, R.AliasPath, 0))
+      return false;
+    R.AliasPath.insert(R.AliasPath.end(), Own.AliasPath.begin(),
+                       Own.AliasPath.end());
+    R.AliasPath.insert(R.AliasPath.end(), A.Path.begin(), A.Path.end());
+    break;
+  }
+  }
+  R.HasAlias = true;
+  return true;
+}
+
+/// Fields and globals this function writes, for objects seen from elsewhere.
+void Frame::recordWrites() {
+  bool Callers = E.Program.hasCallers(Index);
+  auto Record = [&](WriteTable &Table, const std::string &Key, Val Value) {
+    if (Value->ParamSymbols) {
+      // What callers give is seen at their calls; without any it is unknown.
+      if (!Root || Callers)
+        return;
+      Value = V.substituted(Value, [&](SymbolId S) -> Val {
+        const SymbolInfo &I = V.info(S);
+        if (I.R == SymbolInfo::Root::Receiver || I.R == SymbolInfo::Root::Global)
+          return V.symbol(S);
+        return V.hole(I.Kind, "argument");
+      });
+    }
+    E.write(Table, Key, Value);
+  };
+  for (TermId T : F.FieldWrites) {
+    const Term &W = F.Terms[T];
+    if (W.Kind == TermKind::Update) {
+      Record(E.NewFields, W.Text, term(W.Operands[1]));
+    } else if (W.Kind == TermKind::Aggregate) {
+      for (size_t I = 0; I < W.Keys.size() && I < W.Operands.size(); ++I)
+        if (!isElementKey(W.Keys[I]))
+          Record(E.NewFields, W.Keys[I], term(W.Operands[I]));
+    }
+  }
+  for (const GlobalWrite &G : F.GlobalWrites)
+    if (G.Value != NoTerm)
+      Record(E.NewGlobals, G.Symbol, term(G.Value));
+}
+
+/// Constant texts made of several pieces, and what they are called.
+void Frame::recordComposed() {
+  auto Note = [&](TermId T, const Region *Where, const std::string &Name) {
+    if (T == NoTerm)
+      return;
+    Val Value = term(T);
+    for (const Choice *C : Value->Choices)
+      for (const Atom &A : C->Atoms)
+        if (A.K == Part::Kind::Literal && A.Origins.size() > 1 &&
+            A.Bytes.size() >= 12 && A.Bytes.size() <= 4096) {
+          E.Composed.push_back({Value, Where, Index, Name});
+          return;
+        }
+  };
+  for (const NamedValue &N : F.Names)
+    Note(N.Value, &N.Where, N.Name);
+  for (const Site &S : F.Sites)
+    for (size_t I = 0; I < S.Args.size(); ++I)
+      Note(S.Args[I], I < S.ArgWhere.size() ? &S.ArgWhere[I] : &S.Where,
+           S.StoredIn);
+  Note(F.Returned, &F.Where, F.Name);
+}
+
+} // namespace patlint

@@ -1,0 +1,263 @@
+//===- Linked.cpp - Joining string programs ----------------------------===//
+#include "evaluate/Linked.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace patlint {
+
+/// Of two copies of a function the one that says more; else the first.
+static bool better(const Function &New, const Function &Old) {
+  return std::make_pair(New.Sites.size(), New.Terms.size()) >
+         std::make_pair(Old.Sites.size(), Old.Terms.size());
+}
+
+Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
+    : M(M) {
+  std::vector<const StringProgram *> Sorted;
+  for (const StringProgram &P : Units)
+    Sorted.push_back(&P);
+  // Units of one name (one file compiled twice) stand side by side in the
+  // input, so their addresses give their order.
+  std::sort(Sorted.begin(), Sorted.end(),
+            [](const StringProgram *A, const StringProgram *B) {
+              return std::tie(A->Unit, A) < std::tie(B->Unit, B);
+            });
+  std::map<std::pair<std::string, bool>, const Function *> Best;
+  for (const StringProgram *P : Sorted) {
+    for (const Function &F : P->Functions) {
+      bool Global = F.K == Function::Kind::GlobalInit;
+      auto [It, New] = Best.try_emplace({F.Symbol, Global}, &F);
+      if (!New && better(F, *It->second))
+        It->second = &F;
+    }
+    for (const ClassInfo &C : P->Classes) {
+      std::vector<std::string> &Bases = BasesOf[C.Name];
+      for (const std::string &Base : C.Bases)
+        if (std::find(Bases.begin(), Bases.end(), Base) == Bases.end())
+          Bases.push_back(Base);
+      for (const std::string &Field : C.ReferenceFields)
+        ReferenceFields[Field] = true;
+    }
+  }
+  for (auto &[Key, F] : Best) {
+    auto Index = FunctionIndex(Functions.size());
+    (Key.second ? GlobalBySymbol : BySymbol)[Key.first] = Index;
+    Functions.push_back(F);
+    for (const std::string &Base : F->Overrides)
+      Overriders[Base].push_back(Index);
+  }
+  order(M);
+}
+
+template <typename Map>
+static const FunctionIndex *found(const Map &Table, llvm::StringRef Symbol) {
+  auto It = Table.find(Symbol);
+  return It == Table.end() ? nullptr : &It->second;
+}
+
+const FunctionIndex *Linked::function(llvm::StringRef Symbol) const {
+  return found(BySymbol, Symbol);
+}
+
+const FunctionIndex *Linked::global(llvm::StringRef Symbol) const {
+  return found(GlobalBySymbol, Symbol);
+}
+
+const std::vector<FunctionIndex> &
+Linked::overriders(llvm::StringRef Symbol) const {
+  static const std::vector<FunctionIndex> None;
+  auto It = Overriders.find(Symbol);
+  return It == Overriders.end() ? None : It->second;
+}
+
+std::vector<std::string> Linked::bases(llvm::StringRef Class) const {
+  std::vector<std::string> Out;
+  auto It = BasesOf.find(Class);
+  if (It != BasesOf.end())
+    Out = It->second;
+  for (const std::string &B : M.bases(Class))
+    if (std::find(Out.begin(), Out.end(), B) == Out.end())
+      Out.push_back(B);
+  return Out;
+}
+
+std::vector<std::string> Linked::lineage(llvm::StringRef Class) const {
+  std::vector<std::string> Out = {Class.str()};
+  for (size_t I = 0; I < Out.size() && Out.size() < 64; ++I)
+    for (std::string &B : bases(std::string(Out[I])))
+      if (std::find(Out.begin(), Out.end(), B) == Out.end())
+        Out.push_back(std::move(B));
+  return Out;
+}
+
+bool Linked::isReferenceField(llvm::StringRef Key) const {
+  return ReferenceFields.count(Key) != 0;
+}
+
+static bool typeFits(llvm::StringRef Wanted, llvm::StringRef Type) {
+  return Wanted.consume_back("*") ? Type.starts_with(Wanted) : Type == Wanted;
+}
+
+bool Linked::accepts(const FunctionModel &F, const Site &S) const {
+  int Count = int(S.Args.size());
+  if (Count < F.MinArgs || (F.MaxArgs >= 0 && Count > F.MaxArgs))
+    return false;
+  for (auto &[Index, Wanted] : F.ArgTypes) {
+    if (Index >= Count || size_t(Index) >= S.ArgTypes.size())
+      return false;
+    const std::string &Type = S.ArgTypes[size_t(Index)];
+    if (typeFits(Wanted, Type))
+      continue;
+    std::vector<std::string> Line = lineage(Type);
+    if (std::none_of(Line.begin(), Line.end(), [&](const std::string &T) {
+          return typeFits(Wanted, T);
+        }))
+      return false;
+  }
+  return true;
+}
+
+const FunctionModel *Linked::choose(llvm::StringRef Name, const Site &S) const {
+  for (const FunctionModel *F : M.named(Name))
+    if (accepts(*F, S))
+      return F;
+  return nullptr;
+}
+
+const FunctionModel *Linked::model(const Site &S) const {
+  if (S.Name.empty())
+    return nullptr;
+  if (const FunctionModel *F = choose(S.Name, S))
+    return F;
+  llvm::StringRef Name = S.Name;
+  size_t Last = Name.rfind("::");
+  llvm::StringRef Member = Last == llvm::StringRef::npos ? Name : Name.substr(Last + 2);
+  auto Through = [&](llvm::StringRef Class) -> const FunctionModel * {
+    if (Class.empty())
+      return nullptr;
+    for (const std::string &C : lineage(Class)) {
+      // A constructor is named for its own class, not for a derived one.
+      std::string Method = S.Constructor ? C.substr(C.rfind(':') + 1) : Member.str();
+      if (S.Constructor && C != Class)
+        break;
+      if (const FunctionModel *F = choose(C + "::" + Method, S))
+        return F;
+    }
+    return nullptr;
+  };
+  if (const FunctionModel *F = Through(S.ReceiverType))
+    return F;
+  if (S.Constructor || Last == llvm::StringRef::npos || S.Receiver == NoTerm)
+    return nullptr;
+  return Through(Name.take_front(Last));
+}
+
+/// Tarjan's strongly connected components, iterative (call chains can be as
+/// long as the program), over direct calls and overriders. [Tarjan 1972]
+void Linked::order(const Models &) {
+  size_t N = Functions.size();
+  std::vector<std::vector<FunctionIndex>> Callees(N);
+  Reaches.assign(N, false);
+  Cycle.assign(N, false);
+  Called.assign(N, false);
+  for (size_t I = 0; I < N; ++I) {
+    std::set<FunctionIndex> Seen;
+    auto Add = [&](llvm::StringRef Symbol) {
+      if (const FunctionIndex *F = function(Symbol))
+        Seen.insert(*F);
+      for (FunctionIndex O : overriders(Symbol))
+        Seen.insert(O);
+    };
+    for (const Site &S : Functions[I]->Sites) {
+      const FunctionModel *Model = model(S);
+      if (Model && Model->Sink)
+        Reaches[I] = true;
+      if (!Model)
+        Add(S.Symbol);
+      // A value is called: whatever functions are mentioned may be meant.
+      if (S.Callee != NoTerm && !Model)
+        Reaches[I] = true;
+    }
+    for (const Term &T : Functions[I]->Terms) {
+      if (T.Kind == TermKind::Function)
+        Add(T.Text);
+      if (T.Kind == TermKind::Aggregate && !T.Type.empty())
+        Add(T.Type); // closures are called by their type
+      if (T.Kind == TermKind::Global)
+        if (const FunctionIndex *G = global(T.Text))
+          Seen.insert(*G);
+    }
+    Callees[I].assign(Seen.begin(), Seen.end());
+    for (FunctionIndex C : Callees[I])
+      if (C != I)
+        Called[C] = true;
+  }
+  std::vector<uint32_t> Index(N, 0), Low(N, 0);
+  std::vector<bool> OnStack(N, false);
+  std::vector<FunctionIndex> Stack;
+  struct Frame {
+    FunctionIndex F;
+    size_t Next;
+  };
+  uint32_t Counter = 0;
+  for (size_t Root = 0; Root < N; ++Root) {
+    if (Index[Root])
+      continue;
+    std::vector<Frame> Work = {{FunctionIndex(Root), 0}};
+    while (!Work.empty()) {
+      auto &[F, Next] = Work.back();
+      if (Next == 0) {
+        Index[F] = Low[F] = ++Counter;
+        Stack.push_back(F);
+        OnStack[F] = true;
+      }
+      bool Down = false;
+      while (Next < Callees[F].size()) {
+        FunctionIndex C = Callees[F][Next++];
+        if (!Index[C]) {
+          Work.push_back({C, 0});
+          Down = true;
+          break;
+        }
+        if (OnStack[C])
+          Low[F] = std::min(Low[F], Index[C]);
+      }
+      if (Down)
+        continue;
+      FunctionIndex Done = F;
+      if (Low[Done] == Index[Done]) {
+        size_t Begin = Stack.size();
+        do
+          OnStack[Stack[--Begin]] = false;
+        while (Stack[Begin] != Done);
+        std::vector<FunctionIndex> Component(Stack.begin() + long(Begin), Stack.end());
+        Stack.resize(Begin);
+        std::sort(Component.begin(), Component.end());
+        bool Any = false;
+        for (FunctionIndex C : Component)
+          for (FunctionIndex Callee : Callees[C])
+            Any |= Reaches[Callee];
+        for (FunctionIndex C : Component) {
+          bool Self = std::find(Callees[C].begin(), Callees[C].end(), C) !=
+                      Callees[C].end();
+          Cycle[C] = Component.size() > 1 || Self;
+          for (FunctionIndex Other : Component)
+            Any |= Reaches[Other];
+          Order.push_back(C);
+        }
+        if (Any)
+          for (FunctionIndex C : Component)
+            Reaches[C] = true;
+      }
+      Work.pop_back();
+      if (!Work.empty())
+        Low[Work.back().F] = std::min(Low[Work.back().F], Low[Done]);
+    }
+  }
+}
+
+} // namespace patlint

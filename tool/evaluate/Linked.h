@@ -1,0 +1,69 @@
+//===- Linked.h - All string programs joined by symbol -----------------===//
+//
+// In:  string programs in any order.
+// Out: one table of functions, globals and classes; the call graph.
+//
+// A function that several units hold (inline in a header) is taken once.
+// Borrows the programs: they must outlive it.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_EVALUATE_LINKED_H
+#define PATLINT_EVALUATE_LINKED_H
+
+#include "evaluate/Value.h"
+#include "models/Table.h"
+#include "program/StringProgram.h"
+
+#include "llvm/ADT/StringMap.h"
+
+#include <vector>
+
+namespace patlint {
+
+class Linked {
+public:
+  Linked(const std::vector<StringProgram> &Units, const Models &M);
+
+  /// Sorted by symbol. Global initialisers are among them.
+  const std::vector<const Function *> &functions() const { return Functions; }
+  const Function &operator[](FunctionIndex I) const { return *Functions[I]; }
+  /// The function (not a global's initialiser) with that symbol.
+  const FunctionIndex *function(llvm::StringRef Symbol) const;
+  const FunctionIndex *global(llvm::StringRef Symbol) const;
+  /// Methods that override the one with this symbol, in symbol order.
+  const std::vector<FunctionIndex> &overriders(llvm::StringRef Symbol) const;
+  /// Direct bases of a class, from the program and the models.
+  std::vector<std::string> bases(llvm::StringRef Class) const;
+  /// Class itself, then its bases, nearest first, each once.
+  std::vector<std::string> lineage(llvm::StringRef Class) const;
+  bool isReferenceField(llvm::StringRef Key) const;
+
+  /// The model that decides this call, or null. By name, then by the classes
+  /// of the receiver.
+  const FunctionModel *model(const Site &S) const;
+  /// Bottom-up: callees before callers; cycles in symbol order.
+  const std::vector<FunctionIndex> &order() const { return Order; }
+  /// Some model with an effect can be reached from it.
+  bool reachesSink(FunctionIndex I) const { return Reaches[I]; }
+  bool inCycle(FunctionIndex I) const { return Cycle[I]; }
+  /// Some other function of the program calls it, or may.
+  bool hasCallers(FunctionIndex I) const { return Called[I]; }
+
+private:
+  bool accepts(const FunctionModel &F, const Site &S) const;
+  const FunctionModel *choose(llvm::StringRef Name, const Site &S) const;
+  void order(const Models &M);
+
+  const Models &M;
+  std::vector<const Function *> Functions;
+  llvm::StringMap<FunctionIndex> BySymbol, GlobalBySymbol;
+  llvm::StringMap<std::vector<FunctionIndex>> Overriders;
+  llvm::StringMap<std::vector<std::string>> BasesOf;
+  llvm::StringMap<bool> ReferenceFields;
+  std::vector<FunctionIndex> Order;
+  std::vector<bool> Reaches, Cycle, Called;
+};
+
+} // namespace patlint
+
+#endif

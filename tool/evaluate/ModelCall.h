@@ -1,0 +1,55 @@
+//===- ModelCall.h - Applying a model to one call ----------------------===//
+//
+// Interprets the expressions and effects of a FunctionModel over the values
+// at a call. The slots it changes and the emissions it makes are its result.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_EVALUATE_MODELCALL_H
+#define PATLINT_EVALUATE_MODELCALL_H
+
+#include "evaluate/Evaluator.h"
+
+namespace patlint {
+
+class ModelCall {
+public:
+  ModelCall(Evaluator &E, const FunctionModel &Model, const Site &S,
+            const Evaluator::Call &C, Link Here,
+            Evaluator::SiteResult &Out, std::vector<Emission> &Emissions)
+      : E(E), V(E.V), Model(Model), S(S), C(C), Here(Here), Out(Out),
+        Emissions(Emissions) {}
+  void run();
+
+private:
+  Val expr(const ModelExpr &X);
+  Val path(const ModelPath &P);
+  Val root(const ModelPath &P);
+  Val chosen(const ModelExpr &X);
+  Val bits(const ModelExpr &X);
+  Val joined(const ModelExpr &X);
+  Val slashed(const ModelExpr &X);
+  Val queryText(Val Pairs);
+  Val encoded(Val Text);
+  Val prefix(Val Text, llvm::StringRef Before);
+  Val firstPresent(const ModelExpr &X);
+  bool slotOf(const ModelPath &P, Slot &Result) const;
+  void set(const ModelPath &P, Val New);
+  void apply(const ModelEffect &Effect);
+  void apply(const std::vector<ModelEffect> &Effects);
+  void select(const ModelEffect &Effect);
+  void request(const RequestSpec &Spec);
+  void emit(Emission Em);
+
+  Evaluator &E;
+  Values &V;
+  const FunctionModel &Model;
+  const Site &S;
+  const Evaluator::Call &C;
+  Link Here;
+  Evaluator::SiteResult &Out;
+  std::vector<Emission> &Emissions;
+};
+
+} // namespace patlint
+
+#endif

@@ -1,0 +1,417 @@
+//===- Results.cpp - From emissions to the facts of a program ----------===//
+//
+// An emission that some caller's emission contains is not reported itself:
+// the outer one knows more. What is left is placed at the innermost call of
+// its chain at which the URL is as known as it gets - but for its base, which
+// mostly comes from far outside and says nothing about the endpoint.
+//
+//===-------------------------------------------------------------------===//
+#include "evaluate/Results.h"
+
+#include "evaluate/Auth.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+using Steps = std::vector<std::pair<FunctionIndex, uint32_t>>;
+using Key = std::pair<unsigned, Steps>;
+
+static Steps steps(const Chain &C, size_t From = 0) {
+  Steps Out;
+  for (size_t I = From; I < C.size(); ++I)
+    Out.push_back({C[I].Function, C[I].Site});
+  return Out;
+}
+
+namespace {
+class Collector {
+public:
+  Collector(Evaluator &E, const Linked &Program, const Models &M, Values &V)
+      : E(E), Program(Program), M(M), V(V) {}
+  ProgramFacts run();
+
+private:
+  /// One thing to report: a chain with the place in it, and what was found.
+  struct Placed {
+    Chain Where; ///< from the place of the report down
+    Chain Send;  ///< further calls to the send, for setters
+    const FunctionModel *Model = nullptr;
+    std::vector<Val> Urls;
+    Val Method = nullptr;
+    std::vector<Evidence> Auth;
+    bool Touched = false, NameOnly = true;
+  };
+  void index();
+  void requests();
+  void request(const Emission &Em);
+  void credentials();
+  void credential(const Chain &Where, const std::string &Role, Val Value,
+                  Val Url);
+  void loose();
+  void composed();
+  void derived();
+  Val view(const Emission &Em) { return E.resolved(Em.Url, true); }
+  size_t placeOf(Emission::Kind K, const Chain &C, Val Final);
+  bool asKnown(Val Inner, Val Final);
+  Region regionOf(const Link &L) const;
+  std::vector<FlowStep> flow(const Chain &Where, const Chain &Send, Val Url);
+  StringValue methods(Val Method);
+  const Site &site(const Link &L) const {
+    return Program[L.Function].Sites[L.Site];
+  }
+
+  Evaluator &E;
+  const Linked &Program;
+  const Models &M;
+  Values &V;
+  std::map<Key, const Emission *> Index;
+  std::set<Key> Consumed;
+  std::map<std::pair<Steps, std::string>, Placed> Found;
+  std::set<std::pair<std::string, Val>> SeenCredentials;
+  ProgramFacts Facts;
+};
+} // namespace
+
+void Collector::index() {
+  for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
+    for (const Emission &Em : E.emissions(F)) {
+      if (Em.K == Emission::Kind::Loose)
+        continue;
+      Index[{unsigned(Em.K), steps(Em.Where)}] = &Em;
+      for (size_t I = 1; I < Em.Where.size(); ++I)
+        Consumed.insert({unsigned(Em.K), steps(Em.Where, I)});
+    }
+}
+
+static std::set<std::string> patterns(Values &V, Val Url) {
+  std::set<std::string> Out;
+  for (const Alternative &A : V.frozen(Url).Alternatives)
+    Out.insert(pattern(A));
+  return Out;
+}
+
+/// Inner says as much of the path as Final: the same but for the base.
+bool Collector::asKnown(Val Inner, Val Final) {
+  std::set<std::string> In = patterns(V, Inner), Out = patterns(V, Final);
+  if (In == Out)
+    return true;
+  auto Fits = [](const std::string &I, const std::string &F) {
+    if (I == F)
+      return true;
+    llvm::StringRef Rest = I;
+    if (!Rest.consume_front("{}"))
+      return false;
+    bool Path = Rest.contains('/') &&
+                std::any_of(Rest.begin(), Rest.end(), [](char C) { return isalnum(static_cast<unsigned char>(C)); });
+    return Path && llvm::StringRef(F).ends_with(Rest);
+  };
+  auto Covered = [&](const std::set<std::string> &All, auto Has) {
+    return std::all_of(All.begin(), All.end(), Has);
+  };
+  return Covered(Out, [&](const std::string &F) {
+           return std::any_of(In.begin(), In.end(), [&](const std::string &I) { return Fits(I, F); });
+         }) &&
+         Covered(In, [&](const std::string &I) {
+           return std::any_of(Out.begin(), Out.end(), [&](const std::string &F) { return Fits(I, F); });
+         });
+}
+
+/// Index into the chain of the call where the URL became known.
+size_t Collector::placeOf(Emission::Kind K, const Chain &C, Val Final) {
+  for (size_t I = C.size(); I-- > 1;) {
+    auto It = Index.find({unsigned(K), steps(C, I)});
+    if (It != Index.end() && asKnown(view(*It->second), Final))
+      return I;
+  }
+  return 0;
+}
+
+Region Collector::regionOf(const Link &L) const {
+  const Site &S = site(L);
+  Region R = S.Where;
+  if (L.Argument >= 0 && size_t(L.Argument) < S.ArgWhere.size() &&
+      S.ArgWhere[size_t(L.Argument)].known())
+    R = S.ArgWhere[size_t(L.Argument)];
+  if (R.EndLine != R.Line) { // the first line only
+    R.EndLine = R.Line;
+    R.EndColumn = R.Column + 1;
+  }
+  return R;
+}
+
+void Collector::request(const Emission &Em) {
+  Emission Known = Em;
+  Known.Url = view(Em);
+  for (Val &H : Known.Headers)
+    H = E.resolved(H, true);
+  for (Val &A : Known.AuthValues)
+    A = E.resolved(A, true);
+  for (Val &K : Known.AuthKinds)
+    K = E.resolved(K, true);
+  Known.Method = E.resolved(Em.Method, true);
+  std::vector<Evidence> Auth = evidence(V, M, Known);
+
+  // Where a setter took the URL, that call is the place; with several
+  // setters each stands for the URL it set.
+  std::vector<const Chain *> Setters;
+  if (Em.Setter)
+    for (const Choice *C : Em.Setter->Choices)
+      if (C->is(CK::Place))
+        Setters.push_back(&C->Where);
+  auto Add = [&](const Chain &Where, const Chain &Send, Val Url) {
+    Placed &P = Found[{steps(Where), Em.Model->Client}];
+    if (P.Where.empty()) {
+      P.Where = Where;
+      P.Send = Send;
+      P.Model = Em.Model;
+    }
+    P.Urls.push_back(Url);
+    P.Method = P.Method ? V.join(P.Method, Known.Method) : Known.Method;
+    P.Auth.insert(P.Auth.end(), Auth.begin(), Auth.end());
+    P.Touched |= Em.Touched;
+    P.NameOnly &= Em.NameOnly;
+  };
+  bool Any = false;
+  for (const Chain *C : Setters) {
+    auto It = Index.find({unsigned(Emission::Kind::UrlSet), steps(*C)});
+    Chain Where = It == Index.end() ? *C : It->second->Where;
+    // The setter's URL as far as it is known at the top of its chain: a
+    // setter that was seen closed further inside stands there.
+    size_t From = 0;
+    while (It == Index.end() && ++From < C->size())
+      It = Index.find({unsigned(Emission::Kind::UrlSet), steps(*C, From)});
+    if (It == Index.end())
+      continue;
+    Where = It->second->Where;
+    Val Url = Setters.size() == 1 ? Known.Url : view(*It->second);
+    size_t At = placeOf(Emission::Kind::UrlSet, Where, view(*It->second));
+    Add(Chain(Where.begin() + long(At), Where.end()), Em.Where, Url);
+    Any = true;
+  }
+  if (Any)
+    return;
+  size_t At = placeOf(Emission::Kind::Request, Em.Where, Known.Url);
+  Add(Chain(Em.Where.begin() + long(At), Em.Where.end()), {}, Known.Url);
+}
+
+StringValue Collector::methods(Val Method) {
+  StringValue Out = V.frozen(Method);
+  if (Out.empty())
+    return StringValue::hole();
+  return Out;
+}
+
+static bool before(const Region &A, const Region &B) { return A < B; }
+
+/// From the literals, longest first, over the calls to the send.
+std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send,
+                                      Val Url) {
+  std::vector<FlowStep> Out;
+  std::set<Region> Seen;
+  for (const Choice *C : V.asText(Url)->Choices)
+    for (const Atom &A : C->Atoms)
+      for (const Origin &O : A.Origins)
+        if (O.Where && O.Where->known() && Seen.size() < 32)
+          Seen.insert(*O.Where);
+  for (const Region &R : Seen)
+    Out.push_back({R, "literal"});
+  auto Step = [&](const Link &L, bool Last) {
+    const Site &S = site(L);
+    std::string Name = S.Name.substr(S.Name.rfind(':') + 1);
+    FlowStep Next{S.Where, Last ? "sent by '" + Name + "'" : "passed to '" + Name + "'"};
+    if (Out.empty() || !(Out.back() == Next))
+      Out.push_back(std::move(Next));
+  };
+  for (size_t I = 0; I < Where.size(); ++I)
+    Step(Where[I], Send.empty() && I + 1 == Where.size());
+  for (size_t I = 0; I < Send.size(); ++I)
+    Step(Send[I], I + 1 == Send.size());
+  return Out;
+}
+
+void Collector::requests() {
+  for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
+    for (const Emission &Em : E.emissions(F))
+      if (Em.K == Emission::Kind::Request &&
+          !Consumed.count({unsigned(Em.K), steps(Em.Where)}))
+        request(Em);
+  for (auto &[Where, P] : Found) {
+    Val Url = V.join(P.Urls);
+    Request R;
+    R.Client = P.Model->Client;
+    R.Method = methods(P.Method);
+    R.Url = V.frozen(Url);
+    R.Touched = P.Touched;
+    R.NameOnly = P.NameOnly;
+    R.Where = regionOf(P.Where.front());
+    R.Enclosing = Program[P.Where.front().Function].Name;
+    for (size_t I = 1; I < P.Where.size(); ++I)
+      R.Via.push_back(site(P.Where[I]).Where);
+    for (const Link &L : P.Send)
+      if (R.Via.empty() || !(R.Via.back() == site(L).Where))
+        R.Via.push_back(site(L).Where);
+    R.Flow = flow(P.Where, P.Send, Url);
+    for (const Evidence &Ev : P.Auth) {
+      AuthEvidence A;
+      A.Kind = Ev.Kind;
+      A.Header = Ev.Header;
+      if (Ev.Credential)
+        A.Credential = V.frozen(Ev.Credential);
+      if (std::find(R.Auth.begin(), R.Auth.end(), A) == R.Auth.end())
+        R.Auth.push_back(std::move(A));
+      std::string Role = roleOf(Ev);
+      if (Ev.Credential && !Role.empty())
+        credential(P.Where, Role, Ev.Credential, Url);
+    }
+    std::stable_sort(R.Auth.begin(), R.Auth.end(),
+                     [](const AuthEvidence &A, const AuthEvidence &B) { return A.Kind < B.Kind; });
+    Facts.Requests.push_back(std::move(R));
+  }
+}
+
+static bool hasLiteral(Val Value) {
+  for (const Choice *C : Value->Choices)
+    for (const Atom &A : C->Atoms)
+      if (A.K == Part::Kind::Literal && !A.Origins.empty())
+        return true;
+  return false;
+}
+
+void Collector::credential(const Chain &Where, const std::string &Role,
+                           Val Value, Val Url) {
+  Value = V.asText(Value);
+  if (!hasLiteral(Value) || !SeenCredentials.insert({Role, Value}).second)
+    return;
+  CredentialUse C;
+  C.Role = Role;
+  C.Value = V.frozen(Value);
+  C.Where = regionOf(Where.front());
+  C.Enclosing = Program[Where.front().Function].Name;
+  C.Flow = flow(Where, {}, Value);
+  if (Url)
+    C.Url = V.frozen(Url);
+  // What the value is called on its way.
+  std::set<std::string> Names;
+  for (const Link &L : Where)
+    for (const NamedValue &N : Program[L.Function].Names) {
+      const Term &T = Program[L.Function].Terms[N.Value];
+      if (T.Kind == TermKind::Literal || T.Kind == TermKind::Global)
+        Names.insert(N.Name);
+    }
+  C.Names.assign(Names.begin(), Names.end());
+  Facts.Credentials.push_back(std::move(C));
+}
+
+void Collector::credentials() {
+  for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
+    for (const Emission &Em : E.emissions(F)) {
+      if (Em.K != Emission::Kind::Credential ||
+          Consumed.count({unsigned(Em.K), steps(Em.Where)}))
+        continue;
+      Val Value = view(Em);
+      size_t At = placeOf(Em.K, Em.Where, Value);
+      Chain Where(Em.Where.begin() + long(At), Em.Where.end());
+      if (Em.Role != "header") {
+        credential(Where, Em.Role, Value, nullptr);
+        continue;
+      }
+      for (const Evidence &Ev : headerEvidence(V, M, Value))
+        if (Ev.Credential && !roleOf(Ev).empty())
+          credential(Where, roleOf(Ev), Ev.Credential, nullptr);
+    }
+}
+
+static bool callable(const Choice &C) {
+  return C.is(CK::Function) ||
+         (C.is(CK::Object) && llvm::StringRef(C.Name).starts_with("lambda@"));
+}
+
+void Collector::loose() {
+  for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
+    for (const Emission &Em : E.emissions(F)) {
+      if (Em.K != Emission::Kind::Loose)
+        continue;
+      const Site &S = site(Em.Where.front());
+      LooseCall L;
+      L.Callee = S.Name;
+      L.Receiver = S.ReceiverType;
+      L.Where = S.Where;
+      L.Enclosing = Program[F].Name;
+      for (size_t I = 0; I < Em.Arguments.size(); ++I) {
+        LooseCall::Argument A;
+        Val Value = E.resolved(Em.Arguments[I], true);
+        A.Callable = std::any_of(Value->Choices.begin(), Value->Choices.end(),
+                                 [](const Choice *C) { return callable(*C); }) ||
+                     (I < S.ArgTypes.size() && S.ArgTypes[I] == "lambda");
+        A.Value = V.frozen(Value);
+        if (I < S.ArgWhere.size())
+          A.Where = S.ArgWhere[I];
+        L.Arguments.push_back(std::move(A));
+      }
+      Facts.LooseCalls.push_back(std::move(L));
+    }
+}
+
+void Collector::composed() {
+  std::set<Val> Seen;
+  for (const Evaluator::ComposedAt &C : E.composed()) {
+    Val Value = E.resolved(C.Value, true);
+    if (!Seen.insert(Value).second)
+      continue;
+    ComposedString Out;
+    for (const Alternative &A : V.frozen(Value).Alternatives)
+      for (const Part &P : A.Parts)
+        if (P.Pieces.size() > 1) {
+          Out.Value.Alternatives.push_back(A);
+          break;
+        }
+    if (Out.Value.empty())
+      continue;
+    Out.Where = *C.Where;
+    Out.Enclosing = Program[C.Function].Name;
+    if (!C.Name.empty())
+      Out.Names.push_back(C.Name);
+    Facts.Composed.push_back(std::move(Out));
+  }
+}
+
+void Collector::derived() {
+  std::set<std::string> Names;
+  for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
+    for (const Emission &Em : E.emissions(F))
+      if ((Em.K == Emission::Kind::Request || Em.K == Emission::Kind::UrlSet) &&
+          Em.Url->ParamSymbols)
+        Names.insert(Program[F].Name);
+  Facts.DerivedClients.assign(Names.begin(), Names.end());
+}
+
+ProgramFacts Collector::run() {
+  index();
+  requests();
+  credentials();
+  loose();
+  composed();
+  derived();
+  auto ByPlace = [](auto &List) {
+    std::stable_sort(List.begin(), List.end(), [](const auto &A, const auto &B) {
+      return before(A.Where, B.Where);
+    });
+  };
+  ByPlace(Facts.Requests);
+  ByPlace(Facts.Credentials);
+  ByPlace(Facts.LooseCalls);
+  ByPlace(Facts.Composed);
+  return std::move(Facts);
+}
+
+ProgramFacts results(Evaluator &E, const Linked &Program, const Models &M,
+                     Values &V) {
+  return Collector(E, Program, M, V).run();
+}
+
+} // namespace patlint

@@ -1,0 +1,820 @@
+//===- Value.cpp - Interning and the algebra of values -----------------===//
+#include "evaluate/Value.h"
+
+#include "llvm/ADT/Hashing.h"
+
+#include <algorithm>
+#include <set>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+/// More objects of different types than this in one value: unknown.
+static constexpr unsigned MaxObjects = 8;
+/// Objects inside objects deeper than this are unknown.
+static constexpr unsigned MaxDepth = 5;
+
+size_t Values::ChoiceHash::operator()(const Choice *C) const {
+  auto H = llvm::hash_combine(unsigned(C->K), unsigned(C->Hole), C->Open,
+                              C->Touched, C->Symbol, C->Number, C->Name);
+  for (const Atom &A : C->Atoms)
+    H = llvm::hash_combine(H, unsigned(A.K), A.Symbol, A.Bytes,
+                           A.Origins.empty() ? nullptr : A.Origins[0].Where);
+  for (auto &[Key, V] : C->Slots)
+    H = llvm::hash_combine(H, Key, V);
+  for (const Link &L : C->Where)
+    H = llvm::hash_combine(H, L.Function, L.Site);
+  return H;
+}
+
+size_t Values::NodeHash::operator()(const ValueNode *N) const {
+  return llvm::hash_combine_range(N->Choices.begin(), N->Choices.end());
+}
+
+Values::Values() {
+  Symbols.emplace_back(); // NoSymbol
+  NothingValue = intern(std::vector<const Choice *>());
+  Choice C;
+  C.K = CK::Null;
+  NullValue = make(C);
+  C.K = CK::Absent;
+  AbsentValue = make(C);
+}
+
+const Choice *Values::intern(Choice C) {
+  auto It = ChoiceSet.find(&C);
+  if (It != ChoiceSet.end())
+    return *It;
+  ChoiceStore.push_back(std::make_unique<Choice>(std::move(C)));
+  ChoiceSet.insert(ChoiceStore.back().get());
+  return ChoiceStore.back().get();
+}
+
+Val Values::intern(std::vector<const Choice *> Choices) {
+  ValueNode Probe;
+  Probe.Choices = std::move(Choices);
+  auto It = NodeSet.find(&Probe);
+  if (It != NodeSet.end())
+    return *It;
+  auto N = std::make_unique<ValueNode>(std::move(Probe));
+  N->Id = uint32_t(NodeStore.size());
+  auto Note = [&](SymbolId S) {
+    if (S == NoSymbol)
+      return;
+    SymbolInfo::Root R = Symbols[S].R;
+    if (R == SymbolInfo::Root::Receiver || R == SymbolInfo::Root::Global)
+      N->ReceiverSymbols = true;
+    else
+      N->ParamSymbols = true;
+  };
+  for (const Choice *C : N->Choices) {
+    Note(C->Symbol);
+    for (const Atom &A : C->Atoms)
+      Note(A.Symbol);
+    N->Places |= C->is(CK::Place);
+    if (C->is(CK::Object))
+      N->Depth = std::max<uint16_t>(N->Depth, 1);
+    for (auto &[Key, V] : C->Slots) {
+      N->ParamSymbols |= V->ParamSymbols;
+      N->ReceiverSymbols |= V->ReceiverSymbols;
+      N->Places |= V->Places;
+      N->Depth = std::max<uint16_t>(N->Depth, uint16_t(V->Depth + 1));
+    }
+  }
+  NodeStore.push_back(std::move(N));
+  NodeSet.insert(NodeStore.back().get());
+  return NodeStore.back().get();
+}
+
+Val Values::make(Choice C) {
+  return intern(std::vector<const Choice *>{intern(std::move(C))});
+}
+
+Val Values::text(std::string Bytes, std::vector<Origin> Origins) {
+  Choice C;
+  C.K = CK::Text;
+  if (!Bytes.empty()) {
+    Atom A;
+    A.Bytes = std::move(Bytes);
+    A.Origins = std::move(Origins);
+    C.Atoms.push_back(std::move(A));
+  }
+  return make(std::move(C));
+}
+
+Val Values::number(int64_t N, std::string Name) {
+  Choice C;
+  C.K = CK::Number;
+  C.Number = N;
+  C.Name = std::move(Name);
+  return make(std::move(C));
+}
+
+Val Values::hole(HoleKind K, std::string Why) {
+  Choice C;
+  C.K = CK::Hole;
+  C.Hole = K;
+  C.Name = std::move(Why);
+  return make(std::move(C));
+}
+
+Val Values::symbol(SymbolId S) {
+  Choice C;
+  C.K = CK::Symbol;
+  C.Symbol = S;
+  return make(std::move(C));
+}
+
+Val Values::function(std::string Symbol) {
+  Choice C;
+  C.K = CK::Function;
+  C.Name = std::move(Symbol);
+  return make(std::move(C));
+}
+
+Val Values::place(Chain Where) {
+  Choice C;
+  C.K = CK::Place;
+  C.Where = std::move(Where);
+  return make(std::move(C));
+}
+
+Val Values::object(std::string Type, std::map<std::string, Val> Slots) {
+  Choice C;
+  C.K = CK::Object;
+  C.Name = std::move(Type);
+  C.Slots = std::move(Slots);
+  return make(std::move(C));
+}
+
+Val Values::list(const std::vector<Val> &Elements) {
+  std::map<std::string, Val> Slots;
+  for (size_t I = 0; I < Elements.size(); ++I)
+    Slots[std::to_string(I)] = Elements[I];
+  return object("list", std::move(Slots));
+}
+
+Val Values::pair(Val First, Val Second) {
+  return object("pair", {{"first", First}, {"second", Second}});
+}
+
+SymbolId Values::symbolId(const SymbolInfo &S) {
+  std::string Key = std::to_string(unsigned(S.R)) + "|" +
+                    std::to_string(S.Function) + "|" +
+                    std::to_string(S.Index) + "|" + S.Global;
+  for (const std::string &P : S.Path)
+    Key += "\n" + P;
+  auto [It, New] = SymbolIndex.try_emplace(Key, SymbolId(Symbols.size()));
+  if (New)
+    Symbols.push_back(S);
+  return It->second;
+}
+
+//===-------------------------------------------------------------------===//
+// Join and widening
+//===-------------------------------------------------------------------===//
+
+static size_t commonPrefix(llvm::StringRef A, llvm::StringRef B) {
+  size_t N = 0;
+  while (N < A.size() && N < B.size() && A[N] == B[N])
+    ++N;
+  return N;
+}
+
+static size_t commonSuffix(llvm::StringRef A, llvm::StringRef B) {
+  size_t N = 0;
+  while (N < A.size() && N < B.size() && A[A.size() - 1 - N] == B[B.size() - 1 - N])
+    ++N;
+  return N;
+}
+
+/// Common prefix + hole + common suffix of texts, by their literal ends.
+const Choice *Values::squeezed(const std::vector<const Choice *> &Texts) {
+  auto LiteralAt = [](const Choice &C, bool Front) -> const Atom * {
+    if (C.Atoms.empty())
+      return nullptr;
+    const Atom &A = Front ? C.Atoms.front() : C.Atoms.back();
+    return A.K == Part::Kind::Literal ? &A : nullptr;
+  };
+  const Atom *Head = LiteralAt(*Texts.front(), true);
+  const Atom *Tail = LiteralAt(*Texts.front(), false);
+  size_t Prefix = Head ? Head->Bytes.size() : 0;
+  size_t Suffix = Tail ? Tail->Bytes.size() : 0;
+  for (const Choice *C : Texts) {
+    const Atom *H = LiteralAt(*C, true), *T = LiteralAt(*C, false);
+    Prefix = H && Head ? std::min(Prefix, commonPrefix(Head->Bytes, H->Bytes)) : 0;
+    Suffix = T && Tail ? std::min(Suffix, commonSuffix(Tail->Bytes, T->Bytes)) : 0;
+    // A text that is one literal must not give the same bytes twice.
+    if (C->Atoms.size() == 1 && H)
+      Suffix = std::min(Suffix, H->Bytes.size() - std::min(Prefix, H->Bytes.size()));
+  }
+  Choice Out;
+  Out.K = CK::Text;
+  if (Prefix)
+    Out.Atoms.push_back(slice(*Head, 0, Prefix));
+  Atom Middle;
+  Middle.K = Part::Kind::Hole;
+  Middle.Bytes = "several values";
+  Out.Atoms.push_back(Middle);
+  if (Suffix)
+    Out.Atoms.push_back(slice(*Tail, Tail->Bytes.size() - Suffix, Suffix));
+  return intern(std::move(Out));
+}
+
+const Choice *Values::joinedObject(const Choice &A, const Choice &B) {
+  Choice Out = A;
+  Out.Touched |= B.Touched;
+  auto Get = [&](const Choice &C, const std::string &Key) -> Val {
+    auto It = C.Slots.find(Key);
+    if (It != C.Slots.end())
+      return It->second;
+    if (!C.Open)
+      return AbsentValue;
+    if (C.Symbol == NoSymbol)
+      return hole(HoleKind::Object, UnknownSlot);
+    SymbolInfo S = Symbols[C.Symbol];
+    S.Path.push_back(Key);
+    return symbol(symbolId(S));
+  };
+  std::set<std::string> Keys;
+  for (auto &[Key, V] : A.Slots)
+    Keys.insert(Key);
+  for (auto &[Key, V] : B.Slots)
+    Keys.insert(Key);
+  for (const std::string &Key : Keys)
+    Out.Slots[Key] = join(Get(A, Key), Get(B, Key));
+  return intern(std::move(Out));
+}
+
+/// Interns with the bounds kept: at most 64 texts, a few objects.
+Val Values::capped(std::vector<const Choice *> Choices) {
+  std::vector<const Choice *> Texts;
+  unsigned Objects = 0;
+  for (const Choice *C : Choices) {
+    if (C->is(CK::Text))
+      Texts.push_back(C);
+    Objects += C->is(CK::Object);
+  }
+  if (Texts.size() > StringValue::MaxAlternatives) {
+    const Choice *One = squeezed(Texts);
+    std::vector<const Choice *> Rest = {One};
+    for (const Choice *C : Choices)
+      if (!C->is(CK::Text))
+        Rest.push_back(C);
+    Choices = std::move(Rest);
+  }
+  if (Objects > MaxObjects || Choices.size() > 2 * StringValue::MaxAlternatives) {
+    std::vector<const Choice *> Rest;
+    for (const Choice *C : Choices)
+      if (!C->is(CK::Object) && Rest.size() < StringValue::MaxAlternatives)
+        Rest.push_back(C);
+    Choice Unknown;
+    Unknown.Hole = HoleKind::Object;
+    Unknown.Name = "too many values";
+    const Choice *U = intern(std::move(Unknown));
+    if (std::find(Rest.begin(), Rest.end(), U) == Rest.end())
+      Rest.push_back(U);
+    Choices = std::move(Rest);
+  }
+  return intern(std::move(Choices));
+}
+
+static bool joinable(const Choice &A, const Choice &B) {
+  return A.is(CK::Object) && B.is(CK::Object) && A.Name == B.Name &&
+         A.Open == B.Open && A.Symbol == B.Symbol;
+}
+
+Val Values::join(Val A, Val B) {
+  if (A == B || B->Choices.empty())
+    return A;
+  if (A->Choices.empty())
+    return B;
+  auto Key = std::make_pair(A->Id, B->Id);
+  auto It = JoinMemo.find(Key);
+  if (It != JoinMemo.end())
+    return It->second;
+  std::vector<const Choice *> All = A->Choices;
+  for (const Choice *C : B->Choices) {
+    if (std::find(All.begin(), All.end(), C) != All.end())
+      continue;
+    auto Same = std::find_if(All.begin(), All.end(), [&](const Choice *O) {
+      return joinable(*O, *C);
+    });
+    if (Same != All.end())
+      *Same = joinedObject(**Same, *C);
+    else
+      All.push_back(C);
+  }
+  Val Out = capped(std::move(All));
+  JoinMemo[Key] = Out;
+  return Out;
+}
+
+Val Values::join(const std::vector<Val> &All) {
+  Val Out = NothingValue;
+  for (Val V : All)
+    Out = join(Out, V);
+  return Out;
+}
+
+/// Old is a proper beginning of New, atom by atom.
+static bool grew(const Choice &Old, const Choice &New) {
+  if (New.Atoms.size() < Old.Atoms.size() || Old.Atoms == New.Atoms)
+    return false;
+  for (size_t I = 0; I < Old.Atoms.size(); ++I) {
+    if (Old.Atoms[I] == New.Atoms[I])
+      continue;
+    const Atom &O = Old.Atoms[I], &N = New.Atoms[I];
+    return I + 1 == Old.Atoms.size() && O.K == Part::Kind::Literal &&
+           N.K == Part::Kind::Literal &&
+           llvm::StringRef(N.Bytes).starts_with(O.Bytes);
+  }
+  return true;
+}
+
+Val Values::widen(Val Old, Val New) {
+  if (Old == New)
+    return Old;
+  Atom More;
+  More.K = Part::Kind::Hole;
+  More.Bytes = "loop";
+  std::vector<const Choice *> All = Old->Choices;
+  auto Add = [&](const Choice *C) {
+    if (std::find(All.begin(), All.end(), C) == All.end())
+      All.push_back(C);
+  };
+  for (const Choice *C : New->Choices) {
+    if (std::find(All.begin(), All.end(), C) != All.end())
+      continue;
+    if (C->is(CK::Text)) {
+      bool Covered = false;
+      for (const Choice *O : Old->Choices) {
+        if (!O->is(CK::Text) || !grew(*O, *C))
+          continue;
+        Choice W = *O;
+        if (W.Atoms.empty() || !(W.Atoms.back() == More))
+          W.Atoms.push_back(More);
+        Add(intern(std::move(W)));
+        Covered = true;
+        break;
+      }
+      if (!Covered)
+        Add(C);
+    } else if (C->is(CK::Object)) {
+      auto Same = std::find_if(All.begin(), All.end(), [&](const Choice *O) {
+        return joinable(*O, *C);
+      });
+      if (Same == All.end()) {
+        Add(C);
+        continue;
+      }
+      Choice Merged = **Same;
+      Merged.Touched |= C->Touched;
+      for (auto &[Key, V] : C->Slots) {
+        auto It = Merged.Slots.find(Key);
+        if (It == Merged.Slots.end())
+          Merged.Slots[Key] = Merged.Open ? V : join(AbsentValue, V);
+        else
+          It->second = widen(It->second, V);
+      }
+      *Same = intern(std::move(Merged));
+    } else {
+      Add(C);
+    }
+  }
+  return capped(std::move(All));
+}
+
+//===-------------------------------------------------------------------===//
+// Texts
+//===-------------------------------------------------------------------===//
+
+Atom Values::slice(const Atom &A, size_t From, size_t Length) {
+  Atom Out;
+  Out.Bytes = A.Bytes.substr(From, Length);
+  for (const Origin &O : A.Origins) {
+    size_t Begin = std::max<size_t>(O.Offset, From);
+    size_t End = std::min<size_t>(O.Offset + O.Length, From + Out.Bytes.size());
+    if (Begin < End)
+      Out.Origins.push_back(
+          {uint32_t(Begin - From), uint32_t(End - Begin), O.Where});
+  }
+  return Out;
+}
+
+static void appendAtom(std::vector<Atom> &Atoms, const Atom &A) {
+  if (A.K == Part::Kind::Literal) {
+    if (A.Bytes.empty())
+      return;
+    if (!Atoms.empty() && Atoms.back().K == Part::Kind::Literal) {
+      Atom &Last = Atoms.back();
+      for (Origin O : A.Origins) {
+        O.Offset += uint32_t(Last.Bytes.size());
+        Last.Origins.push_back(O);
+      }
+      Last.Bytes += A.Bytes;
+      return;
+    }
+  } else if (A.K == Part::Kind::Hole && !Atoms.empty() && Atoms.back() == A &&
+             A.Hole == HoleKind::String) {
+    return; // two unknown runs are one
+  }
+  Atoms.push_back(A);
+}
+
+Val Values::fromAtoms(std::vector<Atom> Atoms, bool Assumed) {
+  Choice C;
+  C.K = CK::Text;
+  C.Assumed = Assumed;
+  for (const Atom &A : Atoms)
+    appendAtom(C.Atoms, A);
+  return make(std::move(C));
+}
+
+Val Values::asText(Val V) {
+  bool AllText = std::all_of(V->Choices.begin(), V->Choices.end(),
+                             [](const Choice *C) { return C->is(CK::Text); });
+  if (AllText)
+    return V;
+  std::vector<const Choice *> Out;
+  for (const Choice *C : V->Choices) {
+    const Choice *New = C;
+    if (!C->is(CK::Text)) {
+      Choice T;
+      T.K = CK::Text;
+      Atom A;
+      if (C->is(CK::Number)) {
+        A.Bytes = std::to_string(C->Number);
+      } else if (C->Symbol != NoSymbol) {
+        A.K = Part::Kind::Symbol;
+        A.Symbol = C->Symbol;
+      } else {
+        A.K = Part::Kind::Hole;
+        A.Hole = C->is(CK::Hole) ? C->Hole : HoleKind::Object;
+        if (A.Hole == HoleKind::Object || A.Hole == HoleKind::Pointer)
+          A.Hole = HoleKind::String; // as text it can be any bytes
+        A.Bytes = C->is(CK::Hole) ? C->Name : "unknown";
+      }
+      T.Atoms.push_back(std::move(A));
+      New = intern(std::move(T));
+    }
+    if (std::find(Out.begin(), Out.end(), New) == Out.end())
+      Out.push_back(New);
+  }
+  return capped(std::move(Out));
+}
+
+Val Values::concat(Val A, Val B) {
+  A = asText(A);
+  B = asText(B);
+  if (A->Choices.empty() || B->Choices.empty())
+    return NothingValue;
+  // Over the bound the shorter side is squeezed first.
+  auto Squeeze = [&](Val V) {
+    return V->Choices.size() > 1
+               ? intern(std::vector<const Choice *>{squeezed(V->Choices)})
+               : V;
+  };
+  if (A->Choices.size() * B->Choices.size() > StringValue::MaxAlternatives) {
+    if (A->Choices.size() <= B->Choices.size())
+      A = Squeeze(A);
+    else
+      B = Squeeze(B);
+    if (A->Choices.size() * B->Choices.size() > StringValue::MaxAlternatives) {
+      A = Squeeze(A);
+      B = Squeeze(B);
+    }
+  }
+  std::vector<const Choice *> Out;
+  for (const Choice *L : A->Choices)
+    for (const Choice *R : B->Choices) {
+      Choice C = *L;
+      C.Assumed |= R->Assumed;
+      for (const Atom &At : R->Atoms)
+        appendAtom(C.Atoms, At);
+      const Choice *New = intern(std::move(C));
+      if (std::find(Out.begin(), Out.end(), New) == Out.end())
+        Out.push_back(New);
+    }
+  return capped(std::move(Out));
+}
+
+StringValue Values::frozen(Val V) {
+  StringValue Out;
+  for (const Choice *C : asText(V)->Choices) {
+    Alternative A;
+    A.Assumed = C->Assumed;
+    for (const Atom &At : C->Atoms) {
+      if (At.K == Part::Kind::Literal) {
+        std::vector<Piece> Pieces;
+        for (const Origin &O : At.Origins)
+          Pieces.push_back({O.Offset, O.Length, *O.Where});
+        A.append(Part::literal(At.Bytes, std::move(Pieces)));
+      } else {
+        A.append(Part::hole(At.K == Part::Kind::Hole ? At.Hole
+                                                     : Symbols[At.Symbol].Kind,
+                            At.K == Part::Kind::Hole ? At.Bytes : "input"));
+      }
+    }
+    Out.Alternatives.push_back(std::move(A));
+  }
+  return Out;
+}
+
+std::string Values::printed(Val V) {
+  std::string Out;
+  for (const Choice *C : asText(V)->Choices) {
+    Out += Out.empty() ? "" : " | ";
+    for (const Atom &A : C->Atoms) {
+      if (A.K == Part::Kind::Literal)
+        Out += A.Bytes;
+      else if (A.K == Part::Kind::Hole)
+        Out += std::string("{") + name(A.Hole) + "}";
+      else {
+        const SymbolInfo &S = Symbols[A.Symbol];
+        Out += S.R == SymbolInfo::Root::Param
+                   ? "{param " + std::to_string(S.Index)
+               : S.R == SymbolInfo::Root::Rest   ? "{rest"
+               : S.R == SymbolInfo::Root::Global ? "{global " + S.Global
+                                                 : "{this";
+        for (const std::string &P : S.Path)
+          Out += "." + P;
+        Out += "}";
+      }
+    }
+  }
+  return Out;
+}
+
+//===-------------------------------------------------------------------===//
+// Objects
+//===-------------------------------------------------------------------===//
+
+Val Values::mapped(Val V, llvm::function_ref<Val(const Choice &)> Each) {
+  Val Out = NothingValue;
+  for (const Choice *C : V->Choices)
+    Out = join(Out, Each(*C));
+  return Out;
+}
+
+static bool isIndex(llvm::StringRef Key) {
+  return !Key.empty() &&
+         Key.find_first_not_of("0123456789") == llvm::StringRef::npos;
+}
+
+bool isElementKey(llvm::StringRef Key) {
+  return Key == "*" || Key.starts_with("@") || isIndex(Key);
+}
+
+Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
+  return mapped(Object, [&](const Choice &C) -> Val {
+    switch (C.K) {
+    case CK::Object: {
+      auto It = C.Slots.find(Key);
+      if (It != C.Slots.end())
+        return It->second;
+      if (isIndex(Key) && (It = C.Slots.find("*")) != C.Slots.end())
+        return It->second;
+      if (!C.Open)
+        return AbsentValue;
+      if (C.Symbol == NoSymbol)
+        return hole(Missing, UnknownSlot);
+      [[fallthrough]];
+    }
+    case CK::Symbol: {
+      SymbolInfo S = Symbols[C.Symbol];
+      // A path that goes round in a list of itself says nothing.
+      if (S.Path.size() >= 6)
+        return hole(Missing, "deep");
+      S.Path.push_back(Key);
+      S.Kind = Missing;
+      return symbol(symbolId(S));
+    }
+    case CK::Text:
+      return hole(isIndex(Key) || Key == "*" ? HoleKind::Char : Missing,
+                  "part of a text");
+    case CK::Hole:
+    case CK::Number:
+    case CK::Function:
+    case CK::Place:
+      return hole(Missing, UnknownSlot);
+    case CK::Absent:
+    case CK::Null:
+      return AbsentValue;
+    }
+    return hole(Missing, UnknownSlot);
+  });
+}
+
+Val Values::withSlot(Val Object, const std::string &Key, Val New) {
+  if (New->Depth >= MaxDepth)
+    New = hole(HoleKind::Object, "deep");
+  if (Object->Choices.empty())
+    return Object;
+  return mapped(Object, [&](const Choice &C) -> Val {
+    Choice Out;
+    Out.K = CK::Object;
+    switch (C.K) {
+    case CK::Object:
+      Out = C;
+      break;
+    case CK::Symbol:
+      Out.Open = true;
+      Out.Symbol = C.Symbol;
+      break;
+    case CK::Hole:
+    case CK::Function:
+    case CK::Number:
+    case CK::Place:
+      Out.Open = true;
+      break;
+    case CK::Null:
+    case CK::Absent:
+      break;
+    case CK::Text: {
+      // A byte of a known text was replaced: what stays is in front of it.
+      size_t At = 0;
+      Atom Any;
+      Any.K = Part::Kind::Hole;
+      Any.Bytes = "written by index";
+      if (isIndex(Key) && !llvm::StringRef(Key).getAsInteger(10, At) &&
+          !C.Atoms.empty() && C.Atoms[0].K == Part::Kind::Literal &&
+          At <= C.Atoms[0].Bytes.size()) {
+        bool Terminator = New == number(0) || New == text("");
+        std::vector<Atom> Atoms = {slice(C.Atoms[0], 0, At)};
+        if (!Terminator)
+          Atoms.push_back(Any);
+        return fromAtoms(std::move(Atoms), true);
+      }
+      if (C.Atoms.empty())
+        return fromAtoms({Any});
+      std::vector<Atom> Atoms = C.Atoms;
+      Atoms.push_back(Any);
+      return fromAtoms(std::move(Atoms), true);
+    }
+    }
+    if (Key == "*") {
+      auto It = Out.Slots.find("*");
+      Out.Slots["*"] = It == Out.Slots.end() ? New : join(It->second, New);
+    } else {
+      Out.Slots[Key] = New;
+    }
+    return make(std::move(Out));
+  });
+}
+
+Val Values::anyElement(Val List) {
+  return mapped(List, [&](const Choice &C) -> Val {
+    if (C.is(CK::Object)) {
+      Val Out = NothingValue;
+      for (auto &[Key, V] : C.Slots)
+        if (isElementKey(Key))
+          Out = join(Out, V);
+      if (!Out->Choices.empty() && !C.Open)
+        return Out;
+      if (C.Open && C.Symbol != NoSymbol) {
+        SymbolInfo S = Symbols[C.Symbol];
+        S.Path.push_back("*");
+        return join(Out, symbol(symbolId(S)));
+      }
+      return join(Out, hole(HoleKind::Object, "unknown element"));
+    }
+    Choice Copy = C;
+    return slot(make(std::move(Copy)), "*", HoleKind::Object);
+  });
+}
+
+Val Values::withElement(Val List, Val New) {
+  return mapped(List, [&](const Choice &C) -> Val {
+    unsigned Count = 0;
+    if (C.is(CK::Object))
+      for (auto &[Key, V] : C.Slots)
+        Count += isIndex(Key);
+    bool Known = (C.is(CK::Object) && !C.Open && !C.Slots.count("*")) ||
+                 C.is(CK::Null) || C.is(CK::Absent);
+    Choice Copy = C;
+    if (C.is(CK::Null) || C.is(CK::Absent)) {
+      Copy = Choice();
+      Copy.K = CK::Object;
+      Copy.Name = "list";
+    }
+    return withSlot(make(std::move(Copy)),
+                    Known && Count < 64 ? std::to_string(Count) : "*", New);
+  });
+}
+
+/// The slot name of a map entry: "@KEY" if the key is one known text.
+static std::string entryKey(Val Key) {
+  if (Key->Choices.size() != 1)
+    return "*";
+  const Choice &C = *Key->Choices[0];
+  if (C.is(CK::Number))
+    return "@" + std::to_string(C.Number);
+  if (!C.is(CK::Text) || C.Atoms.size() > 1 ||
+      (C.Atoms.size() == 1 && C.Atoms[0].K != Part::Kind::Literal))
+    return "*";
+  return "@" + (C.Atoms.empty() ? std::string() : C.Atoms[0].Bytes);
+}
+
+Val Values::entry(Val Map, Val Key) {
+  std::string Name = entryKey(Key);
+  return mapped(Map, [&](const Choice &C) -> Val {
+    Choice Copy = C;
+    Val Self = make(std::move(Copy));
+    Val Found = NothingValue;
+    if (C.is(CK::Object)) {
+      // Initialiser lists hold pairs under their numbers.
+      for (auto &[K, Entry] : C.Slots) {
+        if (!isElementKey(K))
+          continue;
+        Val First = slot(Entry, "first", HoleKind::String);
+        bool Any = Name == "*" || K == "*" || entryKey(First) == "*";
+        if (K == Name || Any || entryKey(First) == Name)
+          Found = join(Found, slot(Entry, "second", HoleKind::Object));
+      }
+      if (!Found->Choices.empty())
+        return Found;
+    }
+    return slot(Self, Name, HoleKind::Object);
+  });
+}
+
+Val Values::withEntry(Val Map, Val Key, Val New) {
+  return withSlot(Map, entryKey(Key), pair(Key, New));
+}
+
+Val Values::touched(Val V) {
+  return mapped(V, [&](const Choice &C) -> Val {
+    Choice Out = C;
+    Out.Touched |= C.is(CK::Object);
+    return make(std::move(Out));
+  });
+}
+
+bool Values::isTouched(Val V) const {
+  return std::any_of(V->Choices.begin(), V->Choices.end(),
+                     [](const Choice *C) { return C->Touched; });
+}
+
+bool Values::elements(Val List, std::vector<Val> &Out) const {
+  if (List->Choices.size() != 1)
+    return false;
+  const Choice &C = *List->Choices[0];
+  if (C.is(CK::Null))
+    return true;
+  if (!C.is(CK::Object) || C.Open || C.Slots.count("*"))
+    return false;
+  for (size_t I = 0;; ++I) {
+    auto It = C.Slots.find(std::to_string(I));
+    if (It == C.Slots.end())
+      return true;
+    Out.push_back(It->second);
+  }
+}
+
+Val Values::substituted(Val V, llvm::function_ref<Val(SymbolId)> Replace) {
+  if (!V->symbolic())
+    return V;
+  return mapped(V, [&](const Choice &C) -> Val {
+    if (C.is(CK::Symbol))
+      return Replace(C.Symbol);
+    if (C.is(CK::Text)) {
+      Val Out = fromAtoms({}, C.Assumed);
+      std::vector<Atom> Run;
+      auto Flush = [&] {
+        if (!Run.empty())
+          Out = concat(Out, fromAtoms(std::move(Run), C.Assumed));
+        Run.clear();
+      };
+      for (const Atom &A : C.Atoms) {
+        if (A.K != Part::Kind::Symbol) {
+          Run.push_back(A);
+          continue;
+        }
+        Flush();
+        Out = concat(Out, Replace(A.Symbol));
+      }
+      Flush();
+      return Out;
+    }
+    if (!C.is(CK::Object)) {
+      Choice Copy = C;
+      return make(std::move(Copy));
+    }
+    std::map<std::string, Val> Slots;
+    for (auto &[Key, S] : C.Slots)
+      Slots[Key] = substituted(S, Replace);
+    if (C.Symbol == NoSymbol) {
+      Choice Out = C;
+      Out.Slots = std::move(Slots);
+      return make(std::move(Out));
+    }
+    Val Base = Replace(C.Symbol);
+    for (auto &[Key, S] : Slots)
+      Base = withSlot(Base, Key, S);
+    return C.Touched ? touched(Base) : Base;
+  });
+}
+
+} // namespace patlint

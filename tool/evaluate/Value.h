@@ -1,0 +1,226 @@
+//===- Value.h - The abstract values of evaluation ---------------------===//
+//
+// Immutable, interned values: equality is identity. A value is a set of
+// choices (what it can be at run time); a choice is a text, a number, an
+// object with slots, a function, nothing, or unknown.
+//
+// Absent is not unknown: a slot that was never set on an object made in view
+// is absent; a slot of an object that came from elsewhere is unknown.
+// An absent value used as a text is a hole, never "".
+//
+// A symbol stands for an input of the function under evaluation (a parameter,
+// the receiver, and paths below them) and is replaced when it is applied.
+//
+// Owned by a Values arena; pointers live as long as it does. One thread.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_EVALUATE_VALUE_H
+#define PATLINT_EVALUATE_VALUE_H
+
+#include "values/StringValue.h"
+
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace patlint {
+
+struct Choice;
+struct ValueNode;
+/// A value. Never null; compare by pointer.
+using Val = const ValueNode *;
+
+using FunctionIndex = uint32_t;
+using SymbolId = uint32_t;
+constexpr SymbolId NoSymbol = 0;
+
+/// Why a slot of an object from elsewhere is a hole: it may not even be set.
+inline constexpr const char *UnknownSlot = "unknown object";
+
+/// Keys of list elements and map entries: "0", "1", ..., "*" (any), "@KEY".
+bool isElementKey(llvm::StringRef Key);
+
+/// What a symbol stands for.
+struct SymbolInfo {
+  enum class Root : uint8_t { Param, Receiver, Rest, Global };
+  Root R = Root::Param;
+  /// Whose input; 0 for globals.
+  FunctionIndex Function = 0;
+  int64_t Index = 0;        ///< Param, Rest
+  std::string Global;       ///< Global
+  std::vector<std::string> Path;
+  /// What kind of hole it is where nothing more is known.
+  HoleKind Kind = HoleKind::String;
+  bool operator==(const SymbolInfo &) const = default;
+};
+
+/// Provenance inside an atom; regions belong to the string programs.
+struct Origin {
+  uint32_t Offset = 0, Length = 0;
+  const Region *Where = nullptr;
+  bool operator==(const Origin &) const = default;
+};
+
+/// One run of a text.
+struct Atom {
+  Part::Kind K = Part::Kind::Literal;
+  HoleKind Hole = HoleKind::String;
+  SymbolId Symbol = NoSymbol;
+  std::string Bytes; ///< Literal: the bytes; Hole: why
+  std::vector<Origin> Origins;
+  bool operator==(const Atom &) const = default;
+};
+
+/// One step of a call chain: a site of a function, and the argument through
+/// which the value in question came (-1: none in particular).
+struct Link {
+  FunctionIndex Function = 0;
+  uint32_t Site = 0;
+  int Argument = -1;
+  bool operator==(const Link &) const = default;
+  auto operator<=>(const Link &) const = default;
+};
+using Chain = std::vector<Link>;
+
+/// One thing a value can be.
+struct Choice {
+  enum class Kind : uint8_t {
+    Text,
+    Number,
+    Null,
+    Absent,
+    Object,
+    Function,
+    Hole,
+    Symbol,
+    Place ///< hidden: where a URL was set
+  };
+  Kind K = Kind::Hole;
+  HoleKind Hole = HoleKind::String;
+  bool Open = false;    ///< Object: a missing slot is unknown
+  bool Touched = false; ///< Object: an unmodelled call had its hands on it
+  bool Assumed = false; ///< Text: rests on an assumption
+  SymbolId Symbol = NoSymbol; ///< Symbol; Object: what it extends
+  int64_t Number = 0;
+  std::string Name; ///< enumerator, function symbol, object type, hole's why
+  std::vector<Atom> Atoms;
+  std::map<std::string, Val> Slots;
+  Chain Where; ///< Place
+  bool operator==(const Choice &) const = default;
+
+  bool is(Kind Wanted) const { return K == Wanted; }
+};
+
+struct ValueNode {
+  uint32_t Id = 0;
+  /// Depth of objects inside objects.
+  uint16_t Depth = 0;
+  /// Holds a symbol rooted in a parameter / in a receiver, anywhere.
+  bool ParamSymbols = false, ReceiverSymbols = false;
+  bool Places = false;
+  std::vector<const Choice *> Choices;
+
+  bool symbolic() const { return ParamSymbols || ReceiverSymbols; }
+};
+
+/// The arena and the algebra.
+class Values {
+public:
+  Values();
+
+  Val text(std::string Bytes, std::vector<Origin> Origins = {});
+  Val number(int64_t N, std::string Name = {});
+  Val hole(HoleKind K, std::string Why = {});
+  Val symbol(SymbolId S);
+  Val function(std::string Symbol);
+  Val place(Chain Where);
+  Val null() const { return NullValue; }
+  Val absent() const { return AbsentValue; }
+  /// No choice at all: the value of code not reached yet.
+  Val nothing() const { return NothingValue; }
+  Val make(Choice C);
+  Val object(std::string Type, std::map<std::string, Val> Slots = {});
+  Val list(const std::vector<Val> &Elements);
+  Val pair(Val First, Val Second);
+
+  /// Union; objects of one type are joined slot by slot.
+  Val join(Val A, Val B);
+  Val join(const std::vector<Val> &All);
+  /// Join that ends: an alternative that grew becomes the old one + hole.
+  Val widen(Val Old, Val New);
+
+  /// As text: digits of numbers, holes of their kind, symbols as symbols.
+  Val asText(Val V);
+  Val concat(Val A, Val B);
+  /// Bytes [From, From+Length) of a literal atom.
+  static Atom slice(const Atom &A, size_t From, size_t Length);
+  /// The text of these atoms (adjacent literals are merged).
+  Val fromAtoms(std::vector<Atom> Atoms, bool Assumed = false);
+
+  /// The slot of an object; of a symbol, the symbol below it.
+  Val slot(Val Object, const std::string &Key, HoleKind Missing);
+  Val withSlot(Val Object, const std::string &Key, Val New);
+  /// Any element of a list, table or map.
+  Val anyElement(Val List);
+  Val withElement(Val List, Val New);
+  /// Map access by key: the entry is a pair. Unknown keys join all entries.
+  Val entry(Val Map, Val Key);
+  Val withEntry(Val Map, Val Key, Val New);
+  /// Marks objects as touched.
+  Val touched(Val V);
+  bool isTouched(Val V) const;
+  /// The elements of a list made in view, in order; false if unknown.
+  bool elements(Val List, std::vector<Val> &Out) const;
+
+  /// V with each choice replaced.
+  Val mapped(Val V, llvm::function_ref<Val(const Choice &)> Each);
+  /// V with every symbol replaced, everywhere. Replace gets the symbol.
+  Val substituted(Val V, llvm::function_ref<Val(SymbolId)> Replace);
+
+  SymbolId symbolId(const SymbolInfo &S);
+  const SymbolInfo &info(SymbolId S) const { return Symbols[S]; }
+
+  /// The frozen form of a text value; symbols become holes.
+  StringValue frozen(Val V);
+  /// For tests and --derived: symbols are printed.
+  std::string printed(Val V);
+
+private:
+  const Choice *intern(Choice C);
+  Val intern(std::vector<const Choice *> Choices);
+  Val capped(std::vector<const Choice *> Choices);
+  const Choice *squeezed(const std::vector<const Choice *> &Texts);
+  const Choice *joinedObject(const Choice &A, const Choice &B);
+
+  struct ChoiceHash {
+    size_t operator()(const Choice *C) const;
+  };
+  struct ChoiceEqual {
+    bool operator()(const Choice *A, const Choice *B) const { return *A == *B; }
+  };
+  struct NodeHash {
+    size_t operator()(const ValueNode *N) const;
+  };
+  struct NodeEqual {
+    bool operator()(const ValueNode *A, const ValueNode *B) const {
+      return A->Choices == B->Choices;
+    }
+  };
+  std::vector<std::unique_ptr<Choice>> ChoiceStore;
+  std::vector<std::unique_ptr<ValueNode>> NodeStore;
+  std::unordered_set<const Choice *, ChoiceHash, ChoiceEqual> ChoiceSet;
+  std::unordered_set<const ValueNode *, NodeHash, NodeEqual> NodeSet;
+  std::vector<SymbolInfo> Symbols;
+  std::map<std::string, SymbolId> SymbolIndex;
+  std::map<std::pair<uint32_t, uint32_t>, Val> JoinMemo;
+  Val NullValue, AbsentValue, NothingValue;
+};
+
+} // namespace patlint
+
+#endif

@@ -1,0 +1,639 @@
+//===- Loader.cpp - From model files to the table ----------------------===//
+//
+// Reports every problem of every file with its position; a file with a
+// problem adds nothing to the table.
+//
+//===-------------------------------------------------------------------===//
+#include "base/Json.h"
+#include "models/Models.h"
+#include "models/Table.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using json::Value;
+using VK = json::Value::Kind;
+
+/// Collects what the files declare. Later files come first in a lookup.
+struct ModelsBuilder {
+  std::shared_ptr<Models> M = std::make_shared<Models>();
+
+  void add(FunctionModel F) {
+    M->All.push_back(std::make_unique<FunctionModel>(std::move(F)));
+    const FunctionModel *New = M->All.back().get();
+    M->ByName[New->Name].push_back(New);
+  }
+  void addBases(llvm::StringRef Class, std::vector<std::string> Bases) {
+    M->BasesOf[Class] = std::move(Bases);
+  }
+  void addGlobal(llvm::StringRef Name, ModelExpr E) {
+    M->Globals[Name] = std::move(E);
+  }
+  void addString(llvm::StringRef Class) { M->Strings[Class] = true; }
+  void addHeader(HeaderRule H) { M->Headers.push_back(std::move(H)); }
+  void addParameter(llvm::StringRef Name) { M->Parameters[Name.lower()] = true; }
+};
+
+namespace {
+/// One file being read.
+class FileLoader {
+public:
+  FileLoader(json::Problems &P, ModelsBuilder &B) : P(P), B(B) {}
+  void load(const Value &Root);
+
+private:
+  json::Problems &P;
+  ModelsBuilder &B;
+  std::string Client;
+
+  void wrong(const Value &V, llvm::StringRef Path, llvm::StringRef What) {
+    P.add(V.At, Path, What);
+  }
+  bool is(const Value &V, VK K, llvm::StringRef Path, llvm::StringRef What) {
+    if (V.is(K))
+      return true;
+    wrong(V, Path, ("expected " + What).str());
+    return false;
+  }
+  std::vector<std::string> strings(const Value &V, const std::string &Path);
+  void functionModel(const Value &V, const std::string &Path);
+  void headerRule(const Value &V, const std::string &Path);
+  bool path(llvm::StringRef Text, ModelPath &Out);
+  ModelPath targetPath(const Value &V, const std::string &Path);
+  ModelExpr expr(const Value &V, const std::string &Path);
+  ModelExpr object(const Value &V, const std::string &Path);
+  std::vector<ModelExpr> exprs(const Value &V, const std::string &Path);
+  void cases(const Value &V, const std::string &Path, ModelExpr &Out);
+  std::vector<ModelEffect> effects(const Value &V, const std::string &Path);
+  ModelEffect effect(const Value &V, const std::string &Path);
+  std::shared_ptr<RequestSpec> request(const Value &V, const std::string &Path);
+  AuthRule authRule(const Value &V, const std::string &Path);
+};
+} // namespace
+
+static std::optional<AuthKind> authKindNamed(llvm::StringRef Name) {
+  static constexpr std::pair<const char *, AuthKind> Kinds[] = {
+      {"bearer", AuthKind::Bearer}, {"header", AuthKind::Header},
+      {"query", AuthKind::Query},   {"path", AuthKind::Path},
+      {"basic", AuthKind::Basic},   {"digest", AuthKind::Digest},
+      {"other", AuthKind::Other},   {"none", AuthKind::None},
+      {"unknown", AuthKind::Unknown}};
+  for (auto &[Text, Kind] : Kinds)
+    if (Name == Text)
+      return Kind;
+  return std::nullopt;
+}
+
+static std::vector<std::string> splitKeys(llvm::StringRef Key) {
+  llvm::SmallVector<llvm::StringRef, 4> Words;
+  Key.split(Words, '|');
+  std::vector<std::string> Out;
+  for (llvm::StringRef W : Words)
+    Out.push_back(W.trim().str());
+  return Out;
+}
+
+std::vector<std::string> FileLoader::strings(const Value &V,
+                                             const std::string &Path) {
+  std::vector<std::string> Out;
+  if (V.is(VK::String))
+    return {V.String};
+  if (!is(V, VK::Array, Path, "a text or a list of texts"))
+    return Out;
+  for (size_t I = 0; I < V.Array.size(); ++I)
+    if (is(V.Array[I], VK::String, Path + "[" + std::to_string(I) + "]",
+           "a text"))
+      Out.push_back(V.Array[I].String);
+  return Out;
+}
+
+/// "arg0.url", "this", "arg:ns::Type", "rest2", "name", "targ0".
+bool FileLoader::path(llvm::StringRef Text, ModelPath &Out) {
+  llvm::StringRef Head = Text, Tail;
+  if (Text.starts_with("arg:")) {
+    // Types hold no '.', so the first one ends the type.
+    std::tie(Head, Tail) = Text.drop_front(4).split('.');
+    Out.R = ModelPath::Root::ByType;
+    Out.Type = Head.str();
+  } else {
+    std::tie(Head, Tail) = Text.split('.');
+    if (Head == "this") {
+      Out.R = ModelPath::Root::Receiver;
+    } else if (Head == "name") {
+      Out.R = ModelPath::Root::Name;
+    } else if (Head.consume_front("arg")) {
+      Out.R = ModelPath::Root::Argument;
+      if (Head.getAsInteger(10, Out.Index))
+        return false;
+    } else if (Head.consume_front("rest")) {
+      Out.R = ModelPath::Root::Rest;
+      if (Head.getAsInteger(10, Out.Index))
+        return false;
+    } else if (Head.consume_front("targ")) {
+      Out.R = ModelPath::Root::Template;
+      if (Head.getAsInteger(10, Out.Index))
+        return false;
+    } else {
+      return false;
+    }
+  }
+  while (!Tail.empty()) {
+    llvm::StringRef Slot;
+    std::tie(Slot, Tail) = Tail.split('.');
+    if (Slot.empty())
+      return false;
+    Out.Slots.push_back(Slot.str());
+  }
+  return true;
+}
+
+ModelPath FileLoader::targetPath(const Value &V, const std::string &Path) {
+  ModelPath Out;
+  if (is(V, VK::String, Path, "a path such as \"this.url\"") &&
+      !path(V.String, Out))
+    wrong(V, Path,
+          "\"" + V.String +
+              "\" is not a path; valid roots are this, arg0, arg:TYPE, rest0, "
+              "name, targ0");
+  return Out;
+}
+
+std::vector<ModelExpr> FileLoader::exprs(const Value &V,
+                                         const std::string &Path) {
+  std::vector<ModelExpr> Out;
+  if (!is(V, VK::Array, Path, "a list of expressions"))
+    return Out;
+  for (size_t I = 0; I < V.Array.size(); ++I)
+    Out.push_back(expr(V.Array[I], Path + "[" + std::to_string(I) + "]"));
+  return Out;
+}
+
+ModelExpr FileLoader::expr(const Value &V, const std::string &Path) {
+  ModelExpr E;
+  switch (V.K) {
+  case VK::Null:
+    return E;
+  case VK::Int:
+    E.O = ModelExpr::Op::Number;
+    E.Number = V.Int;
+    return E;
+  case VK::String:
+    E.O = ModelExpr::Op::Path;
+    E.Path = targetPath(V, Path);
+    return E;
+  case VK::Object:
+    return object(V, Path);
+  case VK::Bool:
+  case VK::Float:
+  case VK::Array:
+    wrong(V, Path, "expected an expression: a path, a number or an object");
+    return E;
+  }
+  return E;
+}
+
+/// The cases of a switch: keys are joined by '|'; each becomes one name.
+void FileLoader::cases(const Value &V, const std::string &Path,
+                       ModelExpr &Out) {
+  const Value *Cases = V.get("cases");
+  if (!Cases || !Cases->is(VK::Object)) {
+    wrong(V, Path, "expected \"cases\", an object");
+    return;
+  }
+  for (const Value::Member &M : Cases->Object)
+    for (const std::string &Key : splitKeys(M.Key)) {
+      Out.Names.push_back(Key);
+      Out.Args.push_back(expr(M.V, Path + ".cases." + M.Key));
+    }
+  if (const Value *Else = V.get("else"))
+    Out.Args.push_back(expr(*Else, Path + ".else"));
+}
+
+ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
+  using Op = ModelExpr::Op;
+  struct Row {
+    const char *Key;
+    Op O;
+    enum Shape { One, Many, Text, Kind, Format, Cases, Obj, Elem, Flag } S;
+    std::vector<std::string> More;
+  };
+  static const std::vector<Row> Rows = {
+      {"lit", Op::Literal, Row::Text, {}},
+      {"hole", Op::Hole, Row::Kind, {}},
+      {"absent", Op::Absent, Row::Flag, {}},
+      {"text", Op::Text, Row::One, {}},
+      {"concat", Op::Concat, Row::Many, {}},
+      {"concatAll", Op::ConcatAll, Row::One, {}},
+      {"printf", Op::Printf, Row::Format, {"args"}},
+      {"fmt", Op::Fmt, Row::Format, {"args"}},
+      {"percent", Op::Percent, Row::Format, {"args"}},
+      {"or", Op::Or, Row::Many, {}},
+      {"pair", Op::Pair, Row::Many, {}},
+      {"list", Op::List, Row::Many, {}},
+      {"elem", Op::Element, Row::Elem, {"key"}},
+      {"object", Op::Object, Row::Obj, {"slots"}},
+      {"switch", Op::Switch, Row::Cases, {"cases", "else"}},
+      {"bits", Op::Bits, Row::Cases, {"cases", "else"}},
+      {"upper", Op::Upper, Row::One, {}},
+      {"encoded", Op::Encoded, Row::One, {}},
+      {"slash", Op::Slash, Row::Many, {}},
+      {"join", Op::Join, Row::Elem, {"with"}},
+      {"query", Op::Query, Row::One, {}},
+      {"prefix", Op::Prefix, Row::Elem, {"before"}},
+      {"invoke", Op::Invoke, Row::Format, {"args"}},
+  };
+  ModelExpr E;
+  const Row *Found = nullptr;
+  std::vector<std::string> Known = {"note"};
+  for (const Row &R : Rows) {
+    if (V.get(R.Key))
+      Found = &R;
+    Known.push_back(R.Key);
+  }
+  if (!Found) {
+    wrong(V, Path, "expected one operation, such as \"concat\"");
+    return E;
+  }
+  Known = {"note", Found->Key};
+  Known.insert(Known.end(), Found->More.begin(), Found->More.end());
+  json::checkKeys(V, Path, Known, P);
+  const Value &Main = *V.get(Found->Key);
+  std::string Inner = Path + "." + Found->Key;
+  E.O = Found->O;
+  switch (Found->S) {
+  case Row::Flag:
+    break;
+  case Row::Text:
+    if (is(Main, VK::String, Inner, "a text"))
+      E.Text = Main.String;
+    break;
+  case Row::Kind:
+    if (is(Main, VK::String, Inner, "the kind of a hole") &&
+        !holeKindNamed(Main.String, E.Hole))
+      wrong(Main, Inner, "\"" + Main.String + "\" is no kind of hole");
+    break;
+  case Row::One:
+    E.Args.push_back(expr(Main, Inner));
+    break;
+  case Row::Many:
+    E.Args = exprs(Main, Inner);
+    break;
+  case Row::Format:
+    E.Args.push_back(expr(Main, Inner));
+    if (const Value *Args = V.get("args")) {
+      if (Args->is(VK::Array))
+        for (ModelExpr &A : exprs(*Args, Path + ".args"))
+          E.Args.push_back(std::move(A));
+      else
+        E.Args.push_back(expr(*Args, Path + ".args"));
+    }
+    break;
+  case Row::Elem:
+    E.Args.push_back(expr(Main, Inner));
+    if (const Value *Key = V.get(Found->More[0])) {
+      if (E.O == Op::Prefix) {
+        if (is(*Key, VK::String, Path, "a text"))
+          E.Text = Key->String;
+      } else {
+        E.Args.push_back(expr(*Key, Path + "." + Found->More[0]));
+      }
+    }
+    break;
+  case Row::Cases:
+    E.Args.push_back(expr(Main, Inner));
+    cases(V, Path, E);
+    break;
+  case Row::Obj:
+    if (is(Main, VK::String, Inner, "the object's type"))
+      E.Text = Main.String;
+    if (const Value *Slots = V.get("slots"))
+      if (is(*Slots, VK::Object, Path + ".slots", "an object"))
+        for (const Value::Member &M : Slots->Object) {
+          E.Names.push_back(M.Key);
+          E.Args.push_back(expr(M.V, Path + ".slots." + M.Key));
+        }
+    break;
+  }
+  return E;
+}
+
+AuthRule FileLoader::authRule(const Value &V, const std::string &Path) {
+  AuthRule R;
+  if (!is(V, VK::Object, Path, "an object"))
+    return R;
+  json::checkKeys(V, Path, {"kind", "kindFrom", "header", "value", "note"}, P);
+  if (const Value *Kind = V.get("kind"))
+    if (is(*Kind, VK::String, Path + ".kind", "a kind of authentication")) {
+      if (auto K = authKindNamed(Kind->String))
+        R.Kind = *K;
+      else
+        wrong(*Kind, Path + ".kind",
+              "\"" + Kind->String +
+                  "\" is no kind; valid values are \"bearer\", \"header\", "
+                  "\"query\", \"path\", \"basic\", \"digest\", \"other\"");
+    }
+  if (const Value *From = V.get("kindFrom"))
+    R.KindFrom.push_back(expr(*From, Path + ".kindFrom"));
+  if (const Value *Header = V.get("header"))
+    if (is(*Header, VK::String, Path + ".header", "a header's name"))
+      R.Header = Header->String;
+  if (const Value *From = V.get("value"))
+    R.Value = expr(*From, Path + ".value");
+  else
+    wrong(V, Path, "expected \"value\"");
+  return R;
+}
+
+std::shared_ptr<RequestSpec> FileLoader::request(const Value &V,
+                                                 const std::string &Path) {
+  auto Spec = std::make_shared<RequestSpec>();
+  if (!is(V, VK::Object, Path, "an object"))
+    return Spec;
+  json::checkKeys(
+      V, Path, {"method", "url", "headers", "auth", "setter", "urlArgument", "note"},
+      P);
+  Spec->Method.O = ModelExpr::Op::Hole;
+  if (const Value *Method = V.get("method"))
+    Spec->Method = expr(*Method, Path + ".method");
+  if (const Value *Url = V.get("url"))
+    Spec->Url = expr(*Url, Path + ".url");
+  else
+    wrong(V, Path, "expected \"url\"");
+  if (const Value *Headers = V.get("headers"))
+    Spec->Headers = exprs(*Headers, Path + ".headers");
+  if (const Value *Auth = V.get("auth"))
+    if (is(*Auth, VK::Array, Path + ".auth", "a list"))
+      for (size_t I = 0; I < Auth->Array.size(); ++I)
+        Spec->Auth.push_back(authRule(
+            Auth->Array[I], Path + ".auth[" + std::to_string(I) + "]"));
+  if (const Value *Setter = V.get("setter")) {
+    Spec->HasSetter = true;
+    Spec->Setter = targetPath(*Setter, Path + ".setter");
+  }
+  if (const Value *Argument = V.get("urlArgument"))
+    if (is(*Argument, VK::Int, Path + ".urlArgument", "a number"))
+      Spec->UrlArgument = int(Argument->Int);
+  return Spec;
+}
+
+ModelEffect FileLoader::effect(const Value &V, const std::string &Path) {
+  ModelEffect E;
+  if (!is(V, VK::Object, Path, "an effect"))
+    return E;
+  auto Target = [&](const char *Key, ModelEffect::Kind K) {
+    const Value *At = V.get(Key);
+    if (!At)
+      return false;
+    E.K = K;
+    E.Target = targetPath(*At, Path + "." + Key);
+    json::checkKeys(V, Path, {Key, "to", "key", "url", "note"}, P);
+    if (const Value *KeyValue = V.get("key"))
+      E.TargetKey.push_back(expr(*KeyValue, Path + ".key"));
+    if (const Value *Url = V.get("url"))
+      E.MarksUrl = Url->Bool;
+    if (const Value *To = V.get("to"))
+      E.Value = expr(*To, Path + ".to");
+    else if (K != ModelEffect::Kind::Clear)
+      wrong(V, Path, "expected \"to\"");
+    return true;
+  };
+  if (Target("set", ModelEffect::Kind::Set) ||
+      Target("append", ModelEffect::Kind::Append) ||
+      Target("push", ModelEffect::Kind::Push) ||
+      Target("clear", ModelEffect::Kind::Clear))
+    return E;
+  if (const Value *Request = V.get("request")) {
+    json::checkKeys(V, Path, {"request", "note"}, P);
+    E.K = ModelEffect::Kind::Request;
+    E.Spec = request(*Request, Path + ".request");
+    return E;
+  }
+  if (const Value *Credential = V.get("credential")) {
+    json::checkKeys(V, Path, {"credential", "role", "note"}, P);
+    E.K = ModelEffect::Kind::Credential;
+    E.Value = expr(*Credential, Path + ".credential");
+    const Value *Role = V.get("role");
+    if (Role && is(*Role, VK::String, Path + ".role", "a role"))
+      E.Role = Role->String;
+    else if (!Role)
+      wrong(V, Path, "expected \"role\"");
+    return E;
+  }
+  if (const Value *Callee = V.get("invoke")) {
+    json::checkKeys(V, Path, {"invoke", "args", "note"}, P);
+    E.K = ModelEffect::Kind::Invoke;
+    E.Value = object(V, Path);
+    (void)Callee;
+    return E;
+  }
+  if (const Value *On = V.get("switch")) {
+    json::checkKeys(V, Path, {"switch", "cases", "else", "note"}, P);
+    E.K = ModelEffect::Kind::Switch;
+    E.Value = expr(*On, Path + ".switch");
+    const Value *Cases = V.get("cases");
+    if (!Cases || !is(*Cases, VK::Object, Path + ".cases", "an object")) {
+      wrong(V, Path, "expected \"cases\"");
+      return E;
+    }
+    for (const Value::Member &M : Cases->Object) {
+      std::vector<ModelEffect> Case = effects(M.V, Path + ".cases." + M.Key);
+      for (const std::string &Key : splitKeys(M.Key)) {
+        E.Keys.push_back(Key);
+        E.Cases.push_back(Case);
+      }
+    }
+    const Value *Else = V.get("else");
+    E.Cases.push_back(Else ? effects(*Else, Path + ".else")
+                           : std::vector<ModelEffect>());
+    return E;
+  }
+  json::checkKeys(V, Path,
+                  {"set", "append", "push", "clear", "request", "credential",
+                   "invoke", "switch", "note"},
+                  P);
+  wrong(V, Path, "expected an effect such as \"set\"");
+  return E;
+}
+
+std::vector<ModelEffect> FileLoader::effects(const Value &V,
+                                             const std::string &Path) {
+  std::vector<ModelEffect> Out;
+  if (V.is(VK::Object))
+    return {effect(V, Path)};
+  if (is(V, VK::Array, Path, "an effect or a list of effects"))
+    for (size_t I = 0; I < V.Array.size(); ++I)
+      Out.push_back(effect(V.Array[I], Path + "[" + std::to_string(I) + "]"));
+  return Out;
+}
+
+static bool hasSink(const std::vector<ModelEffect> &Effects) {
+  return std::any_of(
+      Effects.begin(), Effects.end(), [](const ModelEffect &E) {
+        return E.K == ModelEffect::Kind::Request ||
+               E.K == ModelEffect::Kind::Credential || E.MarksUrl ||
+               std::any_of(E.Cases.begin(), E.Cases.end(), hasSink);
+      });
+}
+
+void FileLoader::functionModel(const Value &V, const std::string &Path) {
+  if (!is(V, VK::Object, Path, "an object"))
+    return;
+  json::checkKeys(V, Path,
+                  {"fn", "args", "types", "do", "returns", "alias", "aliasKey",
+                   "note"},
+                  P);
+  FunctionModel F;
+  F.Client = Client;
+  const Value *Names = V.get("fn");
+  if (!Names) {
+    wrong(V, Path, "expected \"fn\", the qualified name");
+    return;
+  }
+  if (const Value *Args = V.get("args")) {
+    if (Args->is(VK::Int)) {
+      F.MinArgs = F.MaxArgs = int(Args->Int);
+    } else if (Args->is(VK::Array) && Args->Array.size() == 2) {
+      F.MinArgs = int(Args->Array[0].Int);
+      F.MaxArgs = Args->Array[1].is(VK::Int) ? int(Args->Array[1].Int) : -1;
+    } else {
+      wrong(*Args, Path + ".args", "expected a number or [least, most]");
+    }
+  }
+  if (const Value *Types = V.get("types"))
+    if (is(*Types, VK::Object, Path + ".types", "an object"))
+      for (const Value::Member &M : Types->Object) {
+        int Index = 0;
+        if (llvm::StringRef(M.Key).getAsInteger(10, Index))
+          P.add(M.At, Path + ".types", "keys are argument numbers");
+        else if (is(M.V, VK::String, Path + ".types." + M.Key, "a type"))
+          F.ArgTypes.push_back({Index, M.V.String});
+      }
+  if (const Value *Do = V.get("do"))
+    F.Effects = effects(*Do, Path + ".do");
+  if (const Value *Returns = V.get("returns")) {
+    F.HasReturn = true;
+    F.Return = expr(*Returns, Path + ".returns");
+  }
+  if (const Value *Alias = V.get("alias")) {
+    F.HasAlias = true;
+    F.Alias = targetPath(*Alias, Path + ".alias");
+  }
+  if (const Value *Key = V.get("aliasKey"))
+    F.AliasKey.push_back(expr(*Key, Path + ".aliasKey"));
+  F.Sink = hasSink(F.Effects);
+  for (const std::string &Pattern : strings(*Names, Path + ".fn"))
+    for (const std::string &Name : expandBraces(Pattern)) {
+      F.Name = Name;
+      B.add(F);
+    }
+}
+
+void FileLoader::headerRule(const Value &V, const std::string &Path) {
+  if (!is(V, VK::Object, Path, "an object"))
+    return;
+  json::checkKeys(V, Path, {"names", "schemes", "else", "note"}, P);
+  HeaderRule H;
+  auto Kind = [&](const Value &K, const std::string &Where) {
+    if (!is(K, VK::String, Where, "a kind of authentication"))
+      return AuthKind::Header;
+    std::optional<AuthKind> Found = authKindNamed(K.String);
+    if (!Found)
+      wrong(K, Where, "\"" + K.String + "\" is no kind of authentication");
+    return Found.value_or(AuthKind::Header);
+  };
+  if (const Value *Schemes = V.get("schemes"))
+    if (is(*Schemes, VK::Object, Path + ".schemes", "an object"))
+      for (const Value::Member &M : Schemes->Object)
+        H.Schemes.push_back({llvm::StringRef(M.Key).lower(),
+                             Kind(M.V, Path + ".schemes." + M.Key)});
+  if (const Value *Else = V.get("else"))
+    H.Else = Kind(*Else, Path + ".else");
+  const Value *Names = V.get("names");
+  if (!Names)
+    return wrong(V, Path, "expected \"names\"");
+  for (const std::string &Name : strings(*Names, Path + ".names")) {
+    H.Name = llvm::StringRef(Name).lower();
+    B.addHeader(H);
+  }
+}
+
+void FileLoader::load(const Value &Root) {
+  if (!is(Root, VK::Object, "", "an object"))
+    return;
+  json::checkKeys(Root, "",
+                  {"schema", "name", "functions", "pure", "classes", "strings",
+                   "globals", "headers", "tokenParameters", "note"},
+                  P);
+  const Value *Schema = Root.get("schema");
+  if (!Schema || Schema->String != "patlint-models/1")
+    wrong(Schema ? *Schema : Root, "schema", "expected \"patlint-models/1\"");
+  if (const Value *Name = Root.get("name"))
+    Client = Name->String;
+  else
+    wrong(Root, "", "expected \"name\"");
+  auto Each = [&](const char *Key, auto Read) {
+    const Value *List = Root.get(Key);
+    if (!List || !is(*List, VK::Array, Key, "a list"))
+      return;
+    for (size_t I = 0; I < List->Array.size(); ++I)
+      Read(List->Array[I], std::string(Key) + "[" + std::to_string(I) + "]");
+  };
+  Each("functions", [&](const Value &V, const std::string &Path) {
+    functionModel(V, Path);
+  });
+  Each("headers", [&](const Value &V, const std::string &Path) {
+    headerRule(V, Path);
+  });
+  Each("classes", [&](const Value &V, const std::string &Path) {
+    if (!is(V, VK::Object, Path, "an object"))
+      return;
+    json::checkKeys(V, Path, {"name", "bases", "note"}, P);
+    const Value *Name = V.get("name"), *Bases = V.get("bases");
+    if (!Name || !Bases)
+      return wrong(V, Path, "expected \"name\" and \"bases\"");
+    for (const std::string &N : strings(*Name, Path + ".name"))
+      for (const std::string &Each : expandBraces(N))
+        B.addBases(Each, strings(*Bases, Path + ".bases"));
+  });
+  auto Names = [&](const char *Key, auto Add) {
+    if (const Value *List = Root.get(Key))
+      for (const std::string &Pattern : strings(*List, Key))
+        for (const std::string &Name : expandBraces(Pattern))
+          Add(Name);
+  };
+  Names("strings", [&](const std::string &N) { B.addString(N); });
+  Names("tokenParameters", [&](const std::string &N) { B.addParameter(N); });
+  Names("pure", [&](const std::string &N) {
+    FunctionModel F;
+    F.Name = N;
+    F.Client = Client;
+    B.add(std::move(F));
+  });
+  if (const Value *Globals = Root.get("globals"))
+    if (is(*Globals, VK::Object, "globals", "an object"))
+      for (const Value::Member &M : Globals->Object)
+        for (const std::string &Name : expandBraces(M.Key))
+          B.addGlobal(Name, expr(M.V, "globals." + M.Key));
+}
+
+std::vector<std::string> loadModels(const std::vector<ModelSource> &Sources,
+                                    std::shared_ptr<const Models> &Result) {
+  ModelsBuilder B;
+  std::vector<std::string> All;
+  // Later sources come first in a lookup, so that users can correct us.
+  for (auto It = Sources.rbegin(); It != Sources.rend(); ++It) {
+    json::Problems P(It->Name);
+    Value Root = json::parse(It->Text, P);
+    if (P.none())
+      FileLoader(P, B).load(Root);
+    All.insert(All.begin(), P.all().begin(), P.all().end());
+  }
+  if (All.empty())
+    Result = B.M;
+  return All;
+}
+
+} // namespace patlint

@@ -1,0 +1,62 @@
+//===- Table.cpp - Looking models up -----------------------------------===//
+#include "models/Table.h"
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/Twine.h"
+
+namespace patlint {
+
+template <typename Map, typename Default>
+static const auto &lookup(const Map &M, llvm::StringRef Key,
+                          const Default &None) {
+  auto It = M.find(Key);
+  return It == M.end() ? None : It->second;
+}
+
+const std::vector<const FunctionModel *> &
+Models::named(llvm::StringRef QualifiedName) const {
+  static const std::vector<const FunctionModel *> None;
+  return lookup(ByName, QualifiedName, None);
+}
+
+const std::vector<std::string> &Models::bases(llvm::StringRef Class) const {
+  static const std::vector<std::string> None;
+  return lookup(BasesOf, Class, None);
+}
+
+bool Models::isString(llvm::StringRef Class) const {
+  return Strings.count(Class) != 0;
+}
+
+const ModelExpr *Models::global(llvm::StringRef QualifiedName) const {
+  auto It = Globals.find(QualifiedName);
+  return It == Globals.end() ? nullptr : &It->second;
+}
+
+const HeaderRule *Models::header(llvm::StringRef Name) const {
+  std::string Lower = Name.trim().lower();
+  for (const HeaderRule &H : Headers)
+    if (H.Name == Lower)
+      return &H;
+  return nullptr;
+}
+
+bool Models::tokenParameter(llvm::StringRef Name) const {
+  return Parameters.count(Name.lower()) != 0;
+}
+
+std::vector<std::string> expandBraces(llvm::StringRef Pattern) {
+  size_t Open = Pattern.find('{');
+  size_t Close = Pattern.find('}', Open);
+  if (Open == llvm::StringRef::npos || Close == llvm::StringRef::npos)
+    return {Pattern.str()};
+  std::vector<std::string> Out;
+  llvm::SmallVector<llvm::StringRef, 8> Words;
+  Pattern.slice(Open + 1, Close).split(Words, ',');
+  for (llvm::StringRef Word : Words)
+    for (const std::string &Tail : expandBraces(Pattern.substr(Close + 1)))
+      Out.push_back((Pattern.take_front(Open) + Word.trim() + Tail).str());
+  return Out;
+}
+
+} // namespace patlint

@@ -1,0 +1,186 @@
+//===- Table.h - Function models as values -----------------------------===//
+//
+// What a model file says, parsed: expressions over a call's arguments and
+// receiver, and effects on them. evaluate/ interprets these; nothing here
+// knows a library. docs/adding-a-client.md explains the format to people.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_MODELS_TABLE_H
+#define PATLINT_MODELS_TABLE_H
+
+#include "values/Request.h"
+#include "values/StringValue.h"
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace patlint {
+
+/// An access path: a root of the call and slots below it. "arg0.url" is
+/// {Argument 0, ["url"]}, "this" the receiver, "arg:T" the first argument of
+/// type T, "rest2" the list of all arguments from the third on.
+struct ModelPath {
+  enum class Root : uint8_t { Argument, Receiver, ByType, Rest, Name, Template };
+  Root R = Root::Receiver;
+  int Index = 0;    ///< Argument, Rest, Template
+  std::string Type; ///< ByType
+  std::vector<std::string> Slots;
+};
+
+/// An expression of a model. Pure; evaluated over the values at a call.
+struct ModelExpr {
+  enum class Op : uint8_t {
+    Path,
+    Literal,   ///< Text
+    Number,    ///< Number
+    Null,
+    Absent,    ///< nothing: as if the slot had never been set
+    Hole,      ///< Hole
+    Text,      ///< Args[0] as text: digits of a number, a typed hole, ...
+    Concat,    ///< Args as text, one after the other
+    ConcatAll, ///< the elements of the list Args[0] up to a null
+    Printf,    ///< Args[0] = format, Args[1] = list of arguments
+    Fmt,       ///< the same with {} replacement fields
+    Percent,   ///< Args[0] = text with %1..%99, Args[1] = list; lowest first
+    Or,        ///< the first of Args that is not absent
+    Pair,      ///< (Args[0], Args[1])
+    List,      ///< Args as a list
+    Element,   ///< element of Args[0] with key Args[1]; any without a key
+    Object,    ///< made in view: Text = type, Names[i] -> Args[i]
+    Switch,    ///< Args[0] selects among Names (keys); Args[1..] the values;
+               ///< one more Arg than keys: the else value
+    Bits,      ///< like Switch, by the first key whose bits are set
+    Upper,     ///< Args[0] in upper case
+    Encoded,   ///< Args[0] url-encoded
+    Slash,     ///< Args joined by exactly one '/' each
+    Join,      ///< elements of list Args[0] with Args[1] between them
+    Query,     ///< "?k=v&k=v" of the list of pairs Args[0]; "" if empty
+    Decoded,   ///< inverse of Encoded: unknown stays unknown
+    Prefix,    ///< Args[0] up to the first Text; all of it if there is none
+    Invoke,    ///< result of calling Args[0] with Args[1..]
+  };
+  Op O = Op::Null;
+  ModelPath Path;
+  std::string Text;
+  int64_t Number = 0;
+  HoleKind Hole = HoleKind::String;
+  std::vector<ModelExpr> Args;
+  std::vector<std::string> Names;
+};
+
+/// One way a request of this client can authenticate.
+struct AuthRule {
+  AuthKind Kind = AuthKind::Bearer;
+  std::string Header; ///< for AuthKind::Header
+  /// Applies when this is not absent; its value is the credential.
+  ModelExpr Value;
+  /// If set: selects the kind by name ("basic", "digest", ...), over Kind.
+  std::vector<ModelExpr> KindFrom;
+};
+
+struct RequestSpec {
+  ModelExpr Method;
+  ModelExpr Url;
+  /// Each a list of "Name: value" strings or of pairs.
+  std::vector<ModelExpr> Headers;
+  std::vector<AuthRule> Auth;
+  /// Slot path with the place of the setter that gave the URL, if any.
+  bool HasSetter = false;
+  ModelPath Setter;
+  /// Argument that is the URL, for the location; -1: the callee's name.
+  int UrlArgument = -1;
+};
+
+struct ModelEffect {
+  enum class Kind : uint8_t {
+    Set,        ///< Target = Value
+    Append,     ///< Target = Target ++ Value (text)
+    Push,       ///< Target = Target with Value as one more element
+    Clear,      ///< Target becomes absent
+    Request,    ///< the call sends Spec
+    Credential, ///< Value reaches the role Role
+    Switch,     ///< Value selects among Keys; Cases[i]; last = else
+    Invoke,     ///< Value is an Invoke expression, for its effects
+  };
+  Kind K = Kind::Set;
+  ModelPath Target;
+  /// Write below the element of Target with that key (map access).
+  std::vector<ModelExpr> TargetKey;
+  ModelExpr Value;
+  /// Set: remember the call as the setter of the URL.
+  bool MarksUrl = false;
+  std::string Role;
+  std::shared_ptr<const RequestSpec> Spec;
+  std::vector<std::string> Keys;
+  std::vector<std::vector<ModelEffect>> Cases;
+};
+
+struct FunctionModel {
+  /// Qualified name, as Site::Name.
+  std::string Name;
+  /// Model file's name: the client for requests.
+  std::string Client;
+  int MinArgs = 0, MaxArgs = -1;
+  /// Index -> type, as Site::ArgTypes; a trailing '*' is a wildcard.
+  std::vector<std::pair<int, std::string>> ArgTypes;
+  std::vector<ModelEffect> Effects;
+  bool HasReturn = false;
+  ModelExpr Return;
+  /// What the returned reference or pointer designates.
+  bool HasAlias = false;
+  ModelPath Alias;
+  /// Key below Alias, for map access: `m[k]`.
+  std::vector<ModelExpr> AliasKey;
+  /// Can this model lead to a request or a credential?
+  bool Sink = false;
+};
+
+/// How a header or a query parameter authenticates.
+struct HeaderRule {
+  std::string Name; ///< lower case
+  /// Scheme word (lower case) -> kind; the credential is what follows.
+  std::vector<std::pair<std::string, AuthKind>> Schemes;
+  /// Without a known scheme word.
+  AuthKind Else = AuthKind::Header;
+};
+
+class Models {
+public:
+  /// Models of that name, in the order of preference. Never null pointers.
+  const std::vector<const FunctionModel *> &
+  named(llvm::StringRef QualifiedName) const;
+  /// Bases a model file declares for a class; empty if none.
+  const std::vector<std::string> &bases(llvm::StringRef Class) const;
+  /// A class whose values are plain strings (constructors from one string and
+  /// conversions are the identity).
+  bool isString(llvm::StringRef Class) const;
+  /// A library's variable: "ns::name" -> expression. Null if unknown.
+  const ModelExpr *global(llvm::StringRef QualifiedName) const;
+  /// The rule of a header, by its name in any case. Null: no credential.
+  const HeaderRule *header(llvm::StringRef Name) const;
+  /// Query parameters that hold a token.
+  bool tokenParameter(llvm::StringRef Name) const;
+
+private:
+  friend struct ModelsBuilder;
+  std::vector<std::unique_ptr<FunctionModel>> All;
+  llvm::StringMap<std::vector<const FunctionModel *>> ByName;
+  llvm::StringMap<std::vector<std::string>> BasesOf;
+  llvm::StringMap<ModelExpr> Globals;
+  llvm::StringMap<bool> Strings;
+  std::vector<HeaderRule> Headers;
+  llvm::StringMap<bool> Parameters;
+};
+
+/// All names a pattern with braces stands for: "a::{b,c}" -> a::b, a::c.
+std::vector<std::string> expandBraces(llvm::StringRef Pattern);
+
+} // namespace patlint
+
+#endif
