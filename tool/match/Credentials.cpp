@@ -75,11 +75,12 @@ bool Gatherer::inactive(const Literal &L) const {
   if (L.Inactive)
     return true;
   return !L.Pieces.empty() &&
-         std::any_of(In.Skipped.begin(), In.Skipped.end(), [&](const Region &R) {
-           const Region &W = L.Pieces.front().Where;
-           return R.File == W.File && R.Line <= W.Line &&
-                  W.EndLine <= R.EndLine;
-         });
+         std::any_of(In.Skipped.begin(), In.Skipped.end(),
+                     [&](const Region &R) {
+                       const Region &W = L.Pieces.front().Where;
+                       return R.File == W.File && R.Line <= W.Line &&
+                              W.EndLine <= R.EndLine;
+                     });
 }
 
 /// Adds what looks like a credential. Split: only what spans several tokens.
@@ -188,9 +189,8 @@ void Gatherer::add(SecretDraft D) {
   }
   // What a shape says the secret is, is more exact than what is sent; of two
   // spans by flow the longer one is masked.
-  bool Take = (D.Shape && !Old->Shape) ||
-              (bool(D.Shape) == bool(Old->Shape) &&
-               D.Place.Length > Old->Place.Length);
+  bool Take = (D.Shape && !Old->Shape) || (bool(D.Shape) == bool(Old->Shape) &&
+                                           D.Place.Length > Old->Place.Length);
   SecretDraft &Kept = *Old;
   for (const Region &R : D.Place.Masked)
     if (std::find(Kept.Place.Masked.begin(), Kept.Place.Masked.end(), R) ==

@@ -38,9 +38,8 @@ struct SecretDraft {
 };
 
 /// Every secret once, in report order of its first piece.
-std::vector<SecretDraft> secrets(const MatchInput &In,
-                                 const EndpointFinder &Finder,
-                                 const Evidence &Ev);
+std::vector<SecretDraft>
+secrets(const MatchInput &In, const EndpointFinder &Finder, const Evidence &Ev);
 
 Finding finding(const SecretDraft &D, const Policy &P);
 

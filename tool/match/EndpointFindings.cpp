@@ -153,10 +153,9 @@ static std::vector<Related> pieces(const Alternative &A, const Hit &H) {
   for (const Atom &At : H.Spelled)
     if (const Piece *P = pieceAt(A, At.Part, At.Offset))
       ++Bytes[P->Where];
-  auto Most = std::max_element(Places.begin(), Places.end(),
-                               [&](const Region &X, const Region &Y) {
-                                 return Bytes[X] < Bytes[Y];
-                               });
+  auto Most = std::max_element(
+      Places.begin(), Places.end(),
+      [&](const Region &X, const Region &Y) { return Bytes[X] < Bytes[Y]; });
   std::vector<Related> Out;
   if (Most == Places.end())
     return Out;
@@ -167,8 +166,8 @@ static std::vector<Related> pieces(const Alternative &A, const Hit &H) {
   return Out;
 }
 
-static Finding common(const UrlHit &H, const StringValue &Url,
-                      const Policy &P, const Redactor &Secrets) {
+static Finding common(const UrlHit &H, const StringValue &Url, const Policy &P,
+                      const Redactor &Secrets) {
   Finding F;
   F.Rule = H.Best.rule();
   F.V = H.Best.V;
@@ -243,12 +242,11 @@ bool saysRequest(const LooseCall &C, const CallNames &Names) {
                            globMatches(Glob, Last(C.Callee));
                   }))
     return false;
-  return std::any_of(Names.Request.begin(), Names.Request.end(),
-                     [&](const std::string &Word) {
-                       std::string Low = llvm::StringRef(Word).lower();
-                       return containsWord(C.Callee, Low) ||
-                              containsWord(C.Receiver, Low);
-                     });
+  return std::any_of(
+      Names.Request.begin(), Names.Request.end(), [&](const std::string &Word) {
+        std::string Low = llvm::StringRef(Word).lower();
+        return containsWord(C.Callee, Low) || containsWord(C.Receiver, Low);
+      });
 }
 
 std::vector<Finding> findings(const LooseCall &C, const EndpointFinder &Finder,
@@ -270,8 +268,8 @@ std::vector<Finding> findings(const LooseCall &C, const EndpointFinder &Finder,
       F.Where = A.Where.known() ? A.Where : C.Where;
       F.Enclosing = C.Enclosing;
       F.Auth = printed(AuthEvidence());
-      F.Message = message(F, H, AuthKind::Unknown) +
-                  "; '" + C.Callee + "' is taken for a request by its name";
+      F.Message = message(F, H, AuthKind::Unknown) + "; '" + C.Callee +
+                  "' is taken for a request by its name";
       atMost(F, Finder.policy());
       All.push_back(std::move(F));
     }

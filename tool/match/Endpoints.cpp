@@ -79,7 +79,11 @@ PackMatcher::PackMatcher(const Pack &P) : P(P) {
     C.Prefix.Strict = inAllModes(T, C.Prefix.Anchors, P);
     for (const Endpoint &E : P.Endpoints)
       if (!F.AnyNext && llvm::StringRef(E.Template.Text).starts_with(F.Prefix))
-        C.Below.push_back(inAllModes(E.Template, {}, P));
+        C.Below.push_back(
+            inAllModes(E.Template,
+                       std::vector<std::string>(E.Template.Expansions.size(),
+                                                C.Prefix.Anchors.front()),
+                       P));
     Families.push_back(std::move(C));
   }
 }
@@ -87,11 +91,11 @@ PackMatcher::PackMatcher(const Pack &P) : P(P) {
 /// A sure answer without a product for most URLs: the anchor of some
 /// expansion must stand in one literal run.
 bool PackMatcher::nearEnough(const Compiled &C, llvm::StringRef Runs) const {
-  return std::any_of(C.Anchors.begin(), C.Anchors.end(),
-                     [&](const std::string &Anchor) {
-                       return P.CaseSensitive ? Runs.contains(Anchor)
-                                              : Runs.contains_insensitive(Anchor);
-                     });
+  return std::any_of(
+      C.Anchors.begin(), C.Anchors.end(), [&](const std::string &Anchor) {
+        return P.CaseSensitive ? Runs.contains(Anchor)
+                               : Runs.contains_insensitive(Anchor);
+      });
 }
 
 std::optional<Hit> PackMatcher::hit(const Compiled &C, const NormalUrl &U,

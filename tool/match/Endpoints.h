@@ -57,7 +57,7 @@ private:
   };
   struct CompiledFamily {
     Compiled Prefix;
-    /// Templates below the prefix, without the demand for an anchor.
+    /// Templates below the prefix; only the prefix has to be literal.
     std::vector<std::array<TemplateAutomaton, Modes>> Below;
   };
   std::optional<Hit> hit(const Compiled &C, const NormalUrl &U, BaseMode Mode,

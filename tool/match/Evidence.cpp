@@ -77,10 +77,9 @@ Evidence::Evidence(const MatchInput &In, const Policy &P) {
                 Packs[I].Words.begin(), Packs[I].Words.end(),
                 [&](const std::string &W) { return containsWord(Name, W); });
           });
-      Found = Found || std::any_of(F.Literals.begin(), F.Literals.end(),
-                                   [&](const Literal &L) {
-                                     return inText(I, L.Bytes);
-                                   });
+      Found = Found ||
+              std::any_of(F.Literals.begin(), F.Literals.end(),
+                          [&](const Literal &L) { return inText(I, L.Bytes); });
       if (Found)
         Files[I][F.File] = true;
       Program[I] = Program[I] || Found;
@@ -101,8 +100,9 @@ bool Evidence::inText(size_t Pack, llvm::StringRef Text) const {
   return std::any_of(
              N.Words.begin(), N.Words.end(),
              [&](const std::string &W) { return containsWord(Text, W); }) ||
-         std::any_of(N.Paths.begin(), N.Paths.end(),
-                     [&](const std::string &Path) { return spells(Text, Path); });
+         std::any_of(
+             N.Paths.begin(), N.Paths.end(),
+             [&](const std::string &Path) { return spells(Text, Path); });
 }
 
 } // namespace patlint

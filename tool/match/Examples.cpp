@@ -39,11 +39,11 @@ static Request parsedRequest(llvm::StringRef Text) {
   Request R;
   R.Client = "example";
   auto [First, Rest] = Text.trim().split(' ');
-  bool HasMethod = !Rest.empty() &&
-                   std::all_of(First.begin(), First.end(), [](char C) {
-                     return llvm::isAlpha(C);
-                   });
-  R.Method = HasMethod ? StringValue::literal(First.str()) : StringValue::hole();
+  bool HasMethod =
+      !Rest.empty() && std::all_of(First.begin(), First.end(),
+                                   [](char C) { return llvm::isAlpha(C); });
+  R.Method =
+      HasMethod ? StringValue::literal(First.str()) : StringValue::hole();
   R.Url = parsedUrl(HasMethod ? Rest.trim() : Text.trim());
   AuthEvidence Auth;
   Auth.Kind = AuthKind::Bearer;
@@ -91,11 +91,10 @@ std::vector<std::string> runExamples(const Policy &P, unsigned &Ran) {
       continue;
     // The text of a credential example is not printed.
     std::string What = E.IsRequest ? E.Text : P.preview(E.Text);
-    Problems.push_back(E.Rule + ": " +
-                       (E.MustMatch ? "example is not found: "
-                                    : "counterexample is found: ") +
-                       What +
-                       (E.Endpoint.empty() ? "" : " (" + E.Endpoint + ")"));
+    Problems.push_back(
+        E.Rule + ": " +
+        (E.MustMatch ? "example is not found: " : "counterexample is found: ") +
+        What + (E.Endpoint.empty() ? "" : " (" + E.Endpoint + ")"));
   }
   return Problems;
 }

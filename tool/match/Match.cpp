@@ -50,13 +50,12 @@ static void unite(std::vector<Finding> &All) {
 /// Is the call's finding told already by a request: at the same place, or
 /// about the same literal?
 static bool told(const Finding &Loose, const std::vector<Finding> &Requests) {
-  return std::any_of(
-      Requests.begin(), Requests.end(), [&](const Finding &F) {
-        return F.Rule == Loose.Rule && F.Endpoint == Loose.Endpoint &&
-               (F.Where == Loose.Where ||
-                (!F.RelatedPlaces.empty() && !Loose.RelatedPlaces.empty() &&
-                 F.RelatedPlaces.front() == Loose.RelatedPlaces.front()));
-      });
+  return std::any_of(Requests.begin(), Requests.end(), [&](const Finding &F) {
+    return F.Rule == Loose.Rule && F.Endpoint == Loose.Endpoint &&
+           (F.Where == Loose.Where ||
+            (!F.RelatedPlaces.empty() && !Loose.RelatedPlaces.empty() &&
+             F.RelatedPlaces.front() == Loose.RelatedPlaces.front()));
+  });
 }
 
 MatchResult match(const MatchInput &In, const Policy &P) {

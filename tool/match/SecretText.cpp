@@ -66,9 +66,8 @@ static bool isWord(llvm::StringRef Text) {
 
 /// The value of the header Name in Line, or the line when it is a value only.
 /// A line that is another header has none.
-static std::optional<llvm::StringRef> headerValue(llvm::StringRef Line,
-                                                  llvm::StringRef Name,
-                                                  bool Only) {
+static std::optional<llvm::StringRef>
+headerValue(llvm::StringRef Line, llvm::StringRef Name, bool Only) {
   size_t Colon = Line.find(':');
   if (Colon != llvm::StringRef::npos &&
       Line.take_front(Colon).trim().equals_insensitive(Name))

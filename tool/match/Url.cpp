@@ -173,8 +173,8 @@ static std::optional<Atoms> failsafe(const Atoms &V, size_t PathBegin,
     return std::nullopt;
   std::string Path = (SlashMissing ? "/" : "") + text(V, PathBegin, PathEnd);
   llvm::StringRef Script = P.FailsafeScript;
-  if (!llvm::StringRef(Path).ends_with(Script) &&
-      !(UnknownBase && Script.ends_with(Path)))
+  if (Path.empty() || (!llvm::StringRef(Path).ends_with(Script) &&
+                       !(UnknownBase && Script.ends_with(Path))))
     return std::nullopt;
   if (!isBase(llvm::StringRef(Path).rsplit('/').first, P, UnknownBase))
     return std::nullopt;
@@ -263,8 +263,8 @@ std::optional<NormalUrl> normalized(const Alternative &A, const Pack &P) {
   if (!At || At->Path >= Rest.size())
     return std::nullopt;
   size_t End = findAny(Rest, At->Path, "?#");
-  if (auto Value = failsafe(Rest, At->Path, At->SlashMissing, End, P,
-                            Out.UnknownBase)) {
+  if (auto Value =
+          failsafe(Rest, At->Path, At->SlashMissing, End, P, Out.UnknownBase)) {
     Out.Failsafe = true;
     Out.Path = percentDecoded(*Value);
     return Out;

@@ -32,7 +32,9 @@ static ByteSet digits() { return range('0', '9'); }
 static ByteSet alphanumeric() {
   return digits() | range('a', 'z') | range('A', 'Z');
 }
-static ByteSet noDelimiter() { return ~setOf("/?#"); }
+/// No part of a URL that is well formed: line ends and the like.
+static ByteSet control() { return range('\0', '\x1f') | setOf("\x7f"); }
+static ByteSet noDelimiter() { return ~(setOf("/?#") | control()); }
 
 static RegexNode bytes(const ByteSet &Set) {
   RegexNode N;
@@ -72,9 +74,8 @@ static RegexNode raw(HoleKind Kind) {
     return repeat(bytes(ByteSet().set()), 0);
   case HoleKind::Int:
   case HoleKind::Enum:
-    return group(
-        RegexNode::Kind::Concat,
-        {repeat(bytes(setOf("-")), 0, 1), repeat(bytes(digits()), 1)});
+    return group(RegexNode::Kind::Concat,
+                 {repeat(bytes(setOf("-")), 0, 1), repeat(bytes(digits()), 1)});
   case HoleKind::Uint:
     return repeat(bytes(digits()), 1);
   case HoleKind::Float:
@@ -123,10 +124,9 @@ static RegexNode wellFormed(HoleKind Kind, Place At) {
   }
   if (At != Place::TailText)
     return repeat(bytes(Text), Whole ? 1 : 0);
-  RegexNode Path = repeat(bytes(~setOf("?#")), 0);
-  RegexNode Query =
-      group(RegexNode::Kind::Concat,
-            {bytes(setOf("?#")), repeat(bytes(ByteSet().set()), 0)});
+  RegexNode Path = repeat(bytes(noDelimiter() | setOf("/")), 0);
+  RegexNode Query = group(RegexNode::Kind::Concat,
+                          {bytes(setOf("?#")), repeat(bytes(~control()), 0)});
   return group(RegexNode::Kind::Concat, {Path, repeat(Query, 0, 1)});
 }
 

@@ -50,8 +50,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"api/shopimport/auth", "likely /shopimport/auth"},
         // Decoded once.
         Row{"/%73hopimport/auth", "certain /shopimport/auth"},
-        Row{"/%2573hopimport/auth", ""},
-        Row{"/shopimport/auth%3Fx", ""},
+        Row{"/%2573hopimport/auth", ""}, Row{"/shopimport/auth%3Fx", ""},
         Row{"/shopimport/articletoshop/A%2F1",
             "certain /shopimport/articletoshop/{articlenumber:.+}"},
         Row{"/shopimport/articletoshop/A/B/",
@@ -77,9 +76,9 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"https://h//shopimport/auth", ""},
         Row{"https://h/api//shopimport/auth", ""},
         Row{"https://h/api/v1/shopimport/auth", ""},
-        Row{"/api/v1/shopimport/auth", ""}, Row{"{}/api/v1/shopimport/auth", ""},
-        Row{"{}/v1/shopimport/auth", ""}, Row{"{}x/shopimport/auth", ""},
-        Row{"/shopimport/articletoshopX/1", ""},
+        Row{"/api/v1/shopimport/auth", ""},
+        Row{"{}/api/v1/shopimport/auth", ""}, Row{"{}/v1/shopimport/auth", ""},
+        Row{"{}x/shopimport/auth", ""}, Row{"/shopimport/articletoshopX/1", ""},
         Row{"/myshopimport/articletoshop/1", ""},
         Row{"/shopimport/statistics2", ""}, Row{"/shopimport/auth/", ""},
         Row{"/shopimport/auth/5", ""}, Row{"/v1/reportsarchive", ""},
@@ -129,8 +128,8 @@ INSTANTIATE_TEST_SUITE_P(
     Holes, Verdicts,
     testing::Values(
         Row{"{}", ""}, Row{"{}/", ""}, Row{"{}/{}", ""}, Row{"{}{}", ""},
-        Row{"https://{}", ""}, Row{"https://h/{}", ""},
-        Row{"{}/{}/{int}", ""}, Row{"/{}", ""},
+        Row{"https://{}", ""}, Row{"https://h/{}", ""}, Row{"{}/{}/{int}", ""},
+        Row{"/{}", ""},
         Row{"https://h/shopimport/articletoxentral/{int}",
             "certain /shopimport/articletoxentral/{articlenumber:.+}"},
         Row{"{}/shopimport/articletoxentral/{}",
@@ -148,8 +147,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"/shopimport/auth?x={}", "certain /shopimport/auth"},
         Row{"/shopimport/auth{}", "possible /shopimport/auth"},
         Row{"/shopimport/auth{int}", ""},
-        Row{"/shop{}/auth", "possible /shopimport/auth"},
-        Row{"/{}/auth", ""},
+        Row{"/shop{}/auth", "possible /shopimport/auth"}, Row{"/{}/auth", ""},
         Row{"/shopimport/articletoshop{}",
             "possible /shopimport/articletoshop/{articlenumber:.+}"},
         Row{"/{}/reports", "possible /v1/reports"}, Row{"/v1/{}", ""},
@@ -180,9 +178,12 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Endpoints, EachIsFoundInEverySpelling) {
   Pack P = xentral();
   PackMatcher M(P);
-  const char *Spellings[] = {"",          "/api",
-                             "/www/api",  "/api/index.php",
-                             "/git/20.2/www/api", "/api/index.php?path="};
+  const char *Spellings[] = {"",
+                             "/api",
+                             "/www/api",
+                             "/api/index.php",
+                             "/git/20.2/www/api",
+                             "/api/index.php?path="};
   for (const patlint::Endpoint &E : P.Endpoints)
     for (const char *Spelling : Spellings) {
       std::string Head = E.Template.Text.substr(0, E.Template.Text.find('{'));

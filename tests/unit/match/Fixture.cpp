@@ -76,10 +76,12 @@ Pack xentral() {
     E.Rule = "xentral/endpoint-unavailable";
     P.Endpoints.push_back(std::move(E));
   }
-  Family Shop{"shop", "xentral/endpoint-unavailable", "/shopimport/",
-              "/shopimport/{...}", false, true};
-  Family Reports{"reports", "xentral/endpoint-unavailable", "/v1/reports/",
-                 "/v1/reports/{...}", true, false};
+  Family Shop{"shop",         "xentral/endpoint-unavailable",
+              "/shopimport/", "/shopimport/{...}",
+              false,          true};
+  Family Reports{"reports",      "xentral/endpoint-unavailable",
+                 "/v1/reports/", "/v1/reports/{...}",
+                 true,           false};
   P.Families = {Shop, Reports};
   return P;
 }
@@ -106,8 +108,8 @@ std::string hits(const PackMatcher &M, const Alternative &A) {
   if (!U)
     return Out;
   for (const Hit &H : M.hits(A, *U))
-    Out += (Out.empty() ? "" : ", ") + std::string(name(H.V)) + " " +
-           H.listed();
+    Out +=
+        (Out.empty() ? "" : ", ") + std::string(name(H.V)) + " " + H.listed();
   return Out;
 }
 
