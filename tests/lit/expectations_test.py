@@ -144,7 +144,7 @@ class Findings(Helper):
                   "// a comment\r\n// TODO-EXPECT: a/c\r\n// REQUEST: GET /x\r\n\xe4\r\n")
         self.findings(source, [])
         self.assertEqual(self.seen["files"]["x.cpp"],
-                         "#define M bad();" + " " * 18 + "\\\r\n  worse()\r\n"
+                         "#define M bad();" + " " * 19 + "\\\r\n  worse()\r\n"
                          "// a comment\r\n\r\n\r\n\xe4\r\n")
 
     def test_options_stand_before_the_paths(self):

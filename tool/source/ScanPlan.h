@@ -35,38 +35,53 @@ struct CompileJob {
   bool operator==(const CompileJob &) const = default;
 };
 
+struct PlanRequest {
+  /// As typed; relative ones are below WorkingDirectory. Empty: "." is meant.
+  std::vector<std::string> Paths;
+  /// Absolute.
+  std::string WorkingDirectory;
+  /// -p DIR; empty: search.
+  std::string BuildDirectory;
+  /// Arguments behind `--`; used for every file if HasFixedArguments. A
+  /// compiler's name and input files among them are dropped.
+  std::vector<std::string> FixedArguments;
+  bool HasFixedArguments = false;
+  std::vector<std::string> ExtraArgsBefore, ExtraArgs;
+  /// "NAME" or "NAME=VALUE", predefined in every job.
+  std::vector<std::string> Defines;
+  bool operator==(const PlanRequest &) const = default;
+};
+
 struct ScanPlan {
-  /// Absolute path of the scan root: the folder given, the git top level, or
-  /// the common folder of all paths.
+  /// Absolute path of the scan root: the git top level if all paths lie in one
+  /// work tree, else the folder given, or the common folder of all paths.
+  /// Free of symbolic links.
   std::string Root;
   /// All C and C++ files, relative to Root where below it, sorted.
   std::vector<std::string> Files;
   /// Units to parse, sorted by File; several jobs of one file keep the order
   /// of the database.
   std::vector<CompileJob> Jobs;
-  /// The database used, relative to Root or absolute; empty if none.
+  /// The database used, relative to Root or absolute; empty if none. Where
+  /// several are used (one per part of a project), the one of the first job.
   std::string Database;
   std::vector<Notice> Notices;
-};
-
-struct PlanRequest {
-  /// As typed; relative ones are below WorkingDirectory.
-  std::vector<std::string> Paths;
-  std::string WorkingDirectory;
-  /// -p DIR; empty: search.
-  std::string BuildDirectory;
-  /// Arguments behind `--`; used for every file if HasFixedArguments.
-  std::vector<std::string> FixedArguments;
-  bool HasFixedArguments = false;
-  std::vector<std::string> ExtraArgsBefore, ExtraArgs;
+  /// Folders of the project to be searched for its headers in guessed jobs,
+  /// relative to Root ("." is Root), sorted, no more than a bound.
+  std::vector<std::string> HeaderFolders;
+  /// What was asked for; jobsForUnread() needs it.
+  PlanRequest Request;
 };
 
 /// Fails (the run exits 2) for a PATH that does not exist, a -p without a
-/// database, or no C/C++ file below the folders given.
+/// database, or no C/C++ file below a folder given. The error has a line for
+/// each such PATH. Runs git; reads the beginning of the project's files if a
+/// job has to be guessed. Not thread-safe with a changing file tree, else pure.
 llvm::Expected<ScanPlan> plan(const PlanRequest &R);
 
-/// Headers (and .ino files) no parsed unit has read become units of their
-/// own: jobs for those of Plan.Files that are in none of ReadFiles.
+/// Headers no parsed unit has read become units of their own: jobs for those
+/// of Plan.Files that are in none of ReadFiles (paths as in Plan.Files) and
+/// have no job in the plan. Sorted by File.
 std::vector<CompileJob> jobsForUnread(const ScanPlan &Plan,
                                       const std::vector<std::string> &ReadFiles);
 

@@ -1,0 +1,94 @@
+//===- Database.cpp ----------------------------------------------------===//
+#include "source/Database.h"
+
+#include "base/Files.h"
+#include "source/FileList.h"
+
+#include "clang/Tooling/CompilationDatabase.h"
+#include "clang/Tooling/JSONCompilationDatabase.h"
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+namespace tooling = clang::tooling;
+
+static std::string absolute(llvm::StringRef Path, llvm::StringRef Base) {
+  llvm::SmallString<256> Result(Path);
+  fs::make_absolute(Base, Result);
+  return Result.str().str();
+}
+
+llvm::Expected<std::optional<Database>> databaseIn(llvm::StringRef Folder) {
+  std::string Path = absolute("compile_commands.json", Folder);
+  if (!fs::exists(Path))
+    return std::nullopt;
+  std::string Why;
+  std::unique_ptr<tooling::CompilationDatabase> Loaded =
+      tooling::JSONCompilationDatabase::loadFromFile(
+          Path, Why, tooling::JSONCommandLineSyntax::AutoDetect);
+  if (!Loaded)
+    return failure(Path + ": " + llvm::StringRef(Why).trim());
+  Loaded = tooling::expandResponseFiles(std::move(Loaded),
+                                        llvm::vfs::getRealFileSystem());
+
+  Database Result;
+  Result.Path = Path;
+  // Folders repeat; resolving one asks the file system.
+  std::map<std::string, std::string> Folders;
+  for (tooling::CompileCommand &Command : Loaded->getAllCompileCommands()) {
+    std::string Directory = absolute(Command.Directory, Folder);
+    llvm::SmallString<256> File(absolute(Command.Filename, Directory));
+    std::string Parent = path::parent_path(File).str();
+    auto [Place, New] = Folders.try_emplace(Parent);
+    if (New)
+      Place->second = resolved(Parent);
+    llvm::SmallString<256> Name(Place->second);
+    path::append(Name, path::filename(File));
+    std::vector<DatabaseEntry> &Entries = Result.Entries[Name.str().str()];
+    DatabaseEntry Entry{std::move(Directory), std::move(Command.CommandLine)};
+    bool Known = std::any_of(
+        Entries.begin(), Entries.end(), [&](const DatabaseEntry &Other) {
+          return Other.Directory == Entry.Directory &&
+                 Other.Command == Entry.Command;
+        });
+    if (!Known)
+      Entries.push_back(std::move(Entry));
+  }
+  return Result;
+}
+
+/// Folders directly below Folder, by name.
+static std::vector<std::string> foldersIn(llvm::StringRef Folder) {
+  std::vector<std::string> Found;
+  std::error_code Error;
+  for (fs::directory_iterator I(Folder, Error), E; I != E && !Error;
+       I.increment(Error))
+    if (fs::is_directory(I->path()))
+      Found.push_back(I->path());
+  std::sort(Found.begin(), Found.end());
+  return Found;
+}
+
+std::vector<std::string> customaryBuildFolders(llvm::StringRef Root) {
+  std::vector<std::string> Found;
+  for (const std::string &Folder : foldersIn(Root)) {
+    llvm::StringRef Name = path::filename(Folder);
+    if (Name.starts_with("build"))
+      Found.push_back(Folder);
+    if (Name == "out") {
+      Found.push_back(Folder);
+      for (const std::string &Below : foldersIn(Folder))
+        Found.push_back(Below);
+    }
+  }
+  return Found;
+}
+
+} // namespace patlint

@@ -1,0 +1,49 @@
+//===- FileList.h - The files of a folder ------------------------------===//
+//
+// In:  a folder. Out: the C and C++ files below it: those git would list
+// inside a work tree, else all. Links to folders are not followed (so there
+// are no loops); a nested repository is listed by its own rules.
+//
+// Does not open files.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_SOURCE_FILELIST_H
+#define PATLINT_SOURCE_FILELIST_H
+
+#include "values/Notice.h"
+
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+#include <vector>
+
+namespace patlint {
+
+struct FileList {
+  /// Absolute, sorted.
+  std::vector<std::string> Files;
+  /// Folders that cannot be read; File is absolute.
+  std::vector<Notice> Notices;
+  /// The bound on visited entries was reached; what was found before is here.
+  bool Bounded = false;
+};
+
+/// C and C++ files below Folder (absolute, free of links) by asking git.
+/// Nothing if git lists no file of any kind there: ignored as a whole, or no
+/// work tree.
+FileList listedByGit(llvm::StringRef Folder);
+
+/// C and C++ files below Folder by looking. Hidden folders are left out.
+/// Visits no more than MaxEntries entries, in the order of their names.
+FileList walked(llvm::StringRef Folder, size_t MaxEntries = SIZE_MAX);
+
+/// Is Path in Folder or below, or Folder itself? Both absolute and normal.
+bool isBelow(llvm::StringRef Path, llvm::StringRef Folder);
+
+/// Absolute path without links in its folders; the last component of a file
+/// is left as it is.
+std::string resolved(llvm::StringRef Path);
+
+} // namespace patlint
+
+#endif

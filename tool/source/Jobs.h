@@ -1,0 +1,35 @@
+//===- Jobs.h - Compile jobs, known and guessed ------------------------===//
+//
+// In:  a plan without jobs (root, files, request, header folders).
+// Out: one job for one file.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_SOURCE_JOBS_H
+#define PATLINT_SOURCE_JOBS_H
+
+#include "source/Database.h"
+#include "source/Language.h"
+#include "source/ScanPlan.h"
+
+namespace patlint {
+
+/// The job an entry of a compile database asks for.
+CompileJob jobFromEntry(const ScanPlan &Plan, const std::string &File,
+                        const DatabaseEntry &Entry);
+
+/// The job made of the arguments behind `--`.
+CompileJob fixedJob(const ScanPlan &Plan, const std::string &File, Language L);
+
+/// A job for a file of which nothing is known: newest standard, and every
+/// header folder of the project. Quoted includes find the nearest folder
+/// first; for <...> system folders come first, so that a "string.h" of the
+/// project does not hide the library's.
+CompileJob guessedJob(const ScanPlan &Plan, const std::string &File,
+                      Language L);
+
+/// What a plain ".h" is in this project: C if it has C sources only.
+Language languageOfPlainHeaders(const ScanPlan &Plan);
+
+} // namespace patlint
+
+#endif
