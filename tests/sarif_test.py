@@ -6,10 +6,10 @@ comes with the SARIF multitool, by the multitool's own rules, and the line
 fingerprint against the multitool's.
 
 Environment:
-  PATLINT              the program; default build/patlint
-  PATLINT_REPORT_TEST  the report's unit test program, which writes sample
-                       documents; default build/tests/report_test
-  PATLINT_NODE         where the multitool is installed; default build/node
+  PATLINT_BUILD        the build folder; default build. It holds
+                       tests/report_test, which writes sample documents, and
+                       node/, where the multitool is installed
+  PATLINT_PROGRAM      the program; default patlint in the build folder
   PATLINT_SKIP_NPM=1   skip what needs Node
 
 Run: /usr/bin/python3 tests/sarif_test.py
@@ -29,15 +29,12 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SCHEMAS = ROOT / "docs" / "schemas"
 GOLDEN = ROOT / "tests" / "unit" / "report" / "golden"
 EXAMPLE = ROOT / "docs" / "examples" / "shop-sync"
-NODE = pathlib.Path(os.environ.get("PATLINT_NODE", ROOT / "build" / "node"))
+BUILD = pathlib.Path(os.environ.get("PATLINT_BUILD", ROOT / "build")).resolve()
+NODE = BUILD / "node"
 TOOL_FOLDER = NODE / "node_modules" / "@microsoft" / "sarif-multitool-linux"
 
 SKIP_NPM = os.environ.get("PATLINT_SKIP_NPM") == "1"
 needs_npm = unittest.skipIf(SKIP_NPM, "PATLINT_SKIP_NPM=1")
-
-
-def program(variable, default):
-    return pathlib.Path(os.environ.get(variable, ROOT / "build" / default)).resolve()
 
 
 def read_json(path):
@@ -98,8 +95,7 @@ class Samples(unittest.TestCase):
         cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="patlint-sarif-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder)
         subprocess.run(
-            [program("PATLINT_REPORT_TEST", "tests/report_test"),
-             "--gtest_filter=Documents.Write"],
+            [BUILD / "tests" / "report_test", "--gtest_filter=Documents.Write"],
             env=dict(os.environ, PATLINT_DOCUMENTS=str(cls.folder)),
             stdout=subprocess.DEVNULL, check=True)
 
@@ -188,9 +184,8 @@ class Program(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.patlint = program("PATLINT", "patlint")
-        if not cls.patlint.exists() and "PATLINT" not in os.environ:
-            raise unittest.SkipTest(f"{cls.patlint} is not built")
+        cls.patlint = os.path.abspath(
+            os.environ.get("PATLINT_PROGRAM", BUILD / "patlint"))
         cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="patlint-sarif-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder)
 

@@ -108,7 +108,10 @@ std::vector<RequestRow> requestRows(const Report &R) {
   std::vector<RequestRow> Rows;
   for (size_t I = 0; I != R.Requests.size(); ++I) {
     const Request &Q = R.Requests[I];
-    RequestRow Row{Q.Where, Q.Client, "", "{}", "unknown", {}, Q.Via};
+    RequestRow Row{Q.Where, Q.Client, "", "{}", "unknown", {}, {}};
+    for (const Region &Step : Q.Via)
+      if (Step.known())
+        Row.Via.push_back(Step);
     const std::vector<Alternative> &Methods = Q.Method.Alternatives;
     if (Methods.size() == 1 && Methods.front().closed())
       Row.Method = Methods.front().bytes();

@@ -10,6 +10,7 @@
 #include "report/RequestRows.h"
 
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Unicode.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,12 @@ static Cells cellsOf(const RequestRow &Row) {
           printable(Row.Auth), printable(Row.Client)};
 }
 
+/// Terminal columns.
+static size_t width(const std::string &Text) {
+  int Columns = llvm::sys::unicode::columnWidthUTF8(Text);
+  return Columns < 0 ? Text.size() : size_t(Columns);
+}
+
 static void writeFile(const RequestRow *Begin, const RequestRow *End,
                       bool Color, std::string &Out) {
   std::vector<Cells> Table;
@@ -37,8 +44,8 @@ static void writeFile(const RequestRow *Begin, const RequestRow *End,
   for (const RequestRow *Row = Begin; Row != End; ++Row) {
     Table.push_back(cellsOf(*Row));
     for (size_t I = 0; I != Width.size(); ++I)
-      if (Table.back()[I].size() <= WidestCell)
-        Width[I] = std::max(Width[I], Table.back()[I].size());
+      if (size_t W = width(Table.back()[I]); W <= WidestCell)
+        Width[I] = std::max(Width[I], W);
   }
   for (const Cells &Line : Table) {
     const RequestRow &Row = Begin[&Line - Table.data()];
@@ -46,8 +53,8 @@ static void writeFile(const RequestRow *Begin, const RequestRow *End,
       bool Last = I + 1 == Line.size();
       bool Bold = Color && I == 0;
       Out += (Bold ? "\033[0;1m" : "") + Line[I] + (Bold ? "\033[0m" : "");
-      if (!Last && Line[I].size() < Width[I])
-        Out.append(Width[I] - Line[I].size(), ' ');
+      if (!Last && width(Line[I]) < Width[I])
+        Out.append(Width[I] - width(Line[I]), ' ');
       if (!Last)
         Out += I == 0 ? " " : "  ";
     }

@@ -1,7 +1,8 @@
 //===- DocumentsTest.cpp - Documents for tests/sarif_test.py -----------===//
 //
 // With PATLINT_DOCUMENTS=FOLDER writes reports of every kind there, and the
-// sources they speak of below FOLDER/source, to be validated by other tools.
+// sources they speak of below FOLDER/source, to be validated by other tools;
+// without it to a temporary folder, which is removed.
 //
 //===-------------------------------------------------------------------===//
 #include "report/Sample.h"
@@ -11,6 +12,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <unistd.h>
 
 namespace patlint::test {
 
@@ -32,9 +34,11 @@ static void writeDocuments(const std::filesystem::path &Folder,
 }
 
 TEST(Documents, Write) {
-  const char *Folder = std::getenv("PATLINT_DOCUMENTS");
-  if (!Folder)
-    GTEST_SKIP() << "PATLINT_DOCUMENTS names no folder";
+  const char *Wanted = std::getenv("PATLINT_DOCUMENTS");
+  std::filesystem::path Folder =
+      Wanted ? std::filesystem::path(Wanted)
+             : std::filesystem::path(testing::TempDir()) /
+                   ("patlint-documents-" + std::to_string(getpid()));
   writeDocuments(Folder, "rich", richSample());
   writeDocuments(Folder, "empty", emptySample());
   Sample Suppressed = richSample();
@@ -43,6 +47,12 @@ TEST(Documents, Write) {
   Sample Failed = emptySample();
   Failed.R.Summary.ExitCode = 2;
   writeDocuments(Folder, "failed", Failed);
+  for (const char *Name : {"rich", "empty", "suppressed", "failed"})
+    EXPECT_GT(
+        std::filesystem::file_size(Folder / (Name + std::string(".sarif"))),
+        1000u);
+  if (!Wanted)
+    std::filesystem::remove_all(Folder);
 }
 
 } // namespace patlint::test

@@ -82,6 +82,24 @@ TEST(Requests, AMethodIsNamedOnlyIfItIsOne) {
   EXPECT_THAT(Methods, ElementsAre("PUT", "", ""));
 }
 
+TEST(Requests, ColumnsAreAlignedWithinAFile) {
+  Report R;
+  R.Requests = {to("/übergrößen"), to("/b"), to("/c")};
+  R.Requests[0].Where = {"a.cpp", 5, 3, 5, 4};
+  R.Requests[1].Where = {"a.cpp", 10, 12, 10, 13};
+  R.Requests[2].Where = {"b.cpp", 1, 1, 1, 2};
+  for (Request &Q : R.Requests)
+    Q.Client = "cpr";
+  R.Requests[1].Via = {{"c.cpp", 7, 1, 7, 2}, {}};
+  EXPECT_EQ(requestsText(R, {.Quiet = true}),
+            "a.cpp:5:3:   ?  /übergrößen  none  cpr\n"
+            "a.cpp:10:12: ?  /b           none  cpr\n"
+            "    via c.cpp:7\n"
+            "\n"
+            "b.cpp:1:1: ?  /c  none  cpr\n"
+            "\n");
+}
+
 TEST(Requests, TheWorstAuthenticationCounts) {
   Report R;
   R.Requests = {to("/a")};
