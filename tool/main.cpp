@@ -1,1 +1,6 @@
-int main() { return 2; }
+//===- main.cpp - Entry of the program ---------------------------------===//
+#include "app/Main.h"
+
+int main(int Count, char **Arguments) {
+  return patlint::runProgram(Count, Arguments);
+}

@@ -1,0 +1,253 @@
+//===- CommandLine.cpp - From argv to Options --------------------------===//
+//
+// CLI11 tells trouble by exceptions; they end in this file.
+//
+//===-------------------------------------------------------------------===//
+#include "app/CommandLine.h"
+
+#include "app/Flags.h"
+#include "base/Files.h"
+#include "base/Json.h"
+
+#include "llvm/ADT/StringRef.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace patlint {
+
+namespace {
+/// One flag as it was typed.
+struct Given {
+  const Flag *F;
+  std::string Value;
+};
+
+/// The arguments, split.
+struct Split {
+  std::vector<Given> Flags;
+  /// In order; those that begin with '-' are unknown flags.
+  std::vector<std::string> Rest;
+};
+} // namespace
+
+static const Flag *flagNamed(llvm::StringRef Argument) {
+  for (const Flag &F : flags())
+    if ((*F.Long && Argument == std::string("--") + F.Long) ||
+        (F.Short && Argument == std::string("-") + F.Short))
+      return &F;
+  return nullptr;
+}
+
+static std::string needsValue(const Flag &F) {
+  return spelled(F) + " needs a value: " + spelled(F) + (*F.Long ? "=" : " ") +
+         F.Value;
+}
+
+/// CLI11 would take the next argument for the value of `--flag=`.
+static std::string emptyValue(const std::vector<std::string> &Arguments) {
+  for (const std::string &A : Arguments) {
+    auto [Name, Value] = llvm::StringRef(A).split('=');
+    if (!Name.starts_with("--") || !Value.empty() || Name.size() == A.size())
+      continue;
+    if (const Flag *F = flagNamed(Name))
+      return F->Value ? needsValue(*F) : spelled(*F) + " takes no value";
+  }
+  return "";
+}
+
+static llvm::Expected<Split> split(std::vector<std::string> Arguments) {
+  if (std::string Wrong = emptyValue(Arguments); !Wrong.empty())
+    return failure(Wrong);
+  CLI::App App;
+  App.set_help_flag();
+  App.allow_extras();
+  std::vector<CLI::Option *> Parsed;
+  for (const Flag &F : flags()) {
+    std::string Names = *F.Long ? std::string("--") + F.Long : "";
+    if (F.Short)
+      Names += (Names.empty() ? "-" : ",-") + std::string(1, F.Short);
+    CLI::Option *O = F.Value ? App.add_option(Names) : App.add_flag(Names);
+    if (F.Value)
+      O->expected(1)->allow_extra_args(false)->multi_option_policy(
+          F.Repeatable ? CLI::MultiOptionPolicy::TakeAll
+                       : CLI::MultiOptionPolicy::TakeLast);
+    else
+      O->disable_flag_override()->multi_option_policy(
+          CLI::MultiOptionPolicy::TakeLast);
+    Parsed.push_back(O);
+  }
+  Split Result;
+  try {
+    std::reverse(Arguments.begin(), Arguments.end());
+    App.parse(std::move(Arguments));
+    for (size_t I = 0; I != Parsed.size(); ++I) {
+      const Flag &F = flags()[I];
+      if (Parsed[I]->count() == 0)
+        continue;
+      if (!F.Value) {
+        Result.Flags.push_back({&F, ""});
+        continue;
+      }
+      const std::vector<std::string> &Values = Parsed[I]->results();
+      for (size_t V = F.Repeatable ? 0 : Values.size() - 1; V != Values.size();
+           ++V)
+        Result.Flags.push_back({&F, Values[V]});
+    }
+    Result.Rest = App.remaining();
+  } catch (const CLI::ArgumentMismatch &E) {
+    // "NAME: ...": a value is missing at the end, or one too many is given.
+    std::string Name = llvm::StringRef(E.what()).split(':').first.str();
+    const Flag *F = flagNamed(llvm::StringRef(Name).split(' ').first);
+    if (F && F->Value)
+      return failure(needsValue(*F));
+    if (F)
+      return failure(spelled(*F) + " takes no value");
+    return failure(E.what());
+  } catch (const CLI::Error &E) {
+    return failure(E.what());
+  }
+  return Result;
+}
+
+static std::string unknownFlag(llvm::StringRef Argument) {
+  llvm::StringRef Name = Argument.split('=').first;
+  std::vector<std::string> Known;
+  for (const Flag &F : flags())
+    if (*F.Long && F.Category != FlagCategory::Hidden)
+      Known.push_back(std::string("--") + F.Long);
+  std::string Near = json::nearest(Name, Known);
+  // "-jobs" for "--jobs".
+  if (Near.empty() && Name.starts_with("-") && !Name.starts_with("--"))
+    Near = json::nearest(("-" + Name).str(), Known);
+  return "unknown flag " + Name.str() +
+         (Near.empty() ? "; see patlint --help"
+                       : "; did you mean " + Near + "?");
+}
+
+/// Takes the command's own words from the front of Words.
+static std::string chooseCommand(Options &O) {
+  if (O.Words.empty())
+    return "";
+  auto TakeFirst = [&] {
+    std::string First = O.Words.front();
+    O.Words.erase(O.Words.begin());
+    return First;
+  };
+  const std::string &First = O.Words.front();
+  for (const char *Later : {"extract", "link", "store", "lsp"})
+    if (First == Later)
+      return "'" + First +
+             "' is the name of a command that this version does "
+             "not have; a file or folder of that name is ./" +
+             First;
+  if (First == "scan") {
+    TakeFirst();
+  } else if (First == "requests") {
+    TakeFirst();
+    O.C = Command::Requests;
+  } else if (First == "explain") {
+    TakeFirst();
+    O.C = Command::Explain;
+    if (O.Words.size() != 1 && O.I == Information::None)
+      return "explain takes one rule id; see patlint rules list";
+  } else if (First == "rules") {
+    TakeFirst();
+    O.C = Command::RulesList;
+    if (O.I != Information::None)
+      return "";
+    std::string What = O.Words.empty() ? "" : TakeFirst();
+    if (What == "check")
+      O.C = Command::RulesCheck;
+    else if (What == "test")
+      O.C = Command::RulesTest;
+    else if (What != "list")
+      return "rules needs one of list, check FILE..., test [FILE...]";
+    if (O.C == Command::RulesList && !O.Words.empty())
+      return "rules list takes no files; add packs with --rules FILE";
+    if (O.C == Command::RulesCheck && O.Words.empty())
+      return "rules check needs at least one FILE";
+  }
+  return "";
+}
+
+static std::string checkOutputs(const Options &O) {
+  std::set<std::string> Files;
+  for (const OutputTarget &T : O.Outputs) {
+    if (O.C == Command::Requests && T.F == Format::Sarif)
+      return "-o: requests knows the formats text and json";
+    if (!Files.insert(T.File).second)
+      return T.File == "-" ? "-o: only one format can go to standard output"
+                           : "-o: two formats cannot go to " + T.File;
+  }
+  return "";
+}
+
+std::vector<OutputTarget> resolvedOutputs(const Options &O) {
+  std::vector<OutputTarget> Result = O.Outputs;
+  bool Standard = std::any_of(Result.begin(), Result.end(),
+                              [](const auto &T) { return T.File == "-"; });
+  if (!Standard)
+    Result.push_back(OutputTarget{});
+  return Result;
+}
+
+static const char *commandName(Command C) {
+  switch (C) {
+  case Command::Scan:
+    return "scan";
+  case Command::Requests:
+    return "requests";
+  case Command::RulesList:
+  case Command::RulesCheck:
+  case Command::RulesTest:
+    return "rules";
+  case Command::Explain:
+    return "explain";
+  }
+  return "";
+}
+
+llvm::Expected<Options>
+parseCommandLine(const std::vector<std::string> &Arguments) {
+  Options O;
+  auto Dashes = std::find(Arguments.begin(), Arguments.end(), "--");
+  if (Dashes != Arguments.end()) {
+    O.HasFixedArguments = true;
+    O.FixedArguments.assign(Dashes + 1, Arguments.end());
+  }
+  llvm::Expected<Split> S = split({Arguments.begin(), Dashes});
+  if (!S)
+    return S.takeError();
+
+  std::vector<std::string> Wrong;
+  for (const std::string &Word : S->Rest) {
+    if (Word.size() > 1 && Word[0] == '-')
+      Wrong.push_back(unknownFlag(Word));
+    else
+      O.Words.push_back(Word);
+  }
+  for (const Given &G : S->Flags)
+    if (std::string Text = G.F->Effect(O, G.Value); !Text.empty())
+      Wrong.push_back(spelled(*G.F) + ": " + Text);
+  if (std::string Text = chooseCommand(O); !Text.empty())
+    Wrong.push_back(Text);
+  for (const Given &G : S->Flags)
+    if (!(G.F->Users & userOf(O.C)))
+      Wrong.push_back(spelled(*G.F) + " is not a flag of patlint " +
+                      commandName(O.C));
+  if (O.HasFixedArguments && !(userOf(O.C) & ForScans))
+    Wrong.push_back(std::string("-- is not for patlint ") + commandName(O.C));
+  if (std::string Text = checkOutputs(O); !Text.empty())
+    Wrong.push_back(Text);
+  if (Wrong.empty())
+    return O;
+  std::string All;
+  for (const std::string &Text : Wrong)
+    All += (All.empty() ? "" : "\n") + Text;
+  return failure(All);
+}
+
+} // namespace patlint

@@ -1,0 +1,238 @@
+//===- Flags.cpp - The table of flags ----------------------------------===//
+#include "app/Flags.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <limits>
+
+namespace patlint {
+
+const char *name(Format F) {
+  switch (F) {
+  case Format::Text:
+    return "text";
+  case Format::Sarif:
+    return "sarif";
+  case Format::Json:
+    return "json";
+  }
+  return "";
+}
+
+const char *title(FlagCategory C) {
+  switch (C) {
+  case FlagCategory::Rules:
+    return "Rules";
+  case FlagCategory::Output:
+    return "Output";
+  case FlagCategory::Compilation:
+    return "How the code is compiled";
+  case FlagCategory::Running:
+    return "Parallelism and bounds";
+  case FlagCategory::General:
+    return "General";
+  case FlagCategory::Hidden:
+    return "";
+  }
+  return "";
+}
+
+FlagUser userOf(Command C) {
+  switch (C) {
+  case Command::Scan:
+    return ForScan;
+  case Command::Requests:
+    return ForRequests;
+  case Command::RulesList:
+  case Command::RulesCheck:
+  case Command::RulesTest:
+    return ForRules;
+  case Command::Explain:
+    return ForExplain;
+  }
+  return ForScan;
+}
+
+std::string spelled(const Flag &F) {
+  return *F.Long ? std::string("--") + F.Long : std::string("-") + F.Short;
+}
+
+static std::string number(const std::string &Text, unsigned Least,
+                          unsigned Most, unsigned &Result) {
+  unsigned Value = 0;
+  if (llvm::StringRef(Text).getAsInteger(10, Value) || Value < Least ||
+      Value > Most)
+    return "'" + Text + "' is not a number from " + std::to_string(Least) +
+           " to " + std::to_string(Most);
+  Result = Value;
+  return "";
+}
+
+/// Sets Result to the value whose name is Text.
+template <typename T, size_t N>
+static std::string choice(const std::string &Text,
+                          const std::pair<const char *, T> (&Names)[N],
+                          T &Result) {
+  std::string Valid;
+  for (const auto &[Name, Value] : Names) {
+    if (Text == Name) {
+      Result = Value;
+      return "";
+    }
+    Valid += (Valid.empty() ? "" : ", ") + std::string(Name);
+  }
+  return "'" + Text + "' is not one of " + Valid;
+}
+
+static std::string addOutput(Options &O, const std::string &Value) {
+  static constexpr std::pair<const char *, Format> Formats[] = {
+      {"text", Format::Text}, {"sarif", Format::Sarif}, {"json", Format::Json}};
+  auto [Name, File] = llvm::StringRef(Value).split('=');
+  OutputTarget Target;
+  if (std::string Wrong = choice(Name.str(), Formats, Target.F); !Wrong.empty())
+    return Wrong;
+  if (llvm::StringRef(Value).contains('=')) {
+    if (File.empty())
+      return "the file name behind '=' is empty";
+    Target.File = File.str();
+  }
+  O.Outputs.push_back(Target);
+  return "";
+}
+
+static std::string setFailOn(Options &O, const std::string &Value) {
+  static constexpr std::pair<const char *, std::optional<Level>> Levels[] = {
+      {"error", Level::Error},
+      {"warning", Level::Warning},
+      {"note", Level::Note},
+      {"never", std::nullopt}};
+  return choice(Value, Levels, O.FailOn);
+}
+
+static std::string setHeaders(Options &O, const std::string &Value) {
+  static constexpr std::pair<const char *, HeaderMode> Modes[] = {
+      {"real", HeaderMode::Real},
+      {"auto", HeaderMode::Auto},
+      {"shadow", HeaderMode::Shadow}};
+  return choice(Value, Modes, O.Headers);
+}
+
+static std::string setColor(Options &O, const std::string &Value) {
+  static constexpr std::pair<const char *, ColorMode> Modes[] = {
+      {"auto", ColorMode::Auto},
+      {"always", ColorMode::Always},
+      {"never", ColorMode::Never}};
+  return choice(Value, Modes, O.Color);
+}
+
+/// The effect of a flag that appends its value to a list.
+template <std::vector<std::string> Options::*List>
+static std::string append(Options &O, const std::string &Value) {
+  (O.*List).push_back(Value);
+  return "";
+}
+
+/// The effect of a flag that is on or off.
+template <bool Options::*Member, bool New = true>
+static std::string set(Options &O, const std::string &) {
+  O.*Member = New;
+  return "";
+}
+
+template <unsigned Options::*Member, unsigned Least, unsigned Most>
+static std::string setNumber(Options &O, const std::string &Value) {
+  return number(Value, Least, Most, O.*Member);
+}
+
+template <Information What>
+static std::string inform(Options &O, const std::string &) {
+  // Whatever else is asked for, --help wins over --version.
+  if (O.I != Information::Help)
+    O.I = What;
+  return "";
+}
+
+static std::string setBuildDirectory(Options &O, const std::string &Value) {
+  O.BuildDirectory = Value;
+  return "";
+}
+
+static constexpr Flag Table[] = {
+    {"rules", 0, "FILE", true, FlagCategory::Rules,
+     ForScans | ForRules | ForExplain,
+     "Adds a rule pack to the built-in ones. Repeatable.",
+     append<&Options::RuleFiles>},
+    {"no-default-rules", 0, nullptr, false, FlagCategory::Rules,
+     ForScans | ForRules | ForExplain, "Leaves the built-in rule packs out.",
+     set<&Options::DefaultRules, false>},
+
+    {"", 'o', "FORMAT[=FILE]", true, FlagCategory::Output, ForScans,
+     "What to write, and where: text (default), sarif or json; requests knows "
+     "text and json. Repeatable, several in one run. At most one goes to "
+     "standard output: `-o sarif` replaces the text there, `-o sarif=FILE` "
+     "leaves it. A file is written under a temporary name and renamed.",
+     addOutput},
+    {"fail-on", 0, "LEVEL", false, FlagCategory::Output, ForScan,
+     "The lowest level that makes the exit status 1: error, warning (default), "
+     "note or never.",
+     setFailOn},
+    {"strict", 0, nullptr, false, FlagCategory::Output, ForScans,
+     "A file that could not be analysed makes the exit status 2.",
+     set<&Options::Strict>},
+    {"color", 0, "WHEN", false, FlagCategory::Output, ForScans,
+     "Colours in the text: auto (default; when it goes to a terminal), always "
+     "or never.",
+     setColor},
+    {"quiet", 0, nullptr, false, FlagCategory::Output, ForScans,
+     "Findings only: no summary, no progress bar.", set<&Options::Quiet>},
+    {"stats", 0, nullptr, false, FlagCategory::Output, ForScans,
+     "Says on standard error where the time went, which compile database was "
+     "used, and why a file is reduced or failed.",
+     set<&Options::Stats>},
+    {"verbose", 0, nullptr, false, FlagCategory::Output, ForScans,
+     "Says on standard error how each unit came through.",
+     set<&Options::Verbose>},
+
+    {"", 'p', "DIR", false, FlagCategory::Compilation, ForScans,
+     "The folder of compile_commands.json. Without it the file is looked for "
+     "upward from each source, then in build*/ and out/.",
+     setBuildDirectory},
+    {"extra-arg-before", 0, "ARG", true, FlagCategory::Compilation, ForScans,
+     "A compiler argument to put before those of each command. Repeatable.",
+     append<&Options::ExtraArgsBefore>},
+    {"extra-arg", 0, "ARG", true, FlagCategory::Compilation, ForScans,
+     "A compiler argument to put behind those of each command. Repeatable.",
+     append<&Options::ExtraArgs>},
+    {"headers", 0, "MODE", false, FlagCategory::Compilation, ForScans,
+     "Our own minimal headers of known client libraries: never (real), where "
+     "the real one is missing (auto, default), or always (shadow).",
+     setHeaders},
+
+    {"jobs", 'j', "N", false, FlagCategory::Running, ForScans,
+     "How many units to parse at once. Default: the number of processors. The "
+     "output does not depend on it.",
+     setNumber<&Options::Jobs, 1, 1024>},
+    {"unit-timeout", 0, "S", false, FlagCategory::Running, ForScans,
+     "Seconds one unit may take (default 120). One that takes longer counts "
+     "as failed.",
+     setNumber<&Options::UnitTimeoutSeconds, 1, 86400>},
+    {"memory", 0, "MIB", false, FlagCategory::Running, ForScans,
+     "Address space one unit may use, in MiB (default 4096). One that needs "
+     "more counts as failed.",
+     setNumber<&Options::MemoryMib, 1, 1u << 24>},
+
+    {"help", 'h', nullptr, false, FlagCategory::General, ForAll, "This text.",
+     inform<Information::Help>},
+    {"version", 0, nullptr, false, FlagCategory::General, ForAll,
+     "The version.", inform<Information::Version>},
+
+    {"help-markdown", 0, nullptr, false, FlagCategory::Hidden, ForAll,
+     "This text as docs/cli.md holds it.", inform<Information::HelpMarkdown>},
+    {"markdown", 0, nullptr, false, FlagCategory::Hidden, ForExplain,
+     "The page as docs/rules/ holds it.", set<&Options::Markdown>},
+};
+
+llvm::ArrayRef<Flag> flags() { return Table; }
+
+} // namespace patlint

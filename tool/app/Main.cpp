@@ -1,0 +1,77 @@
+//===- Main.cpp - The program ------------------------------------------===//
+#include "app/Main.h"
+
+#include "app/CommandLine.h"
+#include "app/Commands.h"
+#include "app/Console.h"
+#include "app/ExitStatus.h"
+#include "app/Help.h"
+#include "app/Resources.h"
+#include "app/Worker.h"
+
+#include "llvm/Config/llvm-config.h"
+
+#include <algorithm>
+#include <csignal>
+
+namespace patlint {
+
+static int runCommand(const Options &O, const char *Argv0) {
+  std::vector<std::string> RuleFiles = O.RuleFiles;
+  if (O.C == Command::RulesCheck || O.C == Command::RulesTest)
+    RuleFiles.insert(RuleFiles.end(), O.Words.begin(), O.Words.end());
+  Rulebook Book;
+  std::vector<std::string> Problems =
+      loadRulebook(RuleFiles, O.DefaultRules, Book);
+  if (!Problems.empty()) {
+    std::string Text;
+    for (const std::string &Problem : Problems)
+      Text += Problem + "\n";
+    say(Text);
+    return RunFailed;
+  }
+  switch (O.C) {
+  case Command::Scan:
+  case Command::Requests:
+    return runScan(O, Book, thisProgram(Argv0));
+  case Command::RulesList:
+    return listRules(Book);
+  case Command::RulesCheck:
+    return checkRules(O);
+  case Command::RulesTest:
+    return testRules(Book);
+  case Command::Explain:
+    return explainRule(O, Book);
+  }
+  return RunFailed;
+}
+
+int runProgram(int Count, char **Arguments) {
+  // A reader that goes away is an output that cannot be written.
+  ::signal(SIGPIPE, SIG_IGN);
+  std::vector<std::string> Words(Arguments + std::min(Count, 1),
+                                 Arguments + Count);
+  if (Words.size() == 1 &&
+      llvm::StringRef(Words[0]).starts_with(WorkerArgument))
+    return runWorker(llvm::StringRef(Words[0]).drop_front(
+        llvm::StringRef(WorkerArgument).size()));
+  llvm::Expected<Options> O = parseCommandLine(Words);
+  if (!O) {
+    complain(llvm::toString(O.takeError()));
+    return RunFailed;
+  }
+  switch (O->I) {
+  case Information::Help:
+    return print(helpText(), Clean);
+  case Information::HelpMarkdown:
+    return print(helpMarkdown(), Clean);
+  case Information::Version:
+    return print("patlint " PATLINT_VERSION " (LLVM " LLVM_VERSION_STRING ")\n",
+                 Clean);
+  case Information::None:
+    break;
+  }
+  return runCommand(*O, Arguments[0]);
+}
+
+} // namespace patlint

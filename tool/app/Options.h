@@ -1,0 +1,79 @@
+//===- Options.h - What the command line asks for ----------------------===//
+//
+// In:  nothing; a plain value with the defaults.
+// Out: read by every command.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_APP_OPTIONS_H
+#define PATLINT_APP_OPTIONS_H
+
+#include "lower/Lower.h"
+#include "values/Finding.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace patlint {
+
+enum class Command : uint8_t {
+  Scan,
+  Requests,
+  RulesList,
+  RulesCheck,
+  RulesTest,
+  Explain,
+};
+
+enum class Format : uint8_t { Text, Sarif, Json };
+/// "text", "sarif", "json".
+const char *name(Format F);
+
+/// One `-o FORMAT[=FILE]`.
+struct OutputTarget {
+  Format F = Format::Text;
+  /// "-" is standard output.
+  std::string File = "-";
+  bool operator==(const OutputTarget &) const = default;
+};
+
+enum class ColorMode : uint8_t { Auto, Always, Never };
+
+/// What is asked for instead of running a command.
+enum class Information : uint8_t { None, Help, HelpMarkdown, Version };
+
+struct Options {
+  Command C = Command::Scan;
+  Information I = Information::None;
+  /// PATHs, rule files or the rule id, by command.
+  std::vector<std::string> Words;
+
+  std::vector<std::string> RuleFiles;
+  bool DefaultRules = true;
+
+  /// As typed; resolvedOutputs() adds the text on standard output.
+  std::vector<OutputTarget> Outputs;
+  /// Lowest level that makes the exit status 1; nullopt: never.
+  std::optional<Level> FailOn = Level::Warning;
+  bool Strict = false;
+
+  /// 0: as many as there are processors.
+  unsigned Jobs = 0;
+  unsigned UnitTimeoutSeconds = 120;
+  unsigned MemoryMib = 4096;
+
+  HeaderMode Headers = HeaderMode::Auto;
+  std::string BuildDirectory;
+  std::vector<std::string> ExtraArgsBefore, ExtraArgs;
+  bool HasFixedArguments = false;
+  std::vector<std::string> FixedArguments;
+
+  ColorMode Color = ColorMode::Auto;
+  bool Quiet = false, Stats = false, Verbose = false;
+  /// `explain --markdown`: the page as docs/rules/ holds it.
+  bool Markdown = false;
+};
+
+} // namespace patlint
+
+#endif

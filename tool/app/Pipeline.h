@@ -1,0 +1,63 @@
+//===- Pipeline.h - From a command line to a report --------------------===//
+//
+// Calls the rooms in turn:
+//   plan -> lexical -> lower (in workers) -> evaluate -> match -> triage
+//
+// In:  options, the rulebook.
+// Out: a frozen Report, and what became of files and units.
+//
+// Writes nothing and decides no exit status.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_APP_PIPELINE_H
+#define PATLINT_APP_PIPELINE_H
+
+#include "app/FileStates.h"
+#include "app/Options.h"
+#include "app/Rulebook.h"
+#include "report/Report.h"
+
+#include "llvm/Support/Error.h"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace patlint {
+
+/// How one unit came through, in plan order.
+struct UnitOutcome {
+  std::string File;
+  bool FromDatabase = false;
+  Analysed State = Analysed::Fully;
+  std::string Reason;
+};
+
+struct ScanStats {
+  /// Stage and seconds, in order.
+  std::vector<std::pair<std::string, double>> Stages;
+  /// The compile database; empty: none.
+  std::string Database;
+  std::vector<UnitOutcome> Units;
+  std::map<std::string, FileState> Files;
+  unsigned SilentOtherAuth = 0, SilentOtherHost = 0;
+};
+
+struct ScanResult {
+  Report R;
+  ScanStats Stats;
+  /// Absolute; regions of the report are relative to it.
+  std::string Root;
+  /// There were units, and none could be analysed.
+  bool AllUnitsFailed = false;
+};
+
+/// Fails where nothing could be scanned: a PATH that does not exist, a -p
+/// without database, no C or C++ file. Program: this program, absolute.
+llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
+                                       const std::string &Program);
+
+} // namespace patlint
+
+#endif

@@ -1,0 +1,163 @@
+//===- Rulebook.cpp - Everything that is data, loaded ------------------===//
+#include "app/Rulebook.h"
+
+#include "base/Embedded.h"
+#include "base/Files.h"
+#include "base/Json.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+namespace {
+enum class Content : uint8_t {
+  Pack,
+  Model,
+  ShadowHeader,
+  ParseSettings,
+  Other
+};
+} // namespace
+
+/// What an embedded file is, by its place below rules/.
+static Content contentOf(llvm::StringRef Path) {
+  if (Path.starts_with("clients/")) {
+    // clients/NAME/client.json, clients/NAME/shadow/...
+    llvm::StringRef Inside = Path.drop_front(8).split('/').second;
+    if (Inside == "client.json")
+      return Content::Model;
+    return Inside.starts_with("shadow/") ? Content::ShadowHeader
+                                         : Content::Other;
+  }
+  if (!Path.ends_with(".json"))
+    return Content::Other;
+  if (Path == "parse.json")
+    return Content::ParseSettings;
+  if (Path.starts_with("strings/") || Path == "auth.json")
+    return Content::Model;
+  return Path.contains('/') ? Content::Other : Content::Pack;
+}
+
+static std::string builtIn(llvm::StringRef Path) {
+  return ("built-in:" + Path).str();
+}
+
+/// {"schema": "patlint-parse/1", "defines": ["NAME", ...]}
+static std::vector<std::string>
+parseSettings(const std::string &Name, llvm::StringRef Text,
+              std::vector<std::string> &Defines) {
+  json::Problems P(Name);
+  json::Value Root = json::parse(Text, P);
+  if (!P.none())
+    return P.all();
+  json::checkKeys(Root, "", {"schema", "defines", "note"}, P);
+  const json::Value *List = Root.get("defines");
+  if (!List || !List->is(json::Value::Kind::Array)) {
+    P.add(Root.At, "defines", "expected a list of macro definitions");
+    return P.all();
+  }
+  for (const json::Value &V : List->Array) {
+    if (V.is(json::Value::Kind::String))
+      Defines.push_back(V.String);
+    else
+      P.add(V.At, "defines", "expected a text like NAME or NAME=VALUE");
+  }
+  return P.all();
+}
+
+/// The pack's own name and version, for SARIF; empty where it has none.
+static std::optional<ReportPack> describe(const RuleSource &Source) {
+  json::Problems Ignored(Source.Name);
+  json::Value Root = json::parse(Source.Text, Ignored);
+  auto Text = [&](const char *Key) {
+    const json::Value *V = Root.get(Key);
+    return V && V->is(json::Value::Kind::String) ? V->String : std::string();
+  };
+  ReportPack Pack{Text("pack"), Text("version"), sha256(Source.Text)};
+  if (Pack.Name.empty())
+    Pack.Name = Text("name");
+  if (Pack.Name.empty())
+    return std::nullopt;
+  if (Pack.Version.empty())
+    Pack.Version = PATLINT_VERSION;
+  return Pack;
+}
+
+std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
+                                      bool DefaultRules, Rulebook &Result) {
+  std::vector<std::string> Problems;
+  auto Add = [&](std::vector<std::string> More) {
+    Problems.insert(Problems.end(), More.begin(), More.end());
+  };
+  std::vector<RuleSource> Packs;
+  std::vector<ModelSource> ModelFiles;
+  for (const EmbeddedFile &F : embeddedFiles()) {
+    std::string Name = builtIn(llvm::StringRef(F.Path));
+    switch (contentOf(llvm::StringRef(F.Path))) {
+    case Content::Pack:
+      if (DefaultRules)
+        Packs.push_back({Name, std::string(F.Contents)});
+      break;
+    case Content::Model:
+      ModelFiles.push_back({Name, std::string(F.Contents)});
+      break;
+    case Content::ParseSettings:
+      Add(parseSettings(Name, llvm::StringRef(F.Contents), Result.Defines));
+      break;
+    case Content::ShadowHeader:
+    case Content::Other:
+      break;
+    }
+  }
+  for (const std::string &File : RuleFiles) {
+    llvm::Expected<std::string> Text = readFile(File);
+    if (Text)
+      Packs.push_back({File, std::move(*Text)});
+    else
+      Problems.push_back(llvm::toString(Text.takeError()));
+  }
+  Add(loadModels(ModelFiles, Result.M));
+  Add(loadPolicy(Packs, Result.P));
+  if (!Problems.empty())
+    return Problems;
+  for (const RuleSource &Source : Packs)
+    if (std::optional<ReportPack> Pack = describe(Source))
+      Result.Packs.push_back(std::move(*Pack));
+  return {};
+}
+
+std::vector<ShadowHeader> shadowHeaders() {
+  std::vector<ShadowHeader> Result;
+  for (const EmbeddedFile &F : embeddedFiles()) {
+    llvm::StringRef Path(F.Path);
+    if (contentOf(Path) == Content::ShadowHeader)
+      Result.push_back(
+          {Path.split("/shadow/").second.str(), std::string(F.Contents)});
+  }
+  std::sort(Result.begin(), Result.end(),
+            [](const ShadowHeader &A, const ShadowHeader &B) {
+              return A.Name < B.Name;
+            });
+  return Result;
+}
+
+std::vector<ReportRule> reportRules(const Policy &P) {
+  std::vector<ReportRule> Result;
+  for (const RuleText &T : P.rules()) {
+    ReportRule R;
+    R.Id = T.Id;
+    R.Title = T.Title;
+    R.Why = T.Why;
+    R.Fix = T.Fix;
+    R.References = T.References;
+    R.Credential = T.K == RuleText::Kind::Credential;
+    R.Endpoint = T.K == RuleText::Kind::Endpoint;
+    R.HasChecksum = T.HasChecksum;
+    R.Precision = T.Precision;
+    R.MaxLevel = T.MaxLevel;
+    Result.push_back(std::move(R));
+  }
+  return Result;
+}
+
+} // namespace patlint

@@ -1,0 +1,43 @@
+//===- Rulebook.h - Everything that is data, loaded --------------------===//
+//
+// In:  the files embedded in the binary, the packs of the command line.
+// Out: the policy, the models, the shadow headers, what a parse defines.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_APP_RULEBOOK_H
+#define PATLINT_APP_RULEBOOK_H
+
+#include "lower/Lower.h"
+#include "models/Models.h"
+#include "policy/Policy.h"
+#include "report/Report.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace patlint {
+
+struct Rulebook {
+  Policy P;
+  std::shared_ptr<const Models> M;
+  /// Macros that are predefined in every unit: NAME or NAME=VALUE.
+  std::vector<std::string> Defines;
+  /// The packs in force, for SARIF.
+  std::vector<ReportPack> Packs;
+};
+
+/// All problems of all files, each "NAME:LINE:COLUMN: ...", in order; empty
+/// when Result was filled.
+std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
+                                      bool DefaultRules, Rulebook &Result);
+
+/// The shadow headers of all clients, sorted by name.
+std::vector<ShadowHeader> shadowHeaders();
+
+/// The rules as reports show them.
+std::vector<ReportRule> reportRules(const Policy &P);
+
+} // namespace patlint
+
+#endif

@@ -1,0 +1,104 @@
+//===- Sources.cpp - The bytes of the scanned files --------------------===//
+#include "app/Sources.h"
+
+#include "base/Files.h"
+#include "base/Parallel.h"
+#include "lexical/Lexical.h"
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/ConvertUTF.h"
+#include "llvm/Support/Path.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+std::string absolutePath(llvm::StringRef Root, llvm::StringRef File) {
+  if (llvm::sys::path::is_absolute(File))
+    return File.str();
+  llvm::SmallString<256> Path(Root);
+  llvm::sys::path::append(Path, File);
+  return Path.str().str();
+}
+
+namespace {
+struct OneFile {
+  LexicalFacts Facts;
+  std::string NotParsed;
+  std::vector<std::string> Remarks;
+};
+} // namespace
+
+static bool isUtf8(llvm::StringRef Bytes) {
+  auto *Begin = reinterpret_cast<const llvm::UTF8 *>(Bytes.begin());
+  return llvm::isLegalUTF8String(
+      &Begin, reinterpret_cast<const llvm::UTF8 *>(Bytes.end()));
+}
+
+static OneFile scanFile(const std::string &Root, const std::string &File) {
+  OneFile Result;
+  std::string Path = absolutePath(Root, File);
+  llvm::Expected<std::string> Bytes = readFile(Path);
+  if (!Bytes) {
+    // The path is said with the notice, relative to the root.
+    std::string Why = llvm::toString(Bytes.takeError());
+    llvm::StringRef Text(Why);
+    if (Text.consume_front("cannot read ") && Text.consume_front(Path))
+      Why = ("cannot be read" + Text).str();
+    Result.Facts.File = File;
+    Result.Facts.Unreadable = Why;
+    return Result;
+  }
+  Result.Facts =
+      lexicalFacts(File, *Bytes, llvm::StringRef(File).ends_with(".c"));
+  if (Bytes->size() > MostParsedBytes)
+    Result.NotParsed = "larger than " + std::to_string(MostParsedBytes >> 20) +
+                       " MiB: not parsed, only its tokens were looked at";
+  if (!isUtf8(*Bytes))
+    Result.Remarks.push_back("is not UTF-8; its other bytes stand as they are");
+  if (Bytes->find('\0') != std::string::npos)
+    Result.Remarks.push_back("holds NUL bytes");
+  return Result;
+}
+
+ScannedFiles scanFiles(const std::string &Root,
+                       const std::vector<std::string> &Files, unsigned Jobs) {
+  std::vector<OneFile> All(Files.size());
+  parallelFor(Files.size(), Jobs,
+              [&](size_t I) { All[I] = scanFile(Root, Files[I]); });
+  ScannedFiles Result;
+  Result.Facts.reserve(Files.size());
+  for (OneFile &One : All) {
+    Region Whole{One.Facts.File, 0, 0, 0, 0};
+    for (const std::string &Text : One.Remarks)
+      Result.Notices.push_back({Notice::Kind::Information, Whole, Text});
+    if (!One.NotParsed.empty())
+      Result.NotParsed[One.Facts.File] = One.NotParsed;
+    Result.Facts.push_back(std::move(One.Facts));
+  }
+  std::sort(Result.Facts.begin(), Result.Facts.end(),
+            [](const LexicalFacts &A, const LexicalFacts &B) {
+              return A.File < B.File;
+            });
+  return Result;
+}
+
+SourceText sourceText(const std::string &Root) {
+  auto Cache =
+      std::make_shared<std::map<std::string, std::optional<std::string>>>();
+  return [Root, Cache](llvm::StringRef File) -> std::optional<llvm::StringRef> {
+    auto [Known, New] = Cache->try_emplace(File.str());
+    if (New) {
+      llvm::Expected<std::string> Bytes = readFile(absolutePath(Root, File));
+      if (Bytes)
+        Known->second = std::move(*Bytes);
+      else
+        llvm::consumeError(Bytes.takeError());
+    }
+    if (!Known->second)
+      return std::nullopt;
+    return llvm::StringRef(*Known->second);
+  };
+}
+
+} // namespace patlint

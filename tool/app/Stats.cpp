@@ -1,0 +1,63 @@
+//===- Stats.cpp - The text of --stats and --verbose -------------------===//
+#include "app/Stats.h"
+
+#include "llvm/Support/Format.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace patlint {
+
+static std::string counts(unsigned Total, const char *What, unsigned Fully,
+                          unsigned Reduced, unsigned Failed) {
+  return std::to_string(Total) + " " + What + ": " + std::to_string(Fully) +
+         " fully, " + std::to_string(Reduced) + " reduced, " +
+         std::to_string(Failed) + " failed\n";
+}
+
+static std::string unitCounts(const std::vector<UnitOutcome> &Units) {
+  unsigned Count[3] = {};
+  for (const UnitOutcome &U : Units)
+    ++Count[size_t(U.State)];
+  return counts(unsigned(Units.size()), "units", Count[size_t(Analysed::Fully)],
+                Count[size_t(Analysed::Reduced)],
+                Count[size_t(Analysed::Failed)]);
+}
+
+std::string statsText(const ScanResult &Result) {
+  const ScanStats &S = Result.Stats;
+  const RunSummary &Sum = Result.R.Summary;
+  std::string Text;
+  llvm::raw_string_ostream Out(Text);
+  double Total = 0;
+  for (const auto &[Stage, Seconds] : S.Stages) {
+    Out << "time " << llvm::left_justify(Stage, 10)
+        << llvm::format("%8.3f s\n", Seconds);
+    Total += Seconds;
+  }
+  Out << "time " << llvm::left_justify("total", 10)
+      << llvm::format("%8.3f s\n", Total);
+  Out << "compile database: "
+      << (S.Database.empty() ? "none, commands are guessed" : S.Database)
+      << "\n";
+  Out << counts(Sum.Files, "files", Sum.Fully, Sum.Reduced, Sum.Failed);
+  Out << unitCounts(S.Units);
+  for (const auto &[File, State] : S.Files)
+    if (State.State != Analysed::Fully)
+      Out << name(State.State) << ": " << File << ": " << State.Reason << "\n";
+  Out << "silent: " << S.SilentOtherAuth
+      << " calls of unavailable endpoints that do not authenticate with a "
+         "token, "
+      << S.SilentOtherHost << " calls of like-named endpoints of other hosts\n";
+  return Text;
+}
+
+std::string unitsText(const ScanStats &Stats) {
+  std::string Text;
+  for (const UnitOutcome &U : Stats.Units)
+    Text += "unit " + U.File + " (" +
+            (U.FromDatabase ? "from the compile database" : "guessed command") +
+            "): " + name(U.State) + (U.Reason.empty() ? "" : ": " + U.Reason) +
+            "\n";
+  return Text;
+}
+
+} // namespace patlint

@@ -1,0 +1,42 @@
+//===- WorkerPool.h - Lower many units in worker processes -------------===//
+//
+// In:  jobs, in plan order.
+// Out: one string program per job, in the same order.
+//
+// A worker is reused for many units, and replaced when it crashes, takes too
+// long or needs too much memory; then the unit is failed, with the reason.
+// A unit that dies in a worker which had other units before is tried once
+// more in a fresh one, so that the result does not depend on its neighbours.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_APP_WORKERPOOL_H
+#define PATLINT_APP_WORKERPOOL_H
+
+#include "lower/Lower.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace patlint {
+
+struct WorkerLimits {
+  /// Processes at once; at least 1.
+  unsigned Workers = 1;
+  unsigned UnitTimeoutSeconds = 120;
+  unsigned MemoryMib = 4096;
+  /// The program to start, absolute: this one.
+  std::string Program;
+};
+
+/// Done is called after each unit, from several threads.
+std::vector<StringProgram> lowerAll(const std::vector<LowerJob> &Jobs,
+                                    const WorkerLimits &Limits,
+                                    const std::function<void()> &Done);
+
+/// A unit that was not parsed or did not survive it.
+StringProgram failedUnit(const std::string &File, const std::string &Reason);
+
+} // namespace patlint
+
+#endif
