@@ -40,7 +40,20 @@ static void addOverrides(const CXXMethodDecl *M, Names &N,
       addOverrides(Base, N, Symbols);
 }
 
+/// Copying and moving is no call: see Body::construct.
+static bool isCopy(const FunctionDecl *D) {
+  const auto *M = dyn_cast<CXXMethodDecl>(D);
+  if (!M || !(M->isImplicit() || M->isDefaulted()))
+    return false;
+  const auto *C = dyn_cast<CXXConstructorDecl>(M);
+  return (C && C->isCopyOrMoveConstructor()) ||
+         M->isCopyAssignmentOperator() || M->isMoveAssignmentOperator() ||
+         isa<CXXDestructorDecl>(M);
+}
+
 void UnitLowering::function(const FunctionDecl *D) {
+  if (isCopy(D))
+    return;
   std::string Symbol = N.symbol(D);
   auto [It, New] = Functions.try_emplace(Symbol);
   if (const FunctionDecl *Pattern = D->getTemplateInstantiationPattern())
