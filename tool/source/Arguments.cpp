@@ -19,18 +19,59 @@ namespace options = clang::driver::options;
 
 /// -f options that write, load, need what we do not have, or steer messages.
 static bool isUnwantedFlag(llvm::StringRef Name) {
-  for (llvm::StringRef Prefix :
-       {"fplugin", "fpass-plugin", "fsanitize", "fno-sanitize", "fprofile",
-        "fno-profile", "fcs-profile", "fcoverage", "ftest-coverage", "flto",
-        "fno-lto", "fthinlto", "fmodule", "fno-module", "fprebuilt",
-        "fimplicit-module", "fbuild-session", "fpch", "fno-pch", "fpreprocess",
-        "fcolor", "fno-color", "fdiagnostics", "fno-diagnostics", "fansi",
-        "fcaret", "fno-caret", "ferror-limit", "fmacro-backtrace",
-        "ftemplate-backtrace", "fsyntax-only", "ftime", "fstack-usage",
-        "fsave-", "foptimization-record", "fcrash", "finput-charset",
-        "fexec-charset", "fuse-ld", "fembed", "foffload", "fgpu", "fcuda",
-        "fopenmp-targets", "fxray", "fintegrated", "fbasic-block", "fdebug",
-        "fbinutils", "fproc-stat", "fdump", "femit", "fheinous"})
+  for (llvm::StringRef Prefix : {"fplugin",
+                                 "fpass-plugin",
+                                 "fsanitize",
+                                 "fno-sanitize",
+                                 "fprofile",
+                                 "fno-profile",
+                                 "fcs-profile",
+                                 "fcoverage",
+                                 "ftest-coverage",
+                                 "flto",
+                                 "fno-lto",
+                                 "fthinlto",
+                                 "fmodule",
+                                 "fno-module",
+                                 "fprebuilt",
+                                 "fimplicit-module",
+                                 "fbuild-session",
+                                 "fpch",
+                                 "fno-pch",
+                                 "fpreprocess",
+                                 "fcolor",
+                                 "fno-color",
+                                 "fdiagnostics",
+                                 "fno-diagnostics",
+                                 "fansi",
+                                 "fcaret",
+                                 "fno-caret",
+                                 "ferror-limit",
+                                 "fmacro-backtrace",
+                                 "ftemplate-backtrace",
+                                 "fsyntax-only",
+                                 "ftime",
+                                 "fstack-usage",
+                                 "fsave-",
+                                 "foptimization-record",
+                                 "fcrash",
+                                 "finput-charset",
+                                 "fexec-charset",
+                                 "fuse-ld",
+                                 "fembed",
+                                 "foffload",
+                                 "fgpu",
+                                 "fcuda",
+                                 "fopenmp-targets",
+                                 "fxray",
+                                 "fintegrated",
+                                 "fbasic-block",
+                                 "fdebug",
+                                 "fbinutils",
+                                 "fproc-stat",
+                                 "fdump",
+                                 "femit",
+                                 "fheinous"})
     if (Name.starts_with(Prefix))
       return true;
   return false;
@@ -84,7 +125,8 @@ static bool matters(const llvm::opt::Arg &A, llvm::StringRef Directory) {
   default:
     break;
   }
-  if (O.matches(options::OPT_M_Group) || O.matches(options::OPT_m_Group))
+  if (O.matches(options::OPT_M_Group) || O.matches(options::OPT_m_Group) ||
+      O.matches(options::OPT_pedantic_Group))
     return false;
   if (O.matches(options::OPT_f_Group))
     return !isUnwantedFlag(O.getName());
@@ -199,7 +241,7 @@ std::vector<std::string> completed(const AdjustedArguments &A,
                                    const std::vector<std::string> &Defines,
                                    llvm::StringRef File) {
   std::vector<std::string> Words = {
-      driverName(A.L), "-fsyntax-only",   "-w",
+      driverName(A.L),   "-fsyntax-only",   "-w",
       "-Wno-everything", "-ferror-limit=0", "-Qunused-arguments"};
   Words.insert(Words.end(), A.Kept.begin(), A.Kept.end());
   for (const std::string &Define : Defines)

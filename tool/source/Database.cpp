@@ -53,11 +53,11 @@ llvm::Expected<std::optional<Database>> databaseIn(llvm::StringRef Folder) {
     path::append(Name, path::filename(File));
     std::vector<DatabaseEntry> &Entries = Result.Entries[Name.str().str()];
     DatabaseEntry Entry{std::move(Directory), std::move(Command.CommandLine)};
-    bool Known = std::any_of(
-        Entries.begin(), Entries.end(), [&](const DatabaseEntry &Other) {
-          return Other.Directory == Entry.Directory &&
-                 Other.Command == Entry.Command;
-        });
+    bool Known = std::any_of(Entries.begin(), Entries.end(),
+                             [&](const DatabaseEntry &Other) {
+                               return Other.Directory == Entry.Directory &&
+                                      Other.Command == Entry.Command;
+                             });
     if (!Known)
       Entries.push_back(std::move(Entry));
   }

@@ -120,8 +120,7 @@ FileList walked(llvm::StringRef Folder, size_t MaxEntries) {
          I != E && !Error; I.increment(Error))
       Entries.push_back({I->path(), I->type()});
     if (Error)
-      List.Notices.push_back({Notice::Kind::Failed,
-                              Region{.File = Here},
+      List.Notices.push_back({Notice::Kind::Failed, Region{.File = Here},
                               "cannot read the folder: " + Error.message()});
     std::sort(Entries.begin(), Entries.end());
     std::vector<std::string> Below;

@@ -81,8 +81,7 @@ std::vector<std::string> headerFolders(llvm::StringRef Root,
       continue;
     for (const std::string &Include : spelledIncludes((*Buffer)->getBuffer())) {
       bool Quoted = Include.front() == '"';
-      llvm::StringRef Name =
-          llvm::StringRef(Include).drop_front().drop_back();
+      llvm::StringRef Name = llvm::StringRef(Include).drop_front().drop_back();
       Name.consume_front("./");
       std::string Here = Quoted ? folderOf(File) : std::string();
       if (!Seen.insert({Here, Name.str()}).second)

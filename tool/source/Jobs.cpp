@@ -49,8 +49,7 @@ CompileJob jobFromEntry(const ScanPlan &Plan, const std::string &File,
   return Job;
 }
 
-CompileJob fixedJob(const ScanPlan &Plan, const std::string &File,
-                    Language L) {
+CompileJob fixedJob(const ScanPlan &Plan, const std::string &File, Language L) {
   CompileJob Job;
   Job.File = File;
   Job.Directory = Plan.Request.WorkingDirectory;
@@ -105,9 +104,9 @@ static const CompileJob *nearestKnown(const ScanPlan &Plan,
     if (!Job.FromDatabase || Job.Arguments.front() != driverName(L))
       continue;
     // "x.cpp" is nearer to "x.h" than its neighbours.
-    size_t Way = 2 * steps(path::parent_path(Job.File),
-                           path::parent_path(Header)) +
-                 (path::stem(Job.File) != path::stem(Header));
+    size_t Way =
+        2 * steps(path::parent_path(Job.File), path::parent_path(Header)) +
+        (path::stem(Job.File) != path::stem(Header));
     if (!Best || Way < BestWay) {
       Best = &Job;
       BestWay = Way;

@@ -97,7 +97,8 @@ void Planner::findPlaces() {
   for (const std::string &Each : Typed) {
     std::string Path = absolute(Each);
     fs::file_status Status;
-    if (Each.empty() || (fs::status(Path, Status) && !fs::is_symlink_file(Path))) {
+    if (Each.empty() ||
+        (fs::status(Path, Status) && !fs::is_symlink_file(Path))) {
       Problems.push_back("'" + Each + "': no such file or folder");
       continue;
     }
@@ -111,8 +112,7 @@ void Planner::findPlaces() {
 }
 
 /// The work tree around Folder. Git is asked once per .git found upward.
-const std::optional<std::string> &
-Planner::workTree(const std::string &Folder) {
+const std::optional<std::string> &Planner::workTree(const std::string &Folder) {
   auto [At, New] = WorkTrees.try_emplace(Folder);
   if (!New)
     return At->second;
@@ -122,8 +122,7 @@ Planner::workTree(const std::string &Folder) {
   if (fs::exists(Marker) || Parent.empty()) {
     At->second = git::topLevel(Folder);
     if (!At->second && fs::exists(Marker))
-      Plan.Notices.push_back({Notice::Kind::Information,
-                              Region{.File = Folder},
+      Plan.Notices.push_back({Notice::Kind::Information, Region{.File = Folder},
                               "git does not list the files of this repository; "
                               "all files below it are taken"});
   } else {
@@ -156,8 +155,8 @@ void Planner::findRoot() {
     return;
   }
   for (const Place &P : Places)
-    Plan.Root = Plan.Root.empty() ? P.folder()
-                                  : commonFolder(Plan.Root, P.folder());
+    Plan.Root =
+        Plan.Root.empty() ? P.folder() : commonFolder(Plan.Root, P.folder());
 }
 
 const FileList &Planner::filesOfWorkTree(const std::string &Top) {
@@ -342,8 +341,6 @@ llvm::Expected<ScanPlan> Planner::run() {
   return std::move(Plan);
 }
 
-llvm::Expected<ScanPlan> plan(const PlanRequest &R) {
-  return Planner(R).run();
-}
+llvm::Expected<ScanPlan> plan(const PlanRequest &R) { return Planner(R).run(); }
 
 } // namespace patlint

@@ -82,8 +82,8 @@ llvm::Expected<ScanPlan> plan(const PlanRequest &R);
 /// Headers no parsed unit has read become units of their own: jobs for those
 /// of Plan.Files that are in none of ReadFiles (paths as in Plan.Files) and
 /// have no job in the plan. Sorted by File.
-std::vector<CompileJob> jobsForUnread(const ScanPlan &Plan,
-                                      const std::vector<std::string> &ReadFiles);
+std::vector<CompileJob>
+jobsForUnread(const ScanPlan &Plan, const std::vector<std::string> &ReadFiles);
 
 /// By extension: a C or C++ source (or .ino); a header.
 bool isSource(llvm::StringRef Path);

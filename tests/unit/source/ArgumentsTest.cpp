@@ -40,8 +40,7 @@ TEST(Arguments, WhatWritesGoes) {
                  "-fstack-usage -ftest-coverage --coverage -fprofile-arcs "
                  "-fprofile-generate=/p -Wp,-MMD,x.d -S -E -emit-llvm a.c"),
             "");
-  EXPECT_EQ(kept("gcc -Wp,-D_FORTIFY_SOURCE=2 a.c"),
-            "-Wp,-D_FORTIFY_SOURCE=2");
+  EXPECT_EQ(kept("gcc -Wp,-D_FORTIFY_SOURCE=2 a.c"), "-Wp,-D_FORTIFY_SOURCE=2");
 }
 
 TEST(Arguments, WhatLoadsOrStopsGoes) {

@@ -64,7 +64,8 @@ TEST(DatabaseJobs, FoundInBuildFoldersByName) {
   P.file("src/a.c").file("src/b.c").file("src/c.c");
   P.file("build-x/compile_commands.json",
          database(P, {{"../src/b.c", "-DX"}, {"../src/a.c", "-DX"}}));
-  P.file("build/compile_commands.json", database(P, {{"../src/a.c", "-DFIRST"}}));
+  P.file("build/compile_commands.json",
+         database(P, {{"../src/a.c", "-DFIRST"}}));
   ScanPlan Plan = planned(request(P, {"."}));
   EXPECT_EQ(Plan.Database, "build/compile_commands.json");
   ASSERT_EQ(Plan.Jobs.size(), 3u);
@@ -82,8 +83,9 @@ TEST(DatabaseJobs, FoundInBuildFoldersByName) {
 
 TEST(DatabaseJobs, FoundUpwardAndBelowOut) {
   TempProject P;
-  P.file("p/src/a.c").file("p/compile_commands.json",
-                           database(P, {{P / "p/src/a.c", "-DUP"}}));
+  P.file("p/src/a.c")
+      .file("p/compile_commands.json",
+            database(P, {{P / "p/src/a.c", "-DUP"}}));
   EXPECT_EQ(planned(request(P, {"p/src"})).Database,
             P / "p/compile_commands.json");
   P.file("q/a.c").file("q/out/Debug/compile_commands.json",
@@ -287,8 +289,9 @@ TEST(Unread, PlainHeadersOfACProject) {
   EXPECT_EQ(jobsForUnread(Plan, {}).at(0).Arguments.front(), "clang");
   // Alone, or beside C++, it is read as C++.
   P.file("b.cc");
-  EXPECT_EQ(jobsForUnread(planned(request(P, {"."})), {}).at(0).Arguments.front(),
-            "clang++");
+  EXPECT_EQ(
+      jobsForUnread(planned(request(P, {"."})), {}).at(0).Arguments.front(),
+      "clang++");
   EXPECT_EQ(
       jobsForUnread(planned(request(P, {"x.h"})), {}).at(0).Arguments.front(),
       "clang++");

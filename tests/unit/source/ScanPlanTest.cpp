@@ -56,7 +56,8 @@ TEST(Extensions, SourceAndHeader) {
     EXPECT_FALSE(isSource(Name)) << Name;
   }
   // A hidden file named "c", other languages, a folder that looks like one.
-  for (const char *Name : {".c", "a.py", "a.cs", "a", "a.cpp/b", "a.h.in", ""}) {
+  for (const char *Name :
+       {".c", "a.py", "a.cs", "a", "a.cpp/b", "a.h.in", ""}) {
     EXPECT_FALSE(isSource(Name)) << Name;
     EXPECT_FALSE(isHeader(Name)) << Name;
   }

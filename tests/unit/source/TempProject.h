@@ -40,8 +40,8 @@ public:
   /// Writes a file, with its folders.
   TempProject &file(llvm::StringRef Name, llvm::StringRef Text = "") {
     std::string Path = *this / Name;
-    EXPECT_FALSE(llvm::sys::fs::create_directories(
-        llvm::sys::path::parent_path(Path)));
+    EXPECT_FALSE(
+        llvm::sys::fs::create_directories(llvm::sys::path::parent_path(Path)));
     std::error_code Error;
     llvm::raw_fd_ostream Out(Path, Error);
     EXPECT_FALSE(Error);
@@ -77,8 +77,8 @@ public:
     std::vector<llvm::StringRef> Argv(All.begin(), All.end());
     const std::optional<llvm::StringRef> Quiet[] = {
         llvm::StringRef(""), llvm::StringRef(""), llvm::StringRef("")};
-    EXPECT_EQ(
-        llvm::sys::ExecuteAndWait(*Program, Argv, std::nullopt, Quiet), 0);
+    EXPECT_EQ(llvm::sys::ExecuteAndWait(*Program, Argv, std::nullopt, Quiet),
+              0);
     return *this;
   }
 
