@@ -26,8 +26,7 @@ llvm::Expected<std::string> readFile(llvm::StringRef Path) {
   auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
                                             /*RequiresNullTerminator=*/false);
   if (!Buffer)
-    return failure("cannot read " + Path + ": " +
-                   Buffer.getError().message());
+    return failure("cannot read " + Path + ": " + Buffer.getError().message());
   return (*Buffer)->getBuffer().str();
 }
 
@@ -74,8 +73,8 @@ llvm::Error writeFile(llvm::StringRef Path, llvm::StringRef Bytes,
   llvm::SmallString<256> Temporary;
   int Descriptor = -1;
   if (std::error_code E = llvm::sys::fs::createUniqueFile(
-          Path + ".%%%%%%%%.tmp", Descriptor, Temporary,
-          llvm::sys::fs::OF_None, Mode))
+          Path + ".%%%%%%%%.tmp", Descriptor, Temporary, llvm::sys::fs::OF_None,
+          Mode))
     return Failed(E);
   std::error_code E = fill(Descriptor, Bytes);
   if (!E)

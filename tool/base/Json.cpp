@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <numeric>
+#include <tuple>
 
 #include <nlohmann/json.hpp>
 
@@ -223,13 +225,60 @@ const Value *Value::get(llvm::StringRef Key) const {
   return nullptr;
 }
 
-void Problems::add(Position At, llvm::StringRef Path,
-                   llvm::StringRef Message) {
+void Problems::add(Position At, llvm::StringRef Path, llvm::StringRef Message) {
   std::string Line = Name + ":" + std::to_string(At.Line) + ":" +
                      std::to_string(At.Column) + ": ";
   if (!Path.empty())
     Line += Path.str() + ": ";
   List.push_back(Line + Message.str());
+  Places.push_back(At);
+}
+
+std::vector<std::string> Problems::byPosition() const {
+  std::vector<size_t> Order(List.size());
+  std::iota(Order.begin(), Order.end(), size_t{0});
+  std::sort(Order.begin(), Order.end(), [&](size_t A, size_t B) {
+    return std::tie(Places[A].Line, Places[A].Column, A) <
+           std::tie(Places[B].Line, Places[B].Column, B);
+  });
+  std::vector<std::string> Sorted;
+  for (size_t I : Order)
+    Sorted.push_back(List[I]);
+  return Sorted;
+}
+
+/// Bytes of UTF-8 that a \uXXXX escape stands for; a pair of surrogates is
+/// two escapes and four bytes, counted with its first.
+static size_t bytesOfEscape(llvm::StringRef FourDigits) {
+  unsigned Code = 0;
+  FourDigits.getAsInteger(16, Code);
+  if (Code >= 0xD800 && Code < 0xDC00)
+    return 4;
+  if (Code >= 0xDC00 && Code < 0xE000)
+    return 0;
+  return Code < 0x80 ? 1 : Code < 0x800 ? 2 : 3;
+}
+
+Position inString(llvm::StringRef Text, const Value &String, size_t Offset) {
+  size_t I = 0;
+  for (unsigned Line = 1; Line < String.At.Line; ++Line)
+    I = std::min(Text.find('\n', I), Text.size() - 1) + 1;
+  // Strings hold no line break, so the line stays the same.
+  size_t LineStart = I;
+  I += String.At.Column; // behind the quote
+  for (size_t Decoded = 0; I < Text.size() && Text[I] != '"';) {
+    size_t Source = 1, Value = 1;
+    if (Text[I] == '\\') {
+      bool Unicode = Text.substr(I).starts_with("\\u");
+      Source = Unicode ? 6 : 2;
+      Value = Unicode ? bytesOfEscape(Text.substr(I + 2, 4)) : 1;
+    }
+    Decoded += Value;
+    if (Decoded > Offset)
+      break;
+    I += Source;
+  }
+  return {String.At.Line, static_cast<unsigned>(I - LineStart + 1)};
 }
 
 /// Deeper documents would recurse too far in what reads the tree.
@@ -263,9 +312,8 @@ Value parse(llvm::StringRef Text, Problems &P) {
   // The SAX interface reports by parse_error; an exception is left only for
   // what the library itself throws, e.g. out of memory.
   try {
-    Good = nlohmann::json::sax_parse(
-        CountingIterator(Text.begin(), &Furthest),
-        CountingIterator(Text.end(), nullptr), &B);
+    Good = nlohmann::json::sax_parse(CountingIterator(Text.begin(), &Furthest),
+                                     CountingIterator(Text.end(), nullptr), &B);
   } catch (const std::exception &E) {
     P.add({}, "", E.what());
   }
@@ -282,8 +330,8 @@ std::string nearest(llvm::StringRef Word,
   for (const std::string &C : Candidates) {
     unsigned Distance = llvm::StringRef(Lower).edit_distance(
         llvm::StringRef(C).lower(), true, BestDistance);
-    bool Nearer = Best.empty() ? Distance <= BestDistance
-                               : Distance < BestDistance;
+    bool Nearer =
+        Best.empty() ? Distance <= BestDistance : Distance < BestDistance;
     if (!Nearer || Distance >= C.size())
       continue;
     Best = C;

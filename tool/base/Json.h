@@ -56,14 +56,21 @@ public:
   void add(Position At, llvm::StringRef Path, llvm::StringRef Message);
   const std::vector<std::string> &all() const { return List; }
   bool none() const { return List.empty(); }
+  /// The same, by line and column; equal places as they were found.
+  std::vector<std::string> byPosition() const;
 
 private:
   std::string Name;
   std::vector<std::string> List;
+  std::vector<Position> Places;
 };
 
 /// The document, or a Null value and one problem for a syntax error.
 Value parse(llvm::StringRef Text, Problems &P);
+
+/// Where the byte Offset of a string value stands in the document it was
+/// parsed from; escapes take more room there than in the value.
+Position inString(llvm::StringRef Text, const Value &String, size_t Offset);
 
 /// The candidate nearest to Word by edit distance, if near enough; else "".
 std::string nearest(llvm::StringRef Word,

@@ -142,6 +142,10 @@ public:
   /// "12|A*** (43 characters)": at most a numeric id and one letter.
   std::string preview(llvm::StringRef Secret) const;
 
+  /// A text without any of these holds no credential by shape: for a cheap
+  /// search before credentialsIn. Sorted.
+  std::vector<std::string> credentialAtoms() const;
+
 private:
   friend struct PolicyBuilder;
   struct Data;
@@ -153,9 +157,15 @@ private:
 std::vector<std::string> loadPolicy(const std::vector<RuleSource> &Sources,
                                     Policy &Result);
 
-/// Runs the examples and counterexamples that concern credentials' shapes.
-/// Endpoint examples are data here: match/ runs them (see RuleExample).
+/// An example or counterexample of a rule, ready to run: samples such as
+/// `{sanctum48}` are expanded.
 struct RuleExample {
+  enum class Kind : uint8_t {
+    Request, ///< a request; match/ runs it
+    Text,    ///< any text, searched for credentials by shape
+    Value,   ///< a literal that reaches a credential role
+    Comment, ///< a comment of the scanned code; shown only
+  };
   std::string Rule;
   /// "GET https://{}/api/shopimport/auth" (method optional, `{}` a hole),
   /// or a text with credentials.
@@ -164,8 +174,17 @@ struct RuleExample {
   bool MustMatch = true;
   /// Endpoint expected, `listed`; empty: any.
   std::string Endpoint;
+  Kind K = Kind::Text;
+  /// As it stands in the pack, without any credential; for messages.
+  std::string Shown;
+  /// "NAME:LINE:COLUMN" of the example.
+  std::string Where;
 };
 std::vector<RuleExample> examples(const Policy &P);
+
+/// Runs the Text and Value examples. One line for each that is not as it
+/// should be; none holds a credential. Request examples are match/'s.
+std::vector<std::string> failedCredentialExamples(const Policy &P);
 
 } // namespace patlint
 

@@ -13,8 +13,7 @@ TEST(Embedded, FilesAreSortedAndEqualToTheSource) {
   for (const EmbeddedFile &F : Files) {
     EXPECT_LT(Before, F.Path);
     Before = F.Path;
-    auto Source =
-        readFile(PATLINT_SOURCE_DIR "/rules/" + std::string(F.Path));
+    auto Source = readFile(PATLINT_SOURCE_DIR "/rules/" + std::string(F.Path));
     ASSERT_TRUE(static_cast<bool>(Source)) << toString(Source.takeError());
     EXPECT_TRUE(*Source == F.Contents) << F.Path;
   }

@@ -14,8 +14,7 @@ namespace {
 class Files : public testing::Test {
 protected:
   void SetUp() override {
-    ASSERT_FALSE(
-        llvm::sys::fs::createUniqueDirectory("patlint-files", Folder));
+    ASSERT_FALSE(llvm::sys::fs::createUniqueDirectory("patlint-files", Folder));
   }
   void TearDown() override { llvm::sys::fs::remove_directories(Folder); }
   std::string path(llvm::StringRef Name) const {

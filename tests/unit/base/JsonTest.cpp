@@ -117,7 +117,8 @@ TEST(Json, NearestWord) {
 
 TEST(Json, KeysAreCheckedWithPlaceAndSuggestion) {
   json::Problems P("f.json");
-  Value V = json::parse("{\"metods\": 1,\n \"id\": 2, \"id\": 3, \"qqq\": 4}", P);
+  Value V =
+      json::parse("{\"metods\": 1,\n \"id\": 2, \"id\": 3, \"qqq\": 4}", P);
   json::checkKeys(V, "endpoints[3]", {"id", "methods"}, P);
   EXPECT_THAT(
       P.all(),
@@ -126,4 +127,28 @@ TEST(Json, KeysAreCheckedWithPlaceAndSuggestion) {
                   "f.json:2:11: endpoints[3]: the key \"id\" stands twice",
                   "f.json:2:20: endpoints[3]: unknown key \"qqq\"; known keys "
                   "are id, methods"));
+}
+
+TEST(Json, PlacesInsideAStringCountEscapes) {
+  llvm::StringRef Text = "[\n  \"a\\\\d\\u00e9\\ud83d\\ude00z\"]";
+  json::Problems P("f.json");
+  Value V = json::parse(Text, P);
+  const Value &S = V.Array[0];
+  ASSERT_EQ(S.String, "a\\d\xc3\xa9\xf0\x9f\x98\x80z");
+  EXPECT_EQ(json::inString(Text, S, 0), (Position{2, 4})) << "a";
+  EXPECT_EQ(json::inString(Text, S, 1), (Position{2, 5})) << "backslash";
+  EXPECT_EQ(json::inString(Text, S, 2), (Position{2, 7})) << "d";
+  EXPECT_EQ(json::inString(Text, S, 3), (Position{2, 8})) << "e acute";
+  EXPECT_EQ(json::inString(Text, S, 5), (Position{2, 14})) << "a smile";
+  EXPECT_EQ(json::inString(Text, S, 9), (Position{2, 26})) << "z";
+  EXPECT_EQ(json::inString(Text, S, 99), (Position{2, 27})) << "the end";
+}
+
+TEST(Json, ProblemsByPosition) {
+  json::Problems P("f");
+  P.add({2, 1}, "", "c");
+  P.add({1, 9}, "", "b");
+  P.add({1, 2}, "", "a");
+  EXPECT_THAT(P.byPosition(), ElementsAre("f:1:2: a", "f:1:9: b", "f:2:1: c"));
+  EXPECT_THAT(P.all(), ElementsAre("f:2:1: c", "f:1:9: b", "f:1:2: a"));
 }

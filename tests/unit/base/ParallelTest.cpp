@@ -10,8 +10,7 @@ using namespace patlint;
 
 static std::vector<int> squares(size_t Count, unsigned Jobs) {
   std::vector<int> Out(Count, -1);
-  parallelFor(Count, Jobs,
-              [&](size_t I) { Out[I] = static_cast<int>(I * I); });
+  parallelFor(Count, Jobs, [&](size_t I) { Out[I] = static_cast<int>(I * I); });
   return Out;
 }
 

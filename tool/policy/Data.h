@@ -1,0 +1,37 @@
+//===- Data.h - What a policy holds ------------------------------------===//
+#ifndef PATLINT_POLICY_DATA_H
+#define PATLINT_POLICY_DATA_H
+
+#include "policy/Detector.h"
+#include "policy/Placeholder.h"
+#include "policy/Policy.h"
+
+#include <vector>
+
+namespace patlint {
+
+/// The contents of all sources, joined.
+struct Rules {
+  std::vector<RuleText> Texts;       ///< sorted by Id
+  std::vector<RuleExample> Examples; ///< samples not expanded yet
+  std::vector<Pack> Packs;
+  CallNames Names;
+  std::vector<Detector> Detectors;
+  /// Samples without a checksum, of whole packs.
+  std::vector<Sample> Samples;
+  Placeholders NoCredentials;
+};
+
+struct Policy::Data {
+  Rules R;
+};
+
+/// The one way to fill a Policy.
+struct PolicyBuilder {
+  static Policy build(Rules R);
+  static const Rules &rules(const Policy &P);
+};
+
+} // namespace patlint
+
+#endif

@@ -1,0 +1,96 @@
+//===- Policy.cpp - The rules in force ---------------------------------===//
+#include "policy/Policy.h"
+
+#include "policy/Data.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace patlint {
+
+Policy::Policy() : D(std::make_unique<Data>()) {}
+Policy::~Policy() = default;
+Policy::Policy(Policy &&) noexcept = default;
+Policy &Policy::operator=(Policy &&) noexcept = default;
+
+Policy PolicyBuilder::build(Rules R) {
+  Policy P;
+  P.D->R = std::move(R);
+  return P;
+}
+
+const Rules &PolicyBuilder::rules(const Policy &P) { return P.D->R; }
+
+const std::vector<RuleText> &Policy::rules() const { return D->R.Texts; }
+
+const RuleText *Policy::rule(llvm::StringRef Id) const {
+  for (const RuleText &R : D->R.Texts)
+    if (R.Id == Id)
+      return &R;
+  return nullptr;
+}
+
+const std::vector<Pack> &Policy::packs() const { return D->R.Packs; }
+
+const CallNames &Policy::callNames() const { return D->R.Names; }
+
+std::vector<ShapeMatch> Policy::credentialsIn(llvm::StringRef Text) const {
+  std::vector<ShapeMatch> All;
+  for (const Detector &Each : D->R.Detectors)
+    Each.find(Text, D->R.NoCredentials, All);
+  // Where several detectors see something: the first, of those the longest,
+  // of those the one with better proof.
+  std::sort(All.begin(), All.end(),
+            [](const ShapeMatch &A, const ShapeMatch &B) {
+              if (A.Offset != B.Offset)
+                return A.Offset < B.Offset;
+              if (A.Length != B.Length)
+                return A.Length > B.Length;
+              return std::tie(B.P, A.Rule) < std::tie(A.P, B.Rule);
+            });
+  std::vector<ShapeMatch> Out;
+  for (ShapeMatch &M : All)
+    if (Out.empty() || M.Offset >= Out.back().Offset + Out.back().Length)
+      Out.push_back(std::move(M));
+  return Out;
+}
+
+bool Policy::isPlaceholder(llvm::StringRef Value) const {
+  return D->R.NoCredentials.match(Value);
+}
+
+std::string Policy::preview(llvm::StringRef Secret) const {
+  // Shorter secrets would be told by their first letter.
+  constexpr size_t ShortestWithLetter = 8, LongestId = 12;
+  size_t Characters = 0;
+  for (char C : Secret)
+    Characters += (static_cast<unsigned char>(C) & 0xC0) != 0x80;
+
+  std::string Out;
+  llvm::StringRef Rest = Secret;
+  size_t Digits = std::min(Rest.find_first_not_of("0123456789"), Rest.size());
+  llvm::StringRef Behind = Rest.drop_front(Digits);
+  if (Digits >= 1 && Digits <= LongestId &&
+      (Behind.consume_front("|") || Behind.consume_front_insensitive("%7c"))) {
+    Out = Rest.take_front(Digits).str() + "|";
+    Rest = Behind;
+  }
+  if (Rest.size() >= ShortestWithLetter && llvm::isAlpha(Rest.front()))
+    Out += Rest.front();
+  return Out + "*** (" + std::to_string(Characters) +
+         (Characters == 1 ? " character)" : " characters)");
+}
+
+std::vector<std::string> Policy::credentialAtoms() const {
+  std::vector<std::string> Atoms;
+  for (const Detector &Each : D->R.Detectors)
+    Atoms.insert(Atoms.end(), Each.Atoms.begin(), Each.Atoms.end());
+  std::sort(Atoms.begin(), Atoms.end());
+  Atoms.erase(std::unique(Atoms.begin(), Atoms.end()), Atoms.end());
+  return Atoms;
+}
+
+} // namespace patlint
