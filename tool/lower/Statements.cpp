@@ -331,6 +331,10 @@ bool Body::graph(const Decl *D, Stmt *Code) {
       From.push_back(P->getBlockID());
       Open |= Position[P] >= Position[B];
     }
+    // The way into a loop before the ways around it.
+    llvm::sort(From, [&](unsigned L, unsigned R) {
+      return PositionOfId[L] < PositionOfId[R];
+    });
     return From;
   };
 
