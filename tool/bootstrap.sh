@@ -40,7 +40,7 @@ usage() {
 # What it takes to build and run the program.
 packages='cmake ninja-build pkg-config ccache git ca-certificates python3
   clang-19 lld-19 llvm-19-dev libclang-19-dev libclang-common-19-dev
-  llvm-19-tools libstdc++-12-dev libc6-dev libre2-dev nlohmann-json3-dev'
+  llvm-19-tools libstdc++-12-dev libc6-dev libre2-dev nlohmann-json3-dev libcli11-dev'
 
 # What the tests need besides: the frameworks, and real headers and libraries
 # to compare the shadow headers and the example with.

@@ -6,7 +6,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
 #include <algorithm>
@@ -15,10 +15,11 @@
 
 namespace patlint {
 
+namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
 
 /// Includes stand at the top; 50 MB of generated tables do not matter.
-static constexpr uint64_t BytesRead = 256 * 1024;
+static constexpr size_t BytesRead = 256 * 1024;
 
 std::vector<std::string> spelledIncludes(llvm::StringRef Text) {
   std::vector<std::string> Found;
@@ -40,6 +41,32 @@ std::vector<std::string> spelledIncludes(llvm::StringRef Text) {
       Found.push_back(Line.substr(0, End + 1).str());
   }
   return Found;
+}
+
+/// The beginning of a file; empty if it cannot be read.
+static std::string beginning(llvm::StringRef Path) {
+  llvm::Expected<fs::file_t> File = fs::openNativeFileForRead(Path);
+  if (!File) {
+    llvm::consumeError(File.takeError());
+    return "";
+  }
+  std::string Text(BytesRead, '\0');
+  size_t Length = 0;
+  while (Length < Text.size()) {
+    llvm::Expected<size_t> Read = fs::readNativeFile(
+        *File, llvm::MutableArrayRef<char>(Text.data() + Length,
+                                           Text.size() - Length));
+    if (!Read) {
+      llvm::consumeError(Read.takeError());
+      break;
+    }
+    if (*Read == 0)
+      break;
+    Length += *Read;
+  }
+  fs::closeFile(*File);
+  Text.resize(Length);
+  return Text;
 }
 
 static std::string folderOf(llvm::StringRef File) {
@@ -76,10 +103,7 @@ std::vector<std::string> headerFolders(llvm::StringRef Root,
   for (const std::string &File : Files) {
     llvm::SmallString<256> Path(Root);
     path::append(Path, File);
-    auto Buffer = llvm::MemoryBuffer::getFileSlice(Path, BytesRead, 0);
-    if (!Buffer)
-      continue;
-    for (const std::string &Include : spelledIncludes((*Buffer)->getBuffer())) {
+    for (const std::string &Include : spelledIncludes(beginning(Path))) {
       bool Quoted = Include.front() == '"';
       llvm::StringRef Name = llvm::StringRef(Include).drop_front().drop_back();
       Name.consume_front("./");
