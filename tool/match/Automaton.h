@@ -89,7 +89,7 @@ enum class HoleReading : uint8_t {
   WellFormed, ///< one segment between slashes, no '/', and so on
 };
 
-Nfa valueAutomaton(const std::vector<Atom> &Path, HoleReading Reading);
+Nfa valueAutomaton(const std::vector<UrlAtom> &Path, HoleReading Reading);
 
 struct Coverage {
   /// Literal bytes of the template that are literal in the value.

@@ -11,7 +11,7 @@ namespace {
 class Gatherer {
 public:
   Gatherer(const MatchInput &In, const EndpointFinder &Finder,
-           const Evidence &Ev)
+           const EvidenceIndex &Ev)
       : In(In), Finder(Finder), P(Finder.policy()), Ev(Ev) {}
 
   void literal(const Literal &L, const std::string &File);
@@ -32,7 +32,7 @@ private:
   const MatchInput &In;
   const EndpointFinder &Finder;
   const Policy &P;
-  const Evidence &Ev;
+  const EvidenceIndex &Ev;
   std::map<Region, std::vector<SecretDraft>> ByPlace;
 };
 } // namespace
@@ -236,7 +236,7 @@ std::vector<SecretDraft> Gatherer::take() {
 
 std::vector<SecretDraft> secrets(const MatchInput &In,
                                  const EndpointFinder &Finder,
-                                 const Evidence &Ev) {
+                                 const EvidenceIndex &Ev) {
   Gatherer G(In, Finder, Ev);
   for (const LexicalFacts &F : In.Lexical) {
     for (const Literal &L : F.Literals)

@@ -39,7 +39,7 @@ struct SecretDraft {
 
 /// Every secret once, in report order of its first piece.
 std::vector<SecretDraft>
-secrets(const MatchInput &In, const EndpointFinder &Finder, const Evidence &Ev);
+secrets(const MatchInput &In, const EndpointFinder &Finder, const EvidenceIndex &Ev);
 
 Finding finding(const SecretDraft &D, const Policy &P);
 

@@ -74,7 +74,7 @@ static std::optional<Level> level(Verdict V, AuthKind Auth, bool HasEvidence) {
   return std::nullopt;
 }
 
-static bool hasEvidence(const UrlHit &H, const Evidence &Ev) {
+static bool hasEvidence(const UrlHit &H, const EvidenceIndex &Ev) {
   // A family of a distinctive endpoint is its own evidence.
   return H.Host == HostMatch::Listed || Ev.inProgram(H.Pack) ||
          (H.Best.F && H.Best.distinctive());
@@ -150,7 +150,7 @@ static std::vector<Related> pieces(const Alternative &A, const Hit &H) {
           std::find(Places.begin(), Places.end(), Each.Where) == Places.end())
         Places.push_back(Each.Where);
   std::map<Region, unsigned> Bytes;
-  for (const Atom &At : H.Spelled)
+  for (const UrlAtom &At : H.Spelled)
     if (const Piece *P = pieceAt(A, At.Part, At.Offset))
       ++Bytes[P->Where];
   auto Most = std::max_element(
@@ -187,7 +187,7 @@ static AuthEvidence worst(const Request &R) {
 }
 
 std::vector<Finding> findings(const Request &R, const UrlHits &Hits,
-                              const Evidence &Ev, const Policy &P,
+                              const EvidenceIndex &Ev, const Policy &P,
                               const Redactor &Secrets, MatchResult &Out) {
   std::vector<Finding> All;
   const AuthEvidence Auth = worst(R);

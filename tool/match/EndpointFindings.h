@@ -51,7 +51,7 @@ private:
 
 /// The findings of a request; counts what is silent in Out.
 std::vector<Finding> findings(const Request &R, const UrlHits &Hits,
-                              const Evidence &Ev, const Policy &P,
+                              const EvidenceIndex &Ev, const Policy &P,
                               const Redactor &Secrets, MatchResult &Out);
 
 /// Does the call's name say that it sends a request, and do its arguments

@@ -107,7 +107,7 @@ std::optional<Hit> PackMatcher::hit(const Compiled &C, const NormalUrl &U,
     return std::nullopt;
   Hit H;
   bool Holes = std::any_of(U.Path.begin(), U.Path.end(),
-                           [](const Atom &A) { return A.Hole; });
+                           [](const UrlAtom &A) { return A.Hole; });
   if (U.Exact &&
       (!Holes || contains(valueAutomaton(U.Path, HoleReading::Raw), T)))
     H.V = Verdict::Certain;
@@ -123,15 +123,15 @@ std::optional<Hit> PackMatcher::hit(const Compiled &C, const NormalUrl &U,
 }
 
 /// The literal runs of the path, with a byte between them that is in no URL.
-static std::string literalRuns(const std::vector<Atom> &Path) {
+static std::string literalRuns(const std::vector<UrlAtom> &Path) {
   std::string Out;
-  for (const Atom &A : Path)
+  for (const UrlAtom &A : Path)
     Out += A.Hole ? '\n' : char(A.Byte);
   return Out;
 }
 
 /// Does a hole stand in the segment behind the literal Prefix?
-static bool nextIsUnknown(const std::vector<Atom> &Path, llvm::StringRef Runs,
+static bool nextIsUnknown(const std::vector<UrlAtom> &Path, llvm::StringRef Runs,
                           llvm::StringRef Prefix) {
   size_t At = Runs.find(Prefix);
   if (At == llvm::StringRef::npos)

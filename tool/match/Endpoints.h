@@ -33,7 +33,7 @@ struct Hit {
   const Endpoint *E = nullptr;
   const Family *F = nullptr;
   /// Literal atoms of the path that are literal bytes of the template.
-  std::vector<Atom> Spelled;
+  std::vector<UrlAtom> Spelled;
 
   const std::string &rule() const { return E ? E->Rule : F->Rule; }
   const std::string &listed() const { return E ? E->Listed : F->Listed; }

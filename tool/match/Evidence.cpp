@@ -50,7 +50,7 @@ static bool spells(llvm::StringRef Text, llvm::StringRef Path) {
   return false;
 }
 
-Evidence::Evidence(const MatchInput &In, const Policy &P) {
+EvidenceIndex::EvidenceIndex(const MatchInput &In, const Policy &P) {
   for (const Pack &Pack : P.packs()) {
     Needles N;
     N.Words = Pack.Evidence;
@@ -91,11 +91,11 @@ Evidence::Evidence(const MatchInput &In, const Policy &P) {
   }
 }
 
-bool Evidence::inFile(size_t Pack, llvm::StringRef File) const {
+bool EvidenceIndex::inFile(size_t Pack, llvm::StringRef File) const {
   return Files[Pack].contains(File);
 }
 
-bool Evidence::inText(size_t Pack, llvm::StringRef Text) const {
+bool EvidenceIndex::inText(size_t Pack, llvm::StringRef Text) const {
   const Needles &N = Packs[Pack];
   return std::any_of(
              N.Words.begin(), N.Words.end(),

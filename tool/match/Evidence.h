@@ -25,9 +25,9 @@ namespace patlint {
 ///   not in axentral, xentralize.
 bool containsWord(llvm::StringRef Text, llvm::StringRef Word);
 
-class Evidence {
+class EvidenceIndex {
 public:
-  Evidence(const MatchInput &In, const Policy &P);
+  EvidenceIndex(const MatchInput &In, const Policy &P);
 
   /// Pack by its index in Policy::packs().
   bool inProgram(size_t Pack) const { return Program[Pack]; }

@@ -61,7 +61,7 @@ static bool told(const Finding &Loose, const std::vector<Finding> &Requests) {
 MatchResult match(const MatchInput &In, const Policy &P) {
   MatchResult Out;
   EndpointFinder Finder(P);
-  Evidence Ev(In, P);
+  EvidenceIndex Ev(In, P);
 
   std::vector<UrlHits> Hits;
   for (const Request &R : In.Program.Requests) {

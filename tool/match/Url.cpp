@@ -7,14 +7,14 @@
 
 namespace patlint {
 
-using Atoms = std::vector<Atom>;
+using Atoms = std::vector<UrlAtom>;
 
-std::vector<Atom> atoms(const Alternative &A) {
+std::vector<UrlAtom> atoms(const Alternative &A) {
   Atoms Out;
   for (uint32_t I = 0; I != A.Parts.size(); ++I) {
     const Part &P = A.Parts[I];
     if (P.K != Part::Kind::Literal) {
-      Atom Hole;
+      UrlAtom Hole;
       Hole.Hole = true;
       Hole.Kind = P.K == Part::Kind::Symbol ? HoleKind::String : P.Hole;
       Hole.Part = I;
@@ -22,7 +22,7 @@ std::vector<Atom> atoms(const Alternative &A) {
       continue;
     }
     for (uint32_t O = 0; O != P.Text.size(); ++O) {
-      Atom Byte;
+      UrlAtom Byte;
       Byte.Byte = static_cast<unsigned char>(P.Text[O]);
       Byte.Part = I;
       Byte.Offset = O;
@@ -61,7 +61,7 @@ static std::string text(const Atoms &V, size_t From, size_t To) {
 
 static bool anyHole(const Atoms &V, size_t From, size_t To) {
   return std::any_of(V.begin() + From, V.begin() + To,
-                     [](const Atom &A) { return A.Hole; });
+                     [](const UrlAtom &A) { return A.Hole; });
 }
 
 /// Can the hole hold a delimiter of URLs?
@@ -70,10 +70,10 @@ static bool mayDelimit(HoleKind Kind) {
          Kind == HoleKind::Char;
 }
 
-static Atom slash() {
-  Atom A;
+static UrlAtom slash() {
+  UrlAtom A;
   A.Byte = '/';
-  A.Part = Atom::NoPart;
+  A.Part = UrlAtom::NoPart;
   return A;
 }
 
@@ -120,7 +120,7 @@ static bool isHttpScheme(llvm::StringRef Text) {
 static bool collapseJoints(const Alternative &A, Atoms &V) {
   Atoms Out;
   bool Changed = false;
-  for (const Atom &Now : V) {
+  for (const UrlAtom &Now : V) {
     if (!Out.empty() && Now.is('/') && Out.back().is('/')) {
       const Piece *Before = pieceAt(A, Out.back().Part, Out.back().Offset);
       const Piece *Here = pieceAt(A, Now.Part, Now.Offset);
@@ -226,7 +226,7 @@ static std::optional<Start> readBase(const Atoms &V, size_t From, bool Scheme,
   }
   bool Delimits =
       At.SlashMissing ||
-      std::any_of(V.begin() + From, V.begin() + End, [&](const Atom &A) {
+      std::any_of(V.begin() + From, V.begin() + End, [&](const UrlAtom &A) {
         return A.Hole && (!Scheme || mayDelimit(A.Kind));
       });
   Out.UnknownBase = Delimits;

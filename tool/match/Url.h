@@ -28,7 +28,7 @@
 namespace patlint {
 
 /// One byte or one hole of an alternative, with its place in it.
-struct Atom {
+struct UrlAtom {
   bool Hole = false;
   unsigned char Byte = 0;
   HoleKind Kind = HoleKind::String;
@@ -42,7 +42,7 @@ struct Atom {
 
 struct NormalUrl {
   /// Begins with '/' (or, in the fail-safe parameter, with whatever it holds).
-  std::vector<Atom> Path;
+  std::vector<UrlAtom> Path;
   /// A hole stands for the base, or for a part of it that may hold a '/'.
   bool UnknownBase = false;
   /// The path is the value of the fail-safe parameter: no prefix before it.
@@ -68,7 +68,7 @@ std::string printedUrl(const Alternative &A, const NormalUrl &U);
 const Piece *pieceAt(const Alternative &A, uint32_t Part, uint32_t Offset);
 
 /// All bytes and holes of the alternative.
-std::vector<Atom> atoms(const Alternative &A);
+std::vector<UrlAtom> atoms(const Alternative &A);
 
 /// How a host stands to a pack's list of hosts.
 enum class HostMatch : uint8_t { Listed, Unknown, Other };

@@ -131,7 +131,7 @@ static RegexNode wellFormed(HoleKind Kind, Place At) {
 }
 
 /// Adds the holes Path[Begin, End), which stand side by side.
-static uint32_t addHoles(Nfa &N, uint32_t From, const std::vector<Atom> &Path,
+static uint32_t addHoles(Nfa &N, uint32_t From, const std::vector<UrlAtom> &Path,
                          size_t Begin, size_t End, HoleReading Reading) {
   if (Reading == HoleReading::Raw) {
     for (size_t I = Begin; I != End; ++I)
@@ -169,7 +169,7 @@ static uint32_t addHoles(Nfa &N, uint32_t From, const std::vector<Atom> &Path,
   return From;
 }
 
-Nfa valueAutomaton(const std::vector<Atom> &Path, HoleReading Reading) {
+Nfa valueAutomaton(const std::vector<UrlAtom> &Path, HoleReading Reading) {
   Nfa N;
   uint32_t State = N.addState();
   for (size_t I = 0; I != Path.size();) {

@@ -1,6 +1,9 @@
 //===- Fixture.cpp - Values and a pack for the tests of match/ ---------===//
 #include "match/Fixture.h"
 
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CRC.h"
+
 namespace patlint::fixture {
 
 Alternative value(llvm::StringRef Text, const std::string &File) {
@@ -84,6 +87,100 @@ Pack xentral() {
                  true,           false};
   P.Families = {Shop, Reports};
   return P;
+}
+
+static const char *Rules = R"json({
+  "schema": "patlint-rules/1",
+  "pack": "xentral",
+  "title": "Test pack",
+  "namespaces": ["xentral", "generic", "acme", "patlint"],
+  "hosts": ["*.xentral.biz", "*.xentral.com"],
+  "evidence": ["xentral"],
+  "basePrefixes": ["/api", "/www/api", "/api/index.php",
+                   "/www/api/index.php", "*/www/api"],
+  "failsafe": {"script": "/api/index.php", "parameter": "path"},
+  "credentialRule": "xentral/hardcoded-token",
+  "rules": [RULES],
+  "endpoints": [ENDPOINTS],
+  "families": [
+    {"id": "shop", "rule": "xentral/endpoint-unavailable",
+     "prefix": "/shopimport/"},
+    {"id": "reports", "rule": "xentral/endpoint-unavailable",
+     "prefix": "/v1/reports/", "anyNext": true, "distinctive": false}],
+  "detectors": [
+    {"id": "sanctum", "rule": "generic/sanctum-token",
+     "evidenceRule": "xentral/hardcoded-token", "atoms": ["|"],
+     "minLength": 42, "generic": true,
+     "pattern": "(?P<secret>\\b\\d+\\|(?P<entropy>[A-Za-z0-9]{40})(?P<check>[0-9a-f]{8})?)\\b",
+     "checksums": [{"algorithm": "crc32", "covers": ["entropy"],
+                    "group": "check", "encoding": "hex", "width": 8}]},
+    {"id": "acme", "rule": "acme/token", "provider": "acme",
+     "atoms": ["acme_"], "minLength": 25,
+     "pattern": "(?P<secret>acme_[A-Za-z0-9]{20})"}],
+  "placeholders": {"minLength": 4, "words": ["your", "token"]},
+  "requestNames": ["get", "post", "request", "http", "client"],
+  "notRequests": ["*log*", "*starts_with", "*assert*", "*Server::*"]
+})json";
+
+static void replace(std::string &Text, llvm::StringRef What,
+                    llvm::StringRef With) {
+  size_t At = Text.find(What.str());
+  Text.replace(At, What.size(), With.str());
+}
+
+static std::string ruleJson(const std::string &Id, const char *Kind) {
+  const char *Examples =
+      Kind == std::string("endpoint")
+          ? R"("examples": [{"request": "POST https://{}/api/shopimport/auth",
+                             "endpoint": "/shopimport/auth"},
+                            {"request": "https://{host}/v1/reports"}],
+               "counterexamples": [{"request": "GET {}/api/v2/orders"}]})"
+          : R"("examples": [{"value": "Zq7-pLw9x"}],
+               "counterexamples": [{"value": "your token"}]})";
+  return R"({"id": ")" + Id + R"(", "kind": ")" + Kind +
+         R"(", "title": "Title of )" + Id +
+         R"(", "why": "Why.", "fix": "Fix it.", "maxLevel": "error",)"
+         R"( "precision": "high", "references": ["https://example.org/"],)" +
+         Examples;
+}
+
+Policy policy() {
+  std::string Texts = ruleJson("xentral/endpoint-unavailable", "endpoint");
+  for (const char *Id : {"xentral/hardcoded-token", "generic/sanctum-token",
+                         "generic/hardcoded-credential", "acme/token"})
+    Texts += "," + ruleJson(Id, "credential");
+  std::string Endpoints;
+  for (const Endpoint &E : xentral().Endpoints) {
+    std::string Template = E.Template.Text;
+    if (size_t At = Template.find('\\'); At != std::string::npos)
+      Template.insert(At, "\\");
+    Endpoints += (Endpoints.empty() ? "" : ",") + std::string(R"({"id": ")") +
+                 E.Id + R"(", "rule": ")" + E.Rule + R"(", "listed": ")" +
+                 E.Listed + R"(", "template": ")" + Template +
+                 R"(", "methods": ["GET"], "distinctive": )" +
+                 (E.Distinctive ? "true" : "false") + "}";
+  }
+  std::string Text = Rules;
+  replace(Text, "RULES", Texts);
+  replace(Text, "ENDPOINTS", Endpoints);
+  Policy Out;
+  for (const std::string &Problem : loadPolicy({{"test", Text}}, Out))
+    ADD_FAILURE() << Problem;
+  return Out;
+}
+
+static const char *Entropy = "kQ7vZ2mXp9RtB4wYc6NdL8sHj3GfA5uEo1TiVxCz";
+
+std::string token40(const std::string &Id) { return Id + "|" + Entropy; }
+
+std::string token48(const std::string &Id) {
+  uint32_t Crc = llvm::crc32(llvm::arrayRefFromStringRef(Entropy));
+  std::string Hex = llvm::utohexstr(Crc, /*LowerCase=*/true);
+  return token40(Id) + std::string(8 - Hex.size(), '0') + Hex;
+}
+
+std::string acmeToken() {
+  return std::string("acme") + "_" + std::string(Entropy).substr(0, 20);
 }
 
 std::vector<std::string> mustNotMatch() {

@@ -24,6 +24,15 @@ PathTemplate pathTemplate(llvm::StringRef Text);
 /// of the room do not depend on the data.
 Pack xentral();
 
+/// That pack as a policy, with Sanctum-like tokens (`ID|` and 40, or 48 with
+/// a CRC-32), a token "acme_" + 20 of another provider, and call names.
+Policy policy();
+
+/// Tokens that are built when the tests run: none stands in a file.
+std::string token40(const std::string &Id = "12");
+std::string token48(const std::string &Id = "12");
+std::string acmeToken();
+
 /// The paths that look like endpoints and are none.
 std::vector<std::string> mustNotMatch();
 
