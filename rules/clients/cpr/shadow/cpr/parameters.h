@@ -1,0 +1,2 @@
+// shadow header: all of it is in cpr.h
+#include "cpr.h"

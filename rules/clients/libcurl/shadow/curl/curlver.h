@@ -1,0 +1,2 @@
+/* shadow header: the version is in curl.h too */
+#include "curl.h"

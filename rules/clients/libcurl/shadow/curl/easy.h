@@ -1,0 +1,2 @@
+/* shadow header: the easy interface is in curl.h too */
+#include "curl.h"

@@ -1,0 +1,2 @@
+/* shadow header: the headers of answers is in curl.h too */
+#include "curl.h"

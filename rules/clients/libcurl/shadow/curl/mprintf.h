@@ -1,0 +1,2 @@
+/* shadow header: the formatted output is in curl.h too */
+#include "curl.h"

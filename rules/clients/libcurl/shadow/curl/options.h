@@ -1,0 +1,2 @@
+/* shadow header: the options is in curl.h too */
+#include "curl.h"

@@ -1,0 +1,2 @@
+/* shadow header: web sockets is in curl.h too */
+#include "curl.h"
