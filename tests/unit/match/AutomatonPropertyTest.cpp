@@ -10,7 +10,6 @@
 
 using namespace patlint::fixture;
 using patlint::Alternative;
-using patlint::UrlAtom;
 using patlint::BaseMode;
 using patlint::Endpoint;
 using patlint::Hit;
@@ -18,6 +17,7 @@ using patlint::HoleKind;
 using patlint::Pack;
 using patlint::PackMatcher;
 using patlint::Part;
+using patlint::UrlAtom;
 using patlint::Verdict;
 
 namespace {
@@ -168,8 +168,8 @@ Alternative holed(Random &R, const Pack &P) {
   if (R.below(3) == 0) {
     // Holes where the parameters are.
     bool Report = R.below(3) == 0;
-    A.append(Part::literal(Report ? "/v1/reports/"
-                                  : "/shopimport/articletoshop/"));
+    A.append(
+        Part::literal(Report ? "/v1/reports/" : "/shopimport/articletoshop/"));
     A.append(Part::hole(R.of(Kinds)));
     if (Report || R.below(2))
       A.append(Part::literal("/download"));
