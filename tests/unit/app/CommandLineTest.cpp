@@ -1,0 +1,194 @@
+//===- CommandLineTest.cpp - What can be typed -------------------------===//
+#include "app/CommandLine.h"
+#include "app/Flags.h"
+#include "app/Help.h"
+
+#include "gmock/gmock.h"
+
+#include <set>
+
+using patlint::Command;
+using patlint::Format;
+using patlint::Options;
+using patlint::OutputTarget;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+static Options parsed(const std::vector<std::string> &Arguments) {
+  llvm::Expected<Options> O = patlint::parseCommandLine(Arguments);
+  if (O)
+    return *O;
+  ADD_FAILURE() << llvm::toString(O.takeError());
+  return {};
+}
+
+static std::string problem(const std::vector<std::string> &Arguments) {
+  llvm::Expected<Options> O = patlint::parseCommandLine(Arguments);
+  return O ? "" : llvm::toString(O.takeError());
+}
+
+TEST(CommandLine, ScanIsTheDefaultCommand) {
+  EXPECT_EQ(parsed({}).C, Command::Scan);
+  EXPECT_EQ(parsed({"src"}).C, Command::Scan);
+  EXPECT_THAT(parsed({"src"}).Words, ElementsAre("src"));
+  EXPECT_THAT(parsed({"scan", "src"}).Words, ElementsAre("src"));
+}
+
+TEST(CommandLine, OnlyTheFirstWordIsACommandAndNotWithDotSlash) {
+  EXPECT_EQ(parsed({"requests", "src"}).C, Command::Requests);
+  EXPECT_EQ(parsed({"-j2", "requests"}).C, Command::Requests);
+  EXPECT_EQ(parsed({"./requests"}).C, Command::Scan);
+  EXPECT_THAT(parsed({"scan", "requests"}).Words, ElementsAre("requests"));
+}
+
+TEST(CommandLine, ACommandOfALaterVersionIsNoPath) {
+  EXPECT_THAT(problem({"link"}), HasSubstr("./link"));
+  EXPECT_EQ(problem({"./link"}), "");
+}
+
+TEST(CommandLine, RulesTakesAWord) {
+  EXPECT_EQ(parsed({"rules", "list"}).C, Command::RulesList);
+  EXPECT_EQ(parsed({"rules", "test"}).C, Command::RulesTest);
+  EXPECT_EQ(parsed({"rules", "check", "a.json"}).C, Command::RulesCheck);
+  EXPECT_NE(problem({"rules"}), "");
+  EXPECT_NE(problem({"rules", "chek"}), "");
+  EXPECT_NE(problem({"rules", "check"}), "");
+  EXPECT_NE(problem({"rules", "list", "a.json"}), "");
+  EXPECT_NE(problem({"explain"}), "");
+  EXPECT_NE(problem({"explain", "a", "b"}), "");
+}
+
+TEST(CommandLine, ValuesInEverySpelling) {
+  EXPECT_EQ(parsed({"--jobs", "3"}).Jobs, 3u);
+  EXPECT_EQ(parsed({"--jobs=3"}).Jobs, 3u);
+  EXPECT_EQ(parsed({"-j", "3"}).Jobs, 3u);
+  EXPECT_EQ(parsed({"-j3"}).Jobs, 3u);
+  EXPECT_EQ(parsed({"-p", "build"}).BuildDirectory, "build");
+  // The last one wins, so that wrappers can be overruled.
+  EXPECT_EQ(parsed({"-j3", "--jobs=5"}).Jobs, 5u);
+}
+
+TEST(CommandLine, AValueMayBeginWithADash) {
+  EXPECT_THAT(parsed({"--extra-arg", "-DX", "a.cpp"}).ExtraArgs,
+              ElementsAre("-DX"));
+  EXPECT_THAT(parsed({"--extra-arg-before=--driver-mode=g++"}).ExtraArgsBefore,
+              ElementsAre("--driver-mode=g++"));
+}
+
+TEST(CommandLine, RepeatableFlagsKeepTheirOrder) {
+  EXPECT_THAT(parsed({"--rules", "b", "--rules=a", "src"}).RuleFiles,
+              ElementsAre("b", "a"));
+}
+
+TEST(CommandLine, WhatStandsBehindTwoDashesIsTheCompilers) {
+  Options O = parsed({"a.cpp", "--", "c++", "-o", "x", "--", "--jobs"});
+  EXPECT_TRUE(O.HasFixedArguments);
+  EXPECT_THAT(O.FixedArguments, ElementsAre("c++", "-o", "x", "--", "--jobs"));
+  EXPECT_THAT(O.Words, ElementsAre("a.cpp"));
+  EXPECT_TRUE(parsed({"a.cpp", "--"}).HasFixedArguments);
+  EXPECT_FALSE(parsed({"a.cpp"}).HasFixedArguments);
+  EXPECT_NE(problem({"rules", "list", "--", "-DX"}), "");
+}
+
+TEST(CommandLine, UnknownFlagsGetAHint) {
+  EXPECT_EQ(problem({"--job=3"}), "unknown flag --job; did you mean --jobs?");
+  EXPECT_THAT(problem({"--colour=never"}), HasSubstr("--color"));
+  EXPECT_THAT(problem({"--zzzzzzzz"}), HasSubstr("unknown flag --zzzzzzzz"));
+  EXPECT_THAT(problem({"-Z"}), HasSubstr("unknown flag -Z"));
+}
+
+TEST(CommandLine, AFlagOfALaterVersionIsUnknownAndNotIgnored) {
+  for (const char *Flag :
+       {"--staged", "--diff=HEAD", "--lines=a:1-2", "--baseline=b", "--store=d",
+        "--no-store", "--shard=1/2", "--prefilter=on", "--config=c",
+        "--exclude=x", "--all-files", "--stdin", "--derived"})
+    EXPECT_THAT(problem({Flag}), HasSubstr("unknown flag")) << Flag;
+}
+
+TEST(CommandLine, BadValuesSayWhatIsGood) {
+  EXPECT_THAT(problem({"--jobs=0"}), HasSubstr("1 to"));
+  EXPECT_THAT(problem({"--jobs=many"}), HasSubstr("'many'"));
+  EXPECT_THAT(problem({"--fail-on=eror"}), HasSubstr("error, warning, note"));
+  EXPECT_THAT(problem({"--headers=none"}), HasSubstr("real, auto, shadow"));
+  EXPECT_THAT(problem({"-o", "html"}), HasSubstr("text, sarif, json"));
+  EXPECT_THAT(problem({"-o", "sarif="}), HasSubstr("empty"));
+  EXPECT_THAT(problem({"--jobs"}), HasSubstr("--jobs=N"));
+  EXPECT_THAT(problem({"--jobs=", "3"}), HasSubstr("--jobs=N"));
+  EXPECT_NE(problem({"--quiet=yes"}), "");
+}
+
+TEST(CommandLine, EveryProblemIsReported) {
+  std::string Text = problem({"--jobs=0", "--bogus", "--headers=x"});
+  EXPECT_THAT(Text, HasSubstr("--jobs"));
+  EXPECT_THAT(Text, HasSubstr("--bogus"));
+  EXPECT_THAT(Text, HasSubstr("--headers"));
+}
+
+TEST(CommandLine, AFlagOfAnotherCommandIsRefused) {
+  EXPECT_THAT(problem({"requests", "--fail-on=note"}), HasSubstr("requests"));
+  EXPECT_THAT(problem({"rules", "list", "-j2"}), HasSubstr("rules"));
+  EXPECT_EQ(problem({"requests", "--strict"}), "");
+}
+
+TEST(CommandLine, OneFormatOnStandardOutput) {
+  using Targets = std::vector<OutputTarget>;
+  auto Resolved = [](const std::vector<std::string> &Arguments) {
+    return patlint::resolvedOutputs(parsed(Arguments));
+  };
+  EXPECT_EQ(Resolved({}), Targets({{Format::Text, "-"}}));
+  EXPECT_EQ(Resolved({"-o", "sarif"}), Targets({{Format::Sarif, "-"}}));
+  EXPECT_EQ(Resolved({"-osarif=x"}),
+            Targets({{Format::Sarif, "x"}, {Format::Text, "-"}}));
+  EXPECT_EQ(Resolved({"-o", "sarif=x", "-o", "json"}),
+            Targets({{Format::Sarif, "x"}, {Format::Json, "-"}}));
+  EXPECT_NE(problem({"-o", "sarif", "-o", "json"}), "");
+  EXPECT_NE(problem({"-o", "sarif=x", "-o", "json=x"}), "");
+  EXPECT_NE(problem({"requests", "-o", "sarif"}), "");
+}
+
+TEST(CommandLine, FailOnNever) {
+  EXPECT_EQ(parsed({}).FailOn, patlint::Level::Warning);
+  EXPECT_EQ(parsed({"--fail-on=never"}).FailOn, std::nullopt);
+  EXPECT_EQ(parsed({"--fail-on", "note"}).FailOn, patlint::Level::Note);
+}
+
+TEST(CommandLine, HelpIsGivenWhateverElseIsMissing) {
+  EXPECT_EQ(parsed({"explain", "--help"}).I, patlint::Information::Help);
+  EXPECT_EQ(parsed({"rules", "-h"}).I, patlint::Information::Help);
+  EXPECT_EQ(parsed({"--version"}).I, patlint::Information::Version);
+}
+
+TEST(Flags, EveryRowIsWholeAndNamesAreUnique) {
+  std::set<std::string> Names;
+  for (const patlint::Flag &F : patlint::flags()) {
+    EXPECT_TRUE(*F.Long || F.Short);
+    EXPECT_NE(F.Users, 0u);
+    EXPECT_NE(F.Effect, nullptr);
+    EXPECT_NE(*F.Help, '\0') << patlint::spelled(F);
+    if (*F.Long)
+      EXPECT_TRUE(Names.insert(F.Long).second) << F.Long;
+    if (F.Short)
+      EXPECT_TRUE(Names.insert(std::string(1, F.Short)).second) << F.Short;
+  }
+}
+
+TEST(Help, NamesEveryFlagButTheHiddenOnesAndFitsATerminal) {
+  std::string Text = patlint::helpText();
+  for (const patlint::Flag &F : patlint::flags()) {
+    bool Hidden = F.Category == patlint::FlagCategory::Hidden;
+    EXPECT_EQ(Text.find(patlint::spelled(F) + (F.Value ? "" : "\n")) !=
+                  std::string::npos,
+              !Hidden)
+        << patlint::spelled(F);
+    EXPECT_EQ(patlint::helpMarkdown().find("`" + patlint::spelled(F)) !=
+                      std::string::npos ||
+                  F.Short,
+              !Hidden);
+  }
+  size_t Start = 0;
+  while (Start < Text.size()) {
+    size_t End = Text.find('\n', Start);
+    EXPECT_LE(End - Start, 80u) << Text.substr(Start, End - Start);
+    Start = End + 1;
+  }
+}
