@@ -136,4 +136,21 @@ TEST(Secret, ShortValuesAreHiddenWhereTheyStandOnly) {
   EXPECT_EQ(Mask.clean("the user's"), "the user's");
 }
 
+TEST(Secret, StarsStandForEachValue) {
+  Sample S;
+  S.Files["a.cpp"] = "f(\"abcdefgh\", \"defghijk\");\n";
+  Finding F;
+  F.Secret = {regionOf(S, "a.cpp", 1, "abcdefgh"),
+              regionOf(S, "a.cpp", 1, "defghijk")};
+  S.R.Findings = {F};
+  SourceText Source = S.source();
+  SourceFiles Files(Source);
+  SecretMask Mask(S.R, Files);
+  EXPECT_EQ(Mask.clean("abcdefgh, then abcdefgh"), "***, then ***");
+  EXPECT_EQ(Mask.clean("abcdefghabcdefgh"), "******");
+  // Two that overlap are one.
+  EXPECT_EQ(Mask.clean("-abcdefghijk-"), "-***-");
+  EXPECT_EQ(Mask.clean("abcdefg"), "abcdefg");
+}
+
 } // namespace patlint::test
