@@ -187,8 +187,8 @@ static AuthKind kindNamed(const Choice &C, AuthKind Otherwise) {
 
 /// What the client's own settings say: each rule's value present, absent or
 /// not to be seen.
-static std::vector<Evidence> ruleEvidence(const AuthRule &R, Val Value,
-                                          Val Kinds) {
+static std::vector<Evidence> ruleEvidence(Values &V, const AuthRule &R,
+                                          Val Value, Val Kinds) {
   std::vector<Evidence> Out;
   for (const Choice *C : Value->Choices) {
     Evidence E;
@@ -202,7 +202,8 @@ static std::vector<Evidence> ruleEvidence(const AuthRule &R, Val Value,
       continue;
     }
     E.Header = R.Header;
-    E.Credential = Value;
+    Choice Copy = *C;
+    E.Credential = V.make(std::move(Copy));
     if (Kinds->Choices.empty()) {
       E.Kind = R.Kind;
       add(Out, E);
@@ -323,7 +324,7 @@ std::vector<Evidence> evidence(Values &V, const Models &M, const Emission &E) {
   for (Val H : E.Headers)
     Done |= Group(headerEvidence(V, M, H));
   for (size_t I = 0; I < E.AuthValues.size() && !Done; ++I)
-    Done = Group(ruleEvidence(E.Spec->Auth[I], E.AuthValues[I],
+    Done = Group(ruleEvidence(V, E.Spec->Auth[I], E.AuthValues[I],
                               I < E.AuthKinds.size() ? E.AuthKinds[I] : V.nothing()));
   if (!Done)
     Done = Group(queryEvidence(V, M, E.Url));

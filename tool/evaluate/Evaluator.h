@@ -113,7 +113,8 @@ private:
                        unsigned Depth, bool Root);
   Call symbolicInputs(FunctionIndex F);
   void callModel(const FunctionModel &Model, const Site &S, const Call &C,
-                 Link Here, SiteResult &Out, std::vector<Emission> &Emissions);
+                 Link Here, unsigned Depth, SiteResult &Out,
+                 std::vector<Emission> &Emissions);
   void callFunction(FunctionIndex F, const Site &S, const Call &C, Link Here,
                     unsigned Depth, SiteResult &Out, Summary &Caller);
   void callUnknown(const Site &S, const Call &C, SiteResult &Out);

@@ -113,7 +113,8 @@ Val Frame::aggregate(const Term &T) {
       Part = V.hole(HoleKind::Object, "deep");
     // Long tables: the elements behind the bound are one.
     bool Far = I >= 256 && isElementKey(T.Keys[I]);
-    auto [It, New] = C.Slots.try_emplace(Far ? "*" : T.Keys[I], Part);
+    auto [It, New] =
+        C.Slots.try_emplace(Far ? "*" : E.M.field(T.Keys[I]), Part);
     if (!New)
       It->second = Far ? V.join(It->second, Part) : Part;
     if (llvm::StringRef(T.Keys[I]).starts_with("cap:"))
@@ -186,7 +187,8 @@ Val Frame::computed(const Term &T) {
   case TermKind::Function:
     return V.function(T.Text);
   case TermKind::Field: {
-    Val Value = V.slot(term(T.Operands[0]), T.Text, E.kindOfType(T.Type));
+    Val Value =
+        V.slot(term(T.Operands[0]), E.M.field(T.Text), E.kindOfType(T.Type));
     // A reference or pointer kept in an object shows what the object behind
     // it has become since, not what it was.
     if (E.Program.isReferenceField(T.Text) && !Value->symbolic()) {
@@ -222,7 +224,8 @@ Val Frame::computed(const Term &T) {
   case TermKind::Through:
     return through(T);
   case TermKind::Update:
-    return V.withSlot(term(T.Operands[0]), T.Text, term(T.Operands[1]));
+    return V.withSlot(term(T.Operands[0]), E.M.field(T.Text),
+                      term(T.Operands[1]));
   case TermKind::Phi:
     break; // phi()
   case TermKind::Each:
@@ -258,7 +261,7 @@ void Frame::call(SiteId Id, Result &R) {
     C.Args.push_back(term(A));
   Link Here{Index, Id, -1};
   if (const FunctionModel *Model = E.Program.model(S)) {
-    E.callModel(*Model, S, C, Here, R, Out->Emissions);
+    E.callModel(*Model, S, C, Here, Depth, R, Out->Emissions);
     return;
   }
   if (S.Callee != NoTerm) {

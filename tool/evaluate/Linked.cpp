@@ -47,6 +47,8 @@ Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
     auto Index = FunctionIndex(Functions.size());
     (Key.second ? GlobalBySymbol : BySymbol)[Key.first] = Index;
     Functions.push_back(F);
+    if (F->K == Function::Kind::Constructor)
+      Constructors[F->Class].push_back(Index);
     for (const std::string &Base : F->Overrides)
       Overriders[Base].push_back(Index);
   }
@@ -61,6 +63,16 @@ static const FunctionIndex *found(const Map &Table, llvm::StringRef Symbol) {
 
 const FunctionIndex *Linked::function(llvm::StringRef Symbol) const {
   return found(BySymbol, Symbol);
+}
+
+const FunctionIndex *Linked::constructor(llvm::StringRef Class,
+                                         size_t Count) const {
+  auto It = Constructors.find(Class);
+  if (It != Constructors.end())
+    for (const FunctionIndex &F : It->second)
+      if (Functions[F]->Params.size() == Count)
+        return &F;
+  return nullptr;
 }
 
 const FunctionIndex *Linked::global(llvm::StringRef Symbol) const {

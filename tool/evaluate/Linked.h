@@ -29,6 +29,8 @@ public:
   const Function &operator[](FunctionIndex I) const { return *Functions[I]; }
   /// The function (not a global's initialiser) with that symbol.
   const FunctionIndex *function(llvm::StringRef Symbol) const;
+  /// A constructor of the class that takes so many arguments, or null.
+  const FunctionIndex *constructor(llvm::StringRef Class, size_t Count) const;
   const FunctionIndex *global(llvm::StringRef Symbol) const;
   /// Methods that override the one with this symbol, in symbol order.
   const std::vector<FunctionIndex> &overriders(llvm::StringRef Symbol) const;
@@ -57,7 +59,7 @@ private:
   const Models &M;
   std::vector<const Function *> Functions;
   llvm::StringMap<FunctionIndex> BySymbol, GlobalBySymbol;
-  llvm::StringMap<std::vector<FunctionIndex>> Overriders;
+  llvm::StringMap<std::vector<FunctionIndex>> Overriders, Constructors;
   llvm::StringMap<std::vector<std::string>> BasesOf;
   llvm::StringMap<bool> ReferenceFields;
   std::vector<FunctionIndex> Order;

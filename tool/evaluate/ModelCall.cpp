@@ -16,9 +16,9 @@ using Op = ModelExpr::Op;
 static std::string placeSlot(const std::string &Slot) { return Slot + "#site"; }
 
 void Evaluator::callModel(const FunctionModel &Model, const Site &S,
-                          const Call &C, Link Here, SiteResult &Out,
-                          std::vector<Emission> &Emissions) {
-  ModelCall(*this, Model, S, C, Here, Out, Emissions).run();
+                          const Call &C, Link Here, unsigned Depth,
+                          SiteResult &Out, std::vector<Emission> &Emissions) {
+  ModelCall(*this, Model, S, C, Here, Depth, Out, Emissions).run();
 }
 
 void ModelCall::run() {
@@ -275,8 +275,18 @@ Val ModelCall::queryText(Val Pairs) {
   });
 }
 
+/// Maps what Value is as a text; where it is absent it stays absent.
+Val ModelCall::mappedText(Val Value, llvm::function_ref<Val(const Choice &)> Each) {
+  return V.mapped(Value, [&](const Choice &Ch) -> Val {
+    if (Ch.is(CK::Absent) || Ch.is(CK::Null))
+      return V.absent();
+    Choice Copy = Ch;
+    return V.mapped(V.asText(V.make(std::move(Copy))), Each);
+  });
+}
+
 Val ModelCall::encoded(Val Text) {
-  return V.mapped(V.asText(Text), [&](const Choice &Ch) -> Val {
+  return mappedText(Text, [&](const Choice &Ch) -> Val {
     Val Result = V.text("");
     for (const Atom &A : Ch.Atoms) {
       bool Same = A.K == Part::Kind::Literal &&
@@ -295,7 +305,7 @@ Val ModelCall::encoded(Val Text) {
 }
 
 Val ModelCall::prefix(Val Text, llvm::StringRef Before) {
-  return V.mapped(V.asText(Text), [&](const Choice &Ch) -> Val {
+  return mappedText(Text, [&](const Choice &Ch) -> Val {
     std::vector<Atom> Atoms;
     for (const Atom &A : Ch.Atoms) {
       size_t At = A.K == Part::Kind::Literal ? A.Bytes.find(Before) : std::string::npos;
@@ -308,6 +318,62 @@ Val ModelCall::prefix(Val Text, llvm::StringRef Before) {
     }
     return V.fromAtoms(std::move(Atoms), Ch.Assumed);
   });
+}
+
+Val ModelCall::suffix(Val Text, llvm::StringRef Behind) {
+  return mappedText(Text, [&](const Choice &Ch) -> Val {
+    std::vector<Atom> Atoms;
+    bool Past = false;
+    for (const Atom &A : Ch.Atoms) {
+      size_t At = A.K == Part::Kind::Literal && !Past ? A.Bytes.find(Behind) : std::string::npos;
+      if (At == std::string::npos) {
+        if (Past)
+          Atoms.push_back(A);
+        continue;
+      }
+      Past = true;
+      Atoms.push_back(Values::slice(A, At + Behind.size(), A.Bytes.size()));
+    }
+    return V.fromAtoms(Past ? std::move(Atoms) : Ch.Atoms, Ch.Assumed);
+  });
+}
+
+/// What `new T(args...)` would be: the constructor of the program or of a
+/// model, applied to a fresh object.
+Val ModelCall::construct(Val Type, Val Args) {
+  std::vector<Val> Elements;
+  if (Type->Choices.size() != 1 || Type->Choices[0]->Atoms.size() != 1 ||
+      !V.elements(Args, Elements))
+    return V.hole(HoleKind::Object, "constructed");
+  std::string Class = Type->Choices[0]->Atoms[0].Bytes;
+  Site Made;
+  Made.Where = S.Where;
+  Made.Constructor = true;
+  Made.ReceiverType = Class;
+  Made.Name = Class + "::" + Class.substr(Class.rfind(':') + 1);
+  Evaluator::Call Inner;
+  Inner.Receiver = V.object(Class);
+  Inner.Args = Elements;
+  // The arguments are those of this call, so their types are too.
+  size_t Skip = C.Args.size() - std::min(C.Args.size(), Elements.size());
+  for (size_t I = 0; I < Elements.size(); ++I) {
+    Made.Args.push_back(TermId(I));
+    Made.ArgTypes.push_back(I + Skip < S.ArgTypes.size() ? S.ArgTypes[I + Skip] : "");
+  }
+  Evaluator::SiteResult Result;
+  Result.Returned = V.nothing();
+  if (const FunctionModel *Own = E.Program.model(Made)) {
+    E.callModel(*Own, Made, Inner, Here, Depth, Result, Emissions);
+  } else if (const FunctionIndex *F = E.Program.constructor(Class, Elements.size())) {
+    Summary Caller;
+    E.callFunction(*F, Made, Inner, Here, Depth, Result, Caller);
+    for (Emission &Em : Caller.Emissions)
+      Emissions.push_back(std::move(Em));
+  } else {
+    E.callUnknown(Made, Inner, Result);
+  }
+  auto It = Result.Outs.find(ReceiverSlot);
+  return It == Result.Outs.end() ? Inner.Receiver : It->second;
 }
 
 Val ModelCall::expr(const ModelExpr &X) {
@@ -398,7 +464,7 @@ Val ModelCall::expr(const ModelExpr &X) {
   case Op::Bits:
     return bits(X);
   case Op::Upper:
-    return V.mapped(V.asText(expr(X.Args[0])), [&](const Choice &Ch) -> Val {
+    return mappedText(expr(X.Args[0]), [&](const Choice &Ch) -> Val {
       std::vector<Atom> Atoms = Ch.Atoms;
       for (Atom &A : Atoms)
         if (A.K == Part::Kind::Literal)
@@ -407,8 +473,6 @@ Val ModelCall::expr(const ModelExpr &X) {
     });
   case Op::Encoded:
     return encoded(expr(X.Args[0]));
-  case Op::Decoded:
-    return expr(X.Args[0]);
   case Op::Slash:
     return slashed(X);
   case Op::Join:
@@ -417,8 +481,10 @@ Val ModelCall::expr(const ModelExpr &X) {
     return queryText(expr(X.Args[0]));
   case Op::Prefix:
     return prefix(expr(X.Args[0]), X.Text);
-  case Op::Invoke:
-    return V.hole(HoleKind::Object, "called back");
+  case Op::Suffix:
+    return suffix(expr(X.Args[0]), X.Text);
+  case Op::Construct:
+    return construct(expr(X.Args[0]), X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
   }
   return V.absent();
 }
@@ -569,8 +635,6 @@ void ModelCall::apply(const ModelEffect &Effect) {
   case ModelEffect::Kind::Switch:
     select(Effect);
     return;
-  case ModelEffect::Kind::Invoke:
-    return; // callables come with the models of callable types
   }
 }
 

@@ -14,9 +14,9 @@ namespace patlint {
 class ModelCall {
 public:
   ModelCall(Evaluator &E, const FunctionModel &Model, const Site &S,
-            const Evaluator::Call &C, Link Here,
+            const Evaluator::Call &C, Link Here, unsigned Depth,
             Evaluator::SiteResult &Out, std::vector<Emission> &Emissions)
-      : E(E), V(E.V), Model(Model), S(S), C(C), Here(Here), Out(Out),
+      : E(E), V(E.V), Model(Model), S(S), C(C), Here(Here), Depth(Depth), Out(Out),
         Emissions(Emissions) {}
   void run();
 
@@ -29,8 +29,11 @@ private:
   Val joined(const ModelExpr &X);
   Val slashed(const ModelExpr &X);
   Val queryText(Val Pairs);
+  Val mappedText(Val Value, llvm::function_ref<Val(const Choice &)> Each);
   Val encoded(Val Text);
   Val prefix(Val Text, llvm::StringRef Before);
+  Val suffix(Val Text, llvm::StringRef Behind);
+  Val construct(Val Type, Val Args);
   Val firstPresent(const ModelExpr &X);
   bool slotOf(const ModelPath &P, Slot &Result) const;
   void set(const ModelPath &P, Val New);
@@ -46,6 +49,7 @@ private:
   const Site &S;
   const Evaluator::Call &C;
   Link Here;
+  unsigned Depth;
   Evaluator::SiteResult &Out;
   std::vector<Emission> &Emissions;
 };

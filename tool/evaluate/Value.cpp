@@ -416,8 +416,9 @@ static void appendAtom(std::vector<Atom> &Atoms, const Atom &A) {
       Last.Bytes += A.Bytes;
       return;
     }
-  } else if (A.K == Part::Kind::Hole && !Atoms.empty() && Atoms.back() == A &&
-             A.Hole == HoleKind::String) {
+  } else if (A.K == Part::Kind::Hole && A.Hole == HoleKind::String &&
+             !Atoms.empty() && Atoms.back().K == Part::Kind::Hole &&
+             Atoms.back().Hole == HoleKind::String) {
     return; // two unknown runs are one
   }
   Atoms.push_back(A);

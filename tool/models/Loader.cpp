@@ -33,6 +33,9 @@ struct ModelsBuilder {
     M->Globals[Name] = std::move(E);
   }
   void addString(llvm::StringRef Class) { M->Strings[Class] = true; }
+  void addField(llvm::StringRef Key, std::string Slot) {
+    M->Fields[Key] = std::move(Slot);
+  }
   void addHeader(HeaderRule H) { M->Headers.push_back(std::move(H)); }
   void addParameter(llvm::StringRef Name) { M->Parameters[Name.lower()] = true; }
 };
@@ -243,7 +246,8 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
       {"join", Op::Join, Row::Elem, {"with"}},
       {"query", Op::Query, Row::One, {}},
       {"prefix", Op::Prefix, Row::Elem, {"before"}},
-      {"invoke", Op::Invoke, Row::Format, {"args"}},
+      {"suffix", Op::Suffix, Row::Elem, {"behind"}},
+      {"construct", Op::Construct, Row::Format, {"args"}},
   };
   ModelExpr E;
   const Row *Found = nullptr;
@@ -294,7 +298,7 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
   case Row::Elem:
     E.Args.push_back(expr(Main, Inner));
     if (const Value *Key = V.get(Found->More[0])) {
-      if (E.O == Op::Prefix) {
+      if (E.O == Op::Prefix || E.O == Op::Suffix) {
         if (is(*Key, VK::String, Path, "a text"))
           E.Text = Key->String;
       } else {
@@ -422,13 +426,6 @@ ModelEffect FileLoader::effect(const Value &V, const std::string &Path) {
       wrong(V, Path, "expected \"role\"");
     return E;
   }
-  if (const Value *Callee = V.get("invoke")) {
-    json::checkKeys(V, Path, {"invoke", "args", "note"}, P);
-    E.K = ModelEffect::Kind::Invoke;
-    E.Value = object(V, Path);
-    (void)Callee;
-    return E;
-  }
   if (const Value *On = V.get("switch")) {
     json::checkKeys(V, Path, {"switch", "cases", "else", "note"}, P);
     E.K = ModelEffect::Kind::Switch;
@@ -452,7 +449,7 @@ ModelEffect FileLoader::effect(const Value &V, const std::string &Path) {
   }
   json::checkKeys(V, Path,
                   {"set", "append", "push", "clear", "request", "credential",
-                   "invoke", "switch", "note"},
+                   "switch", "note"},
                   P);
   wrong(V, Path, "expected an effect such as \"set\"");
   return E;
@@ -565,7 +562,7 @@ void FileLoader::load(const Value &Root) {
     return;
   json::checkKeys(Root, "",
                   {"schema", "name", "functions", "pure", "classes", "strings",
-                   "globals", "headers", "tokenParameters", "note"},
+                   "globals", "fields", "headers", "tokenParameters", "note"},
                   P);
   const Value *Schema = Root.get("schema");
   if (!Schema || Schema->String != "patlint-models/1")
@@ -612,6 +609,11 @@ void FileLoader::load(const Value &Root) {
     F.Client = Client;
     B.add(std::move(F));
   });
+  if (const Value *Fields = Root.get("fields"))
+    if (is(*Fields, VK::Object, "fields", "an object"))
+      for (const Value::Member &M : Fields->Object)
+        if (is(M.V, VK::String, "fields." + M.Key, "a slot's name"))
+          B.addField(M.Key, M.V.String);
   if (const Value *Globals = Root.get("globals"))
     if (is(*Globals, VK::Object, "globals", "an object"))
       for (const Value::Member &M : Globals->Object)

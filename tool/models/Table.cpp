@@ -33,6 +33,11 @@ const ModelExpr *Models::global(llvm::StringRef QualifiedName) const {
   return It == Globals.end() ? nullptr : &It->second;
 }
 
+std::string Models::field(const std::string &Key) const {
+  auto It = Fields.find(Key);
+  return It == Fields.end() ? Key : It->second;
+}
+
 const HeaderRule *Models::header(llvm::StringRef Name) const {
   std::string Lower = Name.trim().lower();
   for (const HeaderRule &H : Headers)

@@ -61,9 +61,9 @@ struct ModelExpr {
     Slash,     ///< Args joined by exactly one '/' each
     Join,      ///< elements of list Args[0] with Args[1] between them
     Query,     ///< "?k=v&k=v" of the list of pairs Args[0]; "" if empty
-    Decoded,   ///< inverse of Encoded: unknown stays unknown
     Prefix,    ///< Args[0] up to the first Text; all of it if there is none
-    Invoke,    ///< result of calling Args[0] with Args[1..]
+    Suffix,    ///< Args[0] behind the first Text; all of it if there is none
+    Construct, ///< an object of the type Args[0] made from the list Args[1]
   };
   Op O = Op::Null;
   ModelPath Path;
@@ -106,7 +106,6 @@ struct ModelEffect {
     Request,    ///< the call sends Spec
     Credential, ///< Value reaches the role Role
     Switch,     ///< Value selects among Keys; Cases[i]; last = else
-    Invoke,     ///< Value is an Invoke expression, for its effects
   };
   Kind K = Kind::Set;
   ModelPath Target;
@@ -162,6 +161,9 @@ public:
   bool isString(llvm::StringRef Class) const;
   /// A library's variable: "ns::name" -> expression. Null if unknown.
   const ModelExpr *global(llvm::StringRef QualifiedName) const;
+  /// The slot a library's field stands for ("std::pair::first" -> "first");
+  /// the key itself if no model names it.
+  std::string field(const std::string &Key) const;
   /// The rule of a header, by its name in any case. Null: no credential.
   const HeaderRule *header(llvm::StringRef Name) const;
   /// Query parameters that hold a token.
@@ -174,6 +176,7 @@ private:
   llvm::StringMap<std::vector<std::string>> BasesOf;
   llvm::StringMap<ModelExpr> Globals;
   llvm::StringMap<bool> Strings;
+  llvm::StringMap<std::string> Fields;
   std::vector<HeaderRule> Headers;
   llvm::StringMap<bool> Parameters;
 };

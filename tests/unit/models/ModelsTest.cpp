@@ -1,0 +1,71 @@
+//===- ModelsTest.cpp - Model files and their mistakes -----------------===//
+#include "base/Embedded.h"
+#include "models/Models.h"
+#include "models/Table.h"
+
+#include <gmock/gmock.h>
+
+namespace patlint {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+static std::vector<std::string> problems(std::string Text) {
+  std::shared_ptr<const Models> M;
+  return loadModels({{"m.json", std::move(Text)}}, M);
+}
+
+TEST(Models, TheOnesInTheBinaryLoad) {
+  std::vector<ModelSource> Sources;
+  for (const EmbeddedFile &F : embeddedFiles()) {
+    llvm::StringRef Path(F.Path.data(), F.Path.size());
+    if (Path == "auth.json" || Path.starts_with("strings/") ||
+        Path.ends_with("/client.json"))
+      Sources.push_back({Path.str(), std::string(F.Contents)});
+  }
+  EXPECT_GE(Sources.size(), 6u);
+  std::shared_ptr<const Models> M;
+  EXPECT_THAT(loadModels(Sources, M), IsEmpty());
+  ASSERT_TRUE(M);
+  EXPECT_TRUE(M->header("authorization"));
+  EXPECT_FALSE(M->header("Accept"));
+}
+
+TEST(Models, EveryMistakeHasItsPlace) {
+  EXPECT_THAT(problems(R"({
+  "schema": "patlint-models/1",
+  "name": "x",
+  "functions": [
+    {"fn": "f", "retruns": "arg0"},
+    {"returns": "arg0"},
+    {"fn": "g", "do": {"set": "nowhere", "to": {"hole": "colour"}}},
+    {"fn": "h", "do": {"request": {"method": {"lit": "GET"}}}}
+  ]
+})"),
+              ElementsAre(HasSubstr("m.json:5:17: functions[0]: "),
+                          HasSubstr("m.json:6:5: functions[1]: "),
+                          HasSubstr("m.json:7:31: functions[2].do.set: "),
+                          HasSubstr("m.json:7:57: functions[2].do.to.hole: "),
+                          HasSubstr("m.json:8:35: functions[3].do.request: ")));
+}
+
+TEST(Models, ALaterFileComesFirst) {
+  auto Model = [](const char *Value) {
+    return std::string(R"({"schema": "patlint-models/1", "name": "m",
+      "functions": [{"fn": "f", "returns": {"lit": ")") + Value + R"("}}]})";
+  };
+  std::shared_ptr<const Models> M;
+  EXPECT_THAT(loadModels({{"a", Model("first")}, {"b", Model("second")}}, M), IsEmpty());
+  ASSERT_EQ(M->named("f").size(), 2u);
+  EXPECT_EQ(M->named("f")[0]->Return.Text, "second");
+}
+
+TEST(Models, BracesStandForSeveralNames) {
+  EXPECT_THAT(expandBraces("a::{b,c}"), ElementsAre("a::b", "a::c"));
+  EXPECT_THAT(expandBraces("{x,y}::{b,c}"),
+              ElementsAre("x::b", "x::c", "y::b", "y::c"));
+  EXPECT_THAT(expandBraces("plain"), ElementsAre("plain"));
+}
+
+} // namespace patlint
