@@ -2,7 +2,7 @@
 //
 // Stands in for <cpr/cpr.h> where the real one is not installed: the value
 // types that carry a request, the free functions, and the session.
-// Declarations only.
+// Declarations only (what takes a lambda needs a body, and has an empty one).
 //
 // Not here: interceptors, the multi interface, details of TLS options.
 //
@@ -315,7 +315,9 @@ using AsyncResponse = AsyncWrapper<Response>;
   template <typename... Ts> AsyncResponse VERB##Async(Ts... ts);               \
   template <typename Then, typename... Ts>                                     \
   auto VERB##Callback(Then then, Ts... ts)                                     \
-      -> AsyncWrapper<decltype(then(Response()))>;                             \
+      ->AsyncWrapper<decltype(then(Response()))> {                             \
+    return {};                                                                 \
+  }                                                                            \
   template <typename... Ts> std::vector<Response> Multi##VERB(Ts &&...ts);
 
 PATLINT_CPR_VERB(Get)
@@ -342,7 +344,9 @@ AsyncResponse DownloadAsync(std::string path, Ts... ts);
   Response VERB();                                                             \
   AsyncResponse VERB##Async();                                                 \
   template <typename Then>                                                     \
-  auto VERB##Callback(Then then) -> AsyncWrapper<decltype(then(Response()))>;  \
+  auto VERB##Callback(Then then)->AsyncWrapper<decltype(then(Response()))> {   \
+    return {};                                                                 \
+  }                                                                            \
   void Prepare##VERB();
 
 class Session : public std::enable_shared_from_this<Session> {
