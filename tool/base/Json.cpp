@@ -325,7 +325,7 @@ Value parse(llvm::StringRef Text, Problems &P) {
 std::string nearest(llvm::StringRef Word,
                     const std::vector<std::string> &Candidates) {
   std::string Best;
-  unsigned BestDistance = static_cast<unsigned>(Word.size()) / 3 + 1;
+  unsigned BestDistance = (static_cast<unsigned>(Word.size()) + 1) / 3;
   std::string Lower = Word.lower();
   for (const std::string &C : Candidates) {
     unsigned Distance = llvm::StringRef(Lower).edit_distance(

@@ -36,7 +36,7 @@ static std::string expected(Kind Wanted, Kind Found) {
 
 std::string notOneOf(llvm::StringRef Word, llvm::StringRef What,
                      const std::vector<std::string> &Allowed) {
-  std::string Message = "\"" + Word.str() + "\" is not a " + What.str();
+  std::string Message = "\"" + Word.str() + "\" is not a valid " + What.str();
   std::string Near = json::nearest(Word, Allowed);
   if (!Near.empty())
     return Message + "; did you mean \"" + Near + "\"?";

@@ -81,7 +81,7 @@ private:
 /// "a text", "an object", ... for messages.
 const char *kindName(json::Value::Kind K);
 
-/// "\"x\" is not a LEVEL; did you mean ..." or the list of valid values.
+/// "\"x\" is not a valid LEVEL; did you mean ..." or the list of valid values.
 std::string notOneOf(llvm::StringRef Word, llvm::StringRef What,
                      const std::vector<std::string> &Allowed);
 

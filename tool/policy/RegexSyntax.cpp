@@ -271,7 +271,8 @@ std::variant<RegexNode, TemplateError> parseRegex(llvm::StringRef Text) {
 
 static std::string printedSet(const std::bitset<256> &Set) {
   auto Byte = [](unsigned B) {
-    return "\\x" + llvm::utohexstr(B, /*LowerCase=*/true, /*Width=*/2);
+    return std::string("\\x") + llvm::hexdigit(B / 16, /*LowerCase=*/true) +
+           llvm::hexdigit(B % 16, /*LowerCase=*/true);
   };
   std::string Out = "[";
   for (unsigned Low = 0; Low < 256; ++Low) {
