@@ -22,7 +22,8 @@ public:
 
 private:
   void shapes(const std::string &Bytes, const std::vector<Piece> &Pieces,
-              const SecretDraft &Context, bool Split);
+              const SecretDraft &Context, bool Split,
+              const Region &Otherwise = {});
   SecretDraft draft(llvm::StringRef File) const;
   void addNear(SecretDraft &D, llvm::StringRef Text) const;
   void addUrl(SecretDraft &D, const StringValue &Url) const;
@@ -84,14 +85,18 @@ bool Gatherer::inactive(const Literal &L) const {
 }
 
 /// Adds what looks like a credential. Split: only what spans several tokens.
+/// Otherwise is its place when its bytes come from no token.
 void Gatherer::shapes(const std::string &Bytes,
                       const std::vector<Piece> &Pieces,
-                      const SecretDraft &Context, bool Split) {
+                      const SecretDraft &Context, bool Split,
+                      const Region &Otherwise) {
   for (const ShapeMatch &M : P.credentialsIn(Bytes)) {
     SecretDraft D = Context;
     D.Secret = Bytes.substr(M.Offset, M.Length);
     D.Place = placeOf(Pieces, M.Offset, M.Length);
     D.Shape = M;
+    if (D.Place.Pieces.empty() && Otherwise.known())
+      D.Place = {{Otherwise}, {Otherwise}, M.Offset, M.Length};
     if (D.Place.Pieces.empty() || (Split && D.Place.Pieces.size() < 2))
       continue;
     add(std::move(D));
@@ -158,14 +163,15 @@ void Gatherer::use(const CredentialUse &U) {
       D.Secret = Source.Text.substr(S.Offset, S.Length);
       D.Place = placeOf(Source.Pieces, S.Offset, S.Length);
       if (D.Place.Pieces.empty())
-        D.Place = {{U.Where}, {U.Where}, 0, S.Length};
+        D.Place = {{U.Where}, {U.Where}, S.Offset, S.Length};
       SecretDraft OfFile = draft(D.Place.Pieces.front().File);
       for (size_t I = 0; I != D.InFile.size(); ++I)
         D.InFile[I] = D.InFile[I] || OfFile.InFile[I];
       add(std::move(D));
     }
     if (A.closed() && !A.Parts.empty())
-      shapes(A.Parts.front().Text, A.Parts.front().Pieces, Context, false);
+      shapes(A.Parts.front().Text, A.Parts.front().Pieces, Context, false,
+             U.Where);
   }
 }
 

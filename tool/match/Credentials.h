@@ -38,8 +38,9 @@ struct SecretDraft {
 };
 
 /// Every secret once, in report order of its first piece.
-std::vector<SecretDraft>
-secrets(const MatchInput &In, const EndpointFinder &Finder, const EvidenceIndex &Ev);
+std::vector<SecretDraft> secrets(const MatchInput &In,
+                                 const EndpointFinder &Finder,
+                                 const EvidenceIndex &Ev);
 
 Finding finding(const SecretDraft &D, const Policy &P);
 

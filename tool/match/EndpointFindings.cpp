@@ -215,6 +215,23 @@ std::vector<Finding> findings(const Request &R, const UrlHits &Hits,
   return All;
 }
 
+void addTold(const Request &R, const UrlHits &Hits, Told &Out) {
+  for (const UrlHit &H : Hits.All) {
+    Out.emplace(R.Where, H.Best.listed());
+    for (const Related &Each :
+         pieces(R.Url.Alternatives[H.Alternative], H.Best)) {
+      Out.emplace(Each.Where, H.Best.listed());
+      break;
+    }
+  }
+}
+
+bool isTold(const Finding &F, const Told &Requests) {
+  return Requests.count({F.Where, F.Endpoint}) ||
+         (!F.RelatedPlaces.empty() &&
+          Requests.count({F.RelatedPlaces.front().Where, F.Endpoint}));
+}
+
 /// '*' is any text; everything else is itself.
 static bool globMatches(llvm::StringRef Glob, llvm::StringRef Text) {
   auto [Head, Rest] = Glob.split('*');
@@ -229,9 +246,9 @@ static bool globMatches(llvm::StringRef Glob, llvm::StringRef Text) {
 }
 
 bool saysRequest(const LooseCall &C, const CallNames &Names) {
+  // Behind "a::", "a." or "a->" of a qualified or spelled name.
   auto Last = [](llvm::StringRef Name) {
-    size_t Colon = Name.rfind(':');
-    return Colon == llvm::StringRef::npos ? Name : Name.substr(Colon + 1);
+    return Name.substr(Name.find_last_of(":.>") + 1);
   };
   if (std::any_of(C.Arguments.begin(), C.Arguments.end(),
                   [](const auto &A) { return A.Callable; }))

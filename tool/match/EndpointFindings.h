@@ -16,6 +16,8 @@
 #include "match/Match.h"
 #include "match/Redactor.h"
 
+#include <set>
+
 namespace patlint {
 
 /// The best hit on one endpoint or family among a URL's alternatives.
@@ -53,6 +55,13 @@ private:
 std::vector<Finding> findings(const Request &R, const UrlHits &Hits,
                               const EvidenceIndex &Ev, const Policy &P,
                               const Redactor &Secrets, MatchResult &Out);
+
+/// The place of a request and the literal that spells its endpoint. A call
+/// without a model that is about one of these is told by the request, also
+/// where the request is correct code.
+using Told = std::set<std::pair<Region, std::string>>;
+void addTold(const Request &R, const UrlHits &Hits, Told &Out);
+bool isTold(const Finding &F, const Told &Requests);
 
 /// Does the call's name say that it sends a request, and do its arguments
 /// not say that it registers a route?

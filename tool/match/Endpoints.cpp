@@ -131,8 +131,8 @@ static std::string literalRuns(const std::vector<UrlAtom> &Path) {
 }
 
 /// Does a hole stand in the segment behind the literal Prefix?
-static bool nextIsUnknown(const std::vector<UrlAtom> &Path, llvm::StringRef Runs,
-                          llvm::StringRef Prefix) {
+static bool nextIsUnknown(const std::vector<UrlAtom> &Path,
+                          llvm::StringRef Runs, llvm::StringRef Prefix) {
   size_t At = Runs.find(Prefix);
   if (At == llvm::StringRef::npos)
     return false;

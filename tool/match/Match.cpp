@@ -47,17 +47,6 @@ static void unite(std::vector<Finding> &All) {
   All = std::move(Out);
 }
 
-/// Is the call's finding told already by a request: at the same place, or
-/// about the same literal?
-static bool told(const Finding &Loose, const std::vector<Finding> &Requests) {
-  return std::any_of(Requests.begin(), Requests.end(), [&](const Finding &F) {
-    return F.Rule == Loose.Rule && F.Endpoint == Loose.Endpoint &&
-           (F.Where == Loose.Where ||
-            (!F.RelatedPlaces.empty() && !Loose.RelatedPlaces.empty() &&
-             F.RelatedPlaces.front() == Loose.RelatedPlaces.front()));
-  });
-}
-
 MatchResult match(const MatchInput &In, const Policy &P) {
   MatchResult Out;
   EndpointFinder Finder(P);
@@ -76,19 +65,20 @@ MatchResult match(const MatchInput &In, const Policy &P) {
   for (const SecretDraft &D : Drafts)
     Secrets.add(D.Secret);
 
+  Told Requests;
   for (size_t I = 0; I != Hits.size(); ++I) {
+    addTold(In.Program.Requests[I], Hits[I], Requests);
     std::set<std::string> Rules;
     for (Finding &F :
          findings(In.Program.Requests[I], Hits[I], Ev, P, Secrets, Out)) {
-      Rules.insert(F.Rule + " " + F.Endpoint);
+      Rules.insert(F.Rule);
       Out.Findings.push_back(std::move(F));
     }
     Out.RequestRules.emplace_back(Rules.begin(), Rules.end());
   }
-  const std::vector<Finding> Told = Out.Findings;
   for (const LooseCall &C : In.Program.LooseCalls)
     for (Finding &F : findings(C, Finder, Secrets, Out))
-      if (!told(F, Told))
+      if (!isTold(F, Requests))
         Out.Findings.push_back(std::move(F));
   for (const SecretDraft &D : Drafts)
     Out.Findings.push_back(finding(D, P));

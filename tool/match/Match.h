@@ -37,8 +37,8 @@ struct MatchResult {
   /// Counted, for --stats.
   unsigned SilentOtherAuth = 0; ///< endpoint hit, but basic or digest: correct
   unsigned SilentOtherHost = 0; ///< not distinctive, on another literal host
-  /// Rule and endpoint hits per request, parallel to Program.Requests: ids
-  /// for the `findings` array of `patlint requests`.
+  /// Ids of the rules that each request breaks, sorted; parallel to
+  /// Program.Requests: the `findings` array of `patlint requests`.
   std::vector<std::vector<std::string>> RequestRules;
 };
 

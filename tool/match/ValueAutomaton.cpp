@@ -131,8 +131,9 @@ static RegexNode wellFormed(HoleKind Kind, Place At) {
 }
 
 /// Adds the holes Path[Begin, End), which stand side by side.
-static uint32_t addHoles(Nfa &N, uint32_t From, const std::vector<UrlAtom> &Path,
-                         size_t Begin, size_t End, HoleReading Reading) {
+static uint32_t addHoles(Nfa &N, uint32_t From,
+                         const std::vector<UrlAtom> &Path, size_t Begin,
+                         size_t End, HoleReading Reading) {
   if (Reading == HoleReading::Raw) {
     for (size_t I = Begin; I != End; ++I)
       From = N.add(From, raw(Path[I].Kind));

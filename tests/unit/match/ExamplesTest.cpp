@@ -21,6 +21,7 @@ TEST(Examples, OfTheBuiltInPacksHold) {
   ASSERT_THAT(loadPolicy(patlint::builtInRules(), P), testing::IsEmpty());
   unsigned Ran = 0;
   EXPECT_THAT(runExamples(P, Ran), testing::IsEmpty());
+  EXPECT_GT(Ran, 50u);
 }
 
 } // namespace

@@ -217,7 +217,8 @@ TEST(Findings, AreOnePerSiteAndEndpoint) {
     EXPECT_NE(F.Message.find("1 of 9 possible URLs"), std::string::npos)
         << F.Message;
   }
-  EXPECT_EQ(R.RequestRules.at(0).size(), R.Findings.size());
+  EXPECT_EQ(R.RequestRules,
+            std::vector<Lines>{{"xentral/endpoint-unavailable"}});
 
   // The same request seen by two units.
   Program Twice;
@@ -357,6 +358,15 @@ TEST(LooseCalls, ARequestTellsItBetter) {
   P.Facts.Requests.push_back(
       request({"/shopimport/refund"}, AuthKind::Bearer, 7));
   EXPECT_EQ(lines(P.run()), Lines{"error certain /shopimport/refund"});
+}
+
+TEST(LooseCalls, ARequestThatIsCorrectTellsItToo) {
+  // The literal goes to a request with digest, and to a call by the way.
+  Program P;
+  P.Facts.LooseCalls.push_back(call("notify_client", "/shopimport/refund"));
+  P.Facts.Requests.push_back(
+      request({"/shopimport/refund"}, AuthKind::Digest, 20));
+  EXPECT_EQ(lines(P.run()), Lines{});
 }
 
 TEST(LooseCalls, AreOneFindingPerPlace) {
