@@ -110,13 +110,10 @@ bool Collector::asKnown(Val Inner, Val Final) {
                 std::any_of(Rest.begin(), Rest.end(), [](char C) { return isalnum(static_cast<unsigned char>(C)); });
     return Path && llvm::StringRef(F).ends_with(Rest);
   };
-  auto Covered = [&](const std::set<std::string> &All, auto Has) {
-    return std::all_of(All.begin(), All.end(), Has);
-  };
-  return Covered(Out, [&](const std::string &F) {
-           return std::any_of(In.begin(), In.end(), [&](const std::string &I) { return Fits(I, F); });
-         }) &&
-         Covered(In, [&](const std::string &I) {
+  // Every way the inner call sees is still there outside, so what else the
+  // callers give (an id among several) does not make it more known.
+  bool Path = std::all_of(In.begin(), In.end(), [](const std::string &I) { return I != "{}"; });
+  return Path && std::all_of(In.begin(), In.end(), [&](const std::string &I) {
            return std::any_of(Out.begin(), Out.end(), [&](const std::string &F) { return Fits(I, F); });
          });
 }
@@ -163,7 +160,13 @@ void Collector::request(const Emission &Em) {
     for (const Choice *C : Em.Setter->Choices)
       if (C->is(CK::Place))
         Setters.push_back(&C->Where);
-  auto Add = [&](const Chain &Where, const Chain &Send, Val Url) {
+  auto Add = [&](const Chain &Where, Chain Send, Val Url) {
+    // Calls on the way to both the setter and the send are told once.
+    std::erase_if(Send, [&](const Link &L) {
+      return std::any_of(Where.begin(), Where.end(), [&](const Link &W) {
+        return W.Function == L.Function && W.Site == L.Site;
+      });
+    });
     Placed &P = Found[{steps(Where), Em.Model->Client}];
     if (P.Where.empty()) {
       P.Where = Where;
@@ -253,8 +256,7 @@ void Collector::requests() {
     for (size_t I = 1; I < P.Where.size(); ++I)
       R.Via.push_back(site(P.Where[I]).Where);
     for (const Link &L : P.Send)
-      if (R.Via.empty() || !(R.Via.back() == site(L).Where))
-        R.Via.push_back(site(L).Where);
+      R.Via.push_back(site(L).Where);
     R.Flow = flow(P.Where, P.Send, Url);
     for (const Evidence &Ev : P.Auth) {
       AuthEvidence A;

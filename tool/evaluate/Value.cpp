@@ -247,8 +247,14 @@ const Choice *Values::joinedObject(const Choice &A, const Choice &B) {
   return intern(std::move(Out));
 }
 
-/// Interns with the bounds kept: at most 64 texts, a few objects.
+/// Interns with the bounds kept: at most 64 texts, a few objects. An unknown
+/// number is any number, so known ones beside it say nothing (counters).
 Val Values::capped(std::vector<const Choice *> Choices) {
+  bool AnyNumber = std::any_of(Choices.begin(), Choices.end(), [](const Choice *C) {
+    return C->is(CK::Hole) && (C->Hole == HoleKind::Int || C->Hole == HoleKind::Uint);
+  });
+  if (AnyNumber)
+    std::erase_if(Choices, [](const Choice *C) { return C->is(CK::Number); });
   std::vector<const Choice *> Texts;
   unsigned Objects = 0;
   for (const Choice *C : Choices) {
