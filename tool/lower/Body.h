@@ -176,7 +176,10 @@ private:
   std::vector<Input> Inputs;
   std::vector<TermId> Returns;
   std::vector<Alias> ReturnAliases;
+  /// Variables that only hold a part of a structured binding.
+  llvm::DenseSet<const clang::Decl *> Holding;
   unsigned Depth = 0;
+  unsigned DefaultArguments = 0;
   unsigned TemporaryCount = 0;
 };
 

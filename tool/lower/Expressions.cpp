@@ -269,9 +269,12 @@ Body::Result Body::recovered(const RecoveryExpr *E) {
     return unresolvedConstruct(E, T, All);
   for (const Expr *Part : All.drop_front())
     eval(Part);
+  std::string Text = N.source(E->getSourceRange());
+  if (All.size() == 1 && Text == N.source(First->getSourceRange()))
+    return eval(Parts.front());
   PlaceId Base = pointee(Parts.front());
   return ofPlace(At.part(Base, {Step::Kind::Field,
-                                "?" + N.source(E->getSourceRange()), ""}));
+                                "?" + Text, ""}));
 }
 
 //===--- Operators -----------------------------------------------------===//
@@ -408,7 +411,7 @@ Body::Result Body::unary(const UnaryOperator *E) {
 }
 
 void Body::nameValue(llvm::StringRef Name, TermId Value, Region Where) {
-  if (Name.empty() || Value == NoTerm || isAddress(Value))
+  if (Name.empty() || Name.starts_with("__") || Value == NoTerm || isAddress(Value))
     return;
   const Term &T = G[Value];
   if (T.Site != NoSite && (T.Kind == TermKind::Call ||
@@ -662,8 +665,12 @@ Body::Result Body::visit(const Expr *E) {
       P = At.part(P, {Step::Kind::Field, "cap:this", ""});
     return {address(P), P};
   }
-  if (const auto *D = dyn_cast<CXXDefaultArgExpr>(E))
-    return inFreshMemo(D->getExpr());
+  if (const auto *D = dyn_cast<CXXDefaultArgExpr>(E)) {
+    ++DefaultArguments;
+    Result R = inFreshMemo(D->getExpr());
+    --DefaultArguments;
+    return R;
+  }
   if (const auto *D = dyn_cast<CXXDefaultInitExpr>(E))
     return inFreshMemo(D->getExpr());
   return others(E);

@@ -354,8 +354,41 @@ static void prune(Graph &G) {
   }
 }
 
+/// Reads that had to stop at a phi go on where it turned out to be none.
+static bool refold(Graph &G) {
+  bool Changed = false;
+  for (TermId T = 0; T != G.size(); ++T) {
+    const Term &Read = G.raw(T);
+    if ((Read.Kind != TermKind::Field && Read.Kind != TermKind::Element) ||
+        G.resolved(T) != T)
+      continue;
+    TermId Object = G.resolved(Read.Operands[0]);
+    if (Object == Read.Operands[0])
+      continue;
+    Step S;
+    S.Type = Read.Type;
+    S.Key = Read.Text;
+    if (Read.Kind == TermKind::Element) {
+      S.K = Step::Kind::Element;
+      S.Key = Read.Number < 0 ? "*" : std::to_string(Read.Number);
+    } else if (llvm::StringRef(S.Key).starts_with("+")) {
+      S.K = Step::Kind::Tail;
+    }
+    G.raw(T).Operands[0] = Object;
+    TermId New = G.step(Object, S);
+    if (New == T || G.resolved(New) == T)
+      continue;
+    G.replace(T, New);
+    Changed = true;
+  }
+  return Changed;
+}
+
 void finish(Graph &G, Function &F) {
   prune(G);
+  // What a read gives may have been behind a phi itself.
+  for (unsigned Round = 0; Round != 4 && refold(G); ++Round)
+    prune(G);
   Finisher(G, F).run();
 }
 

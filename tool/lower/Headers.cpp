@@ -6,6 +6,24 @@
 namespace patlint::lowering {
 
 namespace {
+/// A file that tells its real name, so that it is one file with itself.
+class NamedFile : public llvm::vfs::File {
+public:
+  NamedFile(std::unique_ptr<llvm::vfs::File> Real, llvm::vfs::Status S)
+      : Real(std::move(Real)), Known(std::move(S)) {}
+  llvm::ErrorOr<llvm::vfs::Status> status() override { return Known; }
+  llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>>
+  getBuffer(const llvm::Twine &Name, int64_t Size, bool NeedsNull,
+            bool IsVolatile) override {
+    return Real->getBuffer(Name, Size, NeedsNull, IsVolatile);
+  }
+  std::error_code close() override { return Real->close(); }
+
+private:
+  std::unique_ptr<llvm::vfs::File> Real;
+  llvm::vfs::Status Known;
+};
+
 /// GuessFolder/a/b.h is the project header whose path ends in a/b.h; of
 /// several the one with the shortest path, then the first.
 class GuessingFileSystem : public llvm::vfs::ProxyFileSystem {
@@ -36,7 +54,7 @@ public:
     if (!isGuess(Path, Rest))
       return ProxyFileSystem::status(Path);
     if (auto It = Targets.find(Rest); It != Targets.end())
-      return ProxyFileSystem::status(It->second);
+      return named(It->second);
     if (Rest.empty() || Folders.contains(Rest))
       return llvm::vfs::Status(
           Path, llvm::sys::fs::UniqueID(~0ull - 7, llvm::hash_value(Rest)), {},
@@ -50,14 +68,26 @@ public:
     std::string Rest;
     if (!isGuess(Path, Rest))
       return ProxyFileSystem::openFileForRead(Path);
-    if (auto It = Targets.find(Rest); It != Targets.end())
-      return ProxyFileSystem::openFileForRead(It->second);
+    if (auto It = Targets.find(Rest); It != Targets.end()) {
+      auto Status = named(It->second);
+      auto Real = ProxyFileSystem::openFileForRead(It->second);
+      if (!Status || !Real)
+        return std::make_error_code(std::errc::no_such_file_or_directory);
+      return std::make_unique<NamedFile>(std::move(*Real), *Status);
+    }
     return std::make_error_code(std::errc::no_such_file_or_directory);
   }
 
   bool exists(const llvm::Twine &Path) override { return bool(status(Path)); }
 
 private:
+  llvm::ErrorOr<llvm::vfs::Status> named(const std::string &Path) {
+    auto Status = ProxyFileSystem::status(Path);
+    if (Status)
+      Status->ExposesExternalVFSPath = true;
+    return Status;
+  }
+
   static bool isGuess(const llvm::Twine &Path, std::string &Rest) {
     llvm::SmallString<128> Text;
     llvm::StringRef P = Path.toStringRef(Text);

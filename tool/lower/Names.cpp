@@ -213,10 +213,14 @@ std::string Names::type(QualType T) {
   if (T.isNull())
     return {};
   T = T.getNonReferenceType().getUnqualifiedType();
+  auto PointerTo = [&](QualType To) {
+    std::string Name = type(To);
+    return Name + (llvm::StringRef(Name).ends_with("*") ? "*" : " *");
+  };
   if (const auto *A = T->getAsArrayTypeUnsafe())
-    return type(A->getElementType()) + " *";
+    return PointerTo(A->getElementType());
   if (const auto *P = T->getAs<PointerType>())
-    return type(P->getPointeeType()) + " *";
+    return PointerTo(P->getPointeeType());
   if (const auto *E = T->getAs<EnumType>())
     return qualified(E->getDecl());
   if (const CXXRecordDecl *R = T->getAsCXXRecordDecl())

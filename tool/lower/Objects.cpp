@@ -63,7 +63,8 @@ Body::Result Body::construct(const CXXConstructExpr *E) {
     return ofValue(empty(T));
   bool Project = N.isProject(C->getLocation());
   // Nothing happens, or only what is known without a body.
-  if (C->isTrivial() && Args.empty())
+  // Allocators and comparators that a library passes to itself are nothing.
+  if (Args.empty() && (C->isTrivial() || (DefaultArguments && !Project)))
     return ofValue(Target != NoPlace ? At.value(Target) : empty(T));
   if (C->isImplicit() && C->isDefaultConstructor() && Project &&
       !C->hasBody() && Target != NoPlace)

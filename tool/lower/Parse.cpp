@@ -171,6 +171,7 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
   Frontend.DisableFree = false;
   Invocation->getDiagnosticOpts().ErrorLimit = 0;
   Invocation->getDiagnosticOpts().IgnoreWarnings = true;
+  Invocation->getDiagnosticOpts().ShowCarets = false;
   Invocation->getLangOpts().CommentOpts = {};
   HeaderSearchOptions &Search = Invocation->getHeaderSearchOpts();
   if (!Job.ProjectHeaders.empty())

@@ -40,6 +40,14 @@ void Body::findLoops(const Stmt *Root) {
         hide(V->getInit(), Hidden);
       }
     }
+    if (const auto *D = dyn_cast<DeclStmt>(St))
+      for (const Decl *Each : D->decls())
+        if (const auto *Parts = dyn_cast<DecompositionDecl>(Each))
+          for (const BindingDecl *B : Parts->bindings())
+            if (const VarDecl *V = B->getHoldingVar()) {
+              Holding.insert(V);
+              hide(V->getInit(), Hidden);
+            }
     if (isa<LambdaExpr>(St))
       continue;
     for (const Stmt *Child : St->children())
@@ -146,7 +154,7 @@ void Body::declareLoopVariable(const CXXForRangeStmt *Loop) {
 
 void Body::declare(const Decl *D) {
   const auto *V = dyn_cast<VarDecl>(D);
-  if (!V)
+  if (!V || Holding.count(V))
     return;
   if (auto It = LoopOf.find(V); It != LoopOf.end())
     return declareLoopVariable(It->second);

@@ -1,0 +1,196 @@
+// What is kept of code that does not compile, and of code that is big.
+#include "lower/Lowered.h"
+
+#include <chrono>
+
+#include <gmock/gmock.h>
+
+using namespace patlint;
+using patlint::test::Lowered;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+static test::Options broken() {
+  test::Options O;
+  O.ErrorOk = true;
+  return O;
+}
+
+TEST(Tolerance, AMissingIncludeStopsNothing) {
+  Lowered L(R"(
+    #include <not/there.h>
+    #include "gone.h"
+    void use(const char *);
+    void f() { use("/a"); }
+  )");
+  EXPECT_THAT(L.calls("f"), ElementsAre("use(\"/a\")"));
+  EXPECT_THAT(L.Program.MissingIncludes, ElementsAre("gone.h", "not/there.h"));
+  EXPECT_EQ(L.Program.State, Analysed::Fully) << "nothing was lost by it";
+}
+
+TEST(Tolerance, AShadowHeaderStandsInForAMissingOne) {
+  const std::string Code = "#include <acme/client.h>\n"
+                           "void f() { acme::Client c; c.get(\"/a\"); }\n";
+  test::Options O;
+  O.Shadows = {{"acme/client.h",
+                "namespace acme { struct Client { int get(const char *); }; }"}};
+  Lowered L(Code, O);
+  EXPECT_EQ(L.site("f", "acme::Client::get").ReceiverType, "acme::Client");
+  EXPECT_THAT(L.Program.MissingIncludes, IsEmpty());
+  EXPECT_THAT(L.Program.Files, ElementsAre("main.cpp"));
+
+  O.Headers = HeaderMode::Real;
+  O.ErrorOk = true;
+  Lowered Without(Code, O);
+  EXPECT_THAT(Without.Program.MissingIncludes, ElementsAre("acme/client.h"));
+  EXPECT_EQ(Without.Program.State, Analysed::Reduced);
+  EXPECT_EQ(Without.Program.Reason, "'acme/client.h' not found");
+}
+
+TEST(Tolerance, ARealHeaderWinsOverItsShadowUnlessAsked) {
+  test::Options O;
+  O.Files = {{"inc/lib.h", "inline int real() { return 1; }\n"}};
+  O.Shadows = {{"lib.h", "inline int shadow() { return 1; }\n"}};
+  O.Arguments = {"-Iinc"};
+  Lowered L("#include <lib.h>\n", O);
+  EXPECT_EQ(L.returned("real"), "1");
+  O.Headers = HeaderMode::Shadow;
+  Lowered S("#include <lib.h>\nint f() { return shadow(); }\n", O);
+  EXPECT_EQ(S.returned("f"), "shadow()");
+}
+
+TEST(Tolerance, ProjectHeadersAreFoundByTheirSpelling) {
+  test::Options O;
+  O.Files = {{"src/include/a/b.h", "#include \"c.h\"\nint b();\n"},
+             {"src/include/a/c.h", "#pragma once\nint c();\n"}};
+  const std::string Code = "#include \"a/b.h\"\n#include <a/c.h>\n"
+                           "int f() { return b() + c(); }\n";
+  O.Guess = true;
+  Lowered L(Code, O);
+  EXPECT_THAT(L.calls("f"), ElementsAre("b()", "c()"));
+  EXPECT_THAT(L.Program.Files, ElementsAre("main.cpp", "src/include/a/b.h",
+                                           "src/include/a/c.h"));
+}
+
+TEST(Tolerance, AnIncompleteHandleKeepsItsState) {
+  Lowered L(R"(
+    struct ctx;
+    int setopt(void *, int, ...);
+    int perform(void *);
+    void f(struct ctx *c, const char *url) {
+      setopt(c->curl, 10002, url);
+      perform(c->curl);
+    }
+  )", broken());
+  EXPECT_THAT(L.passed("f", "perform", 0),
+              testing::AllOf(HasSubstr("setopt("), testing::EndsWith("!0")));
+  EXPECT_EQ(L.passed("f", "setopt", 2), "param 1");
+  EXPECT_EQ(L.Program.State, Analysed::Reduced);
+  EXPECT_THAT(L.Program.Reason, HasSubstr("could not be parsed"));
+}
+
+TEST(Tolerance, ACFileIsTriedAsCxxWhenThatKeepsMore) {
+  test::Options O = broken();
+  O.File = "main.c";
+  Lowered L(R"(
+    void use(const char *);
+    void f(void) { if (unknown_thing("/a") == 0) { use("/b"); } use("/c"); }
+  )", O);
+  EXPECT_THAT(L.calls("f"), Contains("use(\"/c\")"));
+}
+
+TEST(Tolerance, WhatIsInNoTermIsAStray) {
+  Lowered L(R"(
+    #if 0
+    const char *off = "/off";
+    #endif
+    template <class T> struct Never { void f() { T::go("/a"); } };
+    const char *on = "/on";
+    static_assert(sizeof(int) > 1, "text");
+    bool f() { if (sizeof(int) < 2) { extern void use(const char *); use("/dead"); } return true; }
+    enum { Length = sizeof("/sized") };
+  )");
+  for (const Literal &S : L.Program.Stray)
+    EXPECT_EQ(S.Bytes, "/sized");
+  EXPECT_EQ(L.Program.Stray.size(), 1u);
+  ASSERT_EQ(L.Program.Skipped.size(), 1u);
+  EXPECT_EQ(L.Program.Skipped[0].Line, 2u);
+}
+
+TEST(Tolerance, LiteralsOfEveryKind) {
+  Lowered L("const wchar_t *w() { return L\"/w\\u00e4\" L\"/x\"; }\n"
+            "const char16_t *u() { return u\"\\U0001F600/\"; }\n"
+            "const char *r() { return R\"(raw \"q\")\" \"\\x41\\n\"; }\n"
+            "const char8_t *e() { return u8\"\\u00fc\"; }\n"
+            "const char c[] = {'/', 'a', 0};\n"
+            "char d() { return '/'; }\n");
+  EXPECT_EQ(L.returned("w"), "\"/w\xc3\xa4/x\"");
+  EXPECT_EQ(L.returned("u"), "\"\xf0\x9f\x98\x80/\"");
+  EXPECT_EQ(L.returned("r"), "\"raw \"q\"A\n\"");
+  EXPECT_EQ(L.returned("e"), "\"\xc3\xbc\"");
+  EXPECT_EQ(L.returned("c"), "\"/a\"") << "an array of characters is a string";
+  EXPECT_EQ(L.returned("d"), "\"/\"");
+  const Function &W = L.function("w");
+  ASSERT_EQ(W.Terms[W.Returned].Pieces.size(), 2u);
+  EXPECT_EQ(W.Terms[W.Returned].Pieces[1].Offset, 4u);
+  EXPECT_EQ(W.Terms[W.Returned].Pieces[1].Where.Column, 41u);
+}
+
+TEST(Tolerance, NamesOfValuesAreEvidence) {
+  Lowered L(R"(
+    void login(const char *user, const char *token);
+    void f() { const char *apiKey = "k"; login("u", apiKey); int n = 3; }
+  )");
+  std::vector<std::string> Names;
+  for (const NamedValue &N : L.function("f").Names)
+    Names.push_back(N.Name);
+  EXPECT_THAT(Names, ElementsAre("apiKey", "user", "token"));
+}
+
+TEST(Tolerance, ACommandThatMakesNoSenseFails) {
+  test::Options O = broken();
+  O.File = "gone/main.cpp";
+  O.Arguments = {"missing.cpp"};
+  Lowered L("", O);
+  EXPECT_EQ(L.Program.State, Analysed::Failed);
+  EXPECT_FALSE(L.Program.Reason.empty());
+}
+
+TEST(Tolerance, DeepExpressionsAndLongFunctions) {
+  std::string Sum = "s";
+  for (int I = 0; I != 200; ++I)
+    Sum += " + \"/x\"";
+  std::string Code = "struct Str { Str(const char *); };\n"
+                     "Str operator+(const Str &, const char *);\n"
+                     "Str s = \"/a\";\nStr sum = " + Sum + ";\n"
+                     "Str f(Str s) { return " + Sum + "; }\n"
+                     "void use(const char *);\n"
+                     "void g(int n) { const char *p = \"/a\";\n";
+  for (int I = 0; I != 10000; ++I) {
+    if (I % 10 == 0)
+      Code += "if (n == " + std::to_string(I) + ") p = \"/b\";\n";
+    if (I % 100 == 0)
+      Code += "while (n--) ";
+    Code += "use(p);\n";
+  }
+  Code += "}\n";
+  auto Start = std::chrono::steady_clock::now();
+  Lowered L(Code);
+  auto Took = std::chrono::steady_clock::now() - Start;
+  EXPECT_EQ(L.function("f").Sites.size(), 200u);
+  EXPECT_EQ(L.function("sum").Sites.size(), 200u);
+  EXPECT_EQ(L.function("g").Sites.size(), 10000u);
+  EXPECT_LT(Took, std::chrono::seconds(20)) << "linear, or nearly";
+}
+
+TEST(Tolerance, TheSameBytesTwice) {
+  const std::string Code = R"(
+    struct A { const char *u = "/a"; }; struct B { A a; const char *v = "/b"; };
+    void use(const char *);
+    void f(B b, int n) { auto l = [&](int k) { use(b.a.u); }; while (n--) l(n); }
+    void g() { B b; f(b, 2); use(b.v); }
+  )";
+  EXPECT_EQ(Lowered(Code).Program, Lowered(Code).Program);
+}
