@@ -3,6 +3,7 @@
 %patlint         the program
 %check_findings  tests/lit/check_findings.py with the program: EXPECT comments
 %check_requests  the same for REQUEST comments, with `patlint requests`
+%status N        the command behind it must end with exit status N
 %FileCheck, not  LLVM's
 %rules           the folder rules/ of the repository
 %root            the repository
@@ -44,6 +45,7 @@ def checker(name):
 config.substitutions += [
     ("%check_findings", checker("check_findings.py")),
     ("%check_requests", checker("check_requests.py")),
+    ("%status", checker("status.py")),
     ("%patlint", shlex.quote(program)),
     ("%FileCheck", os.path.join(tools, "FileCheck")),
     ("%rules", shlex.quote(os.path.join(root, "rules"))),

@@ -1,0 +1,1 @@
+#error "the system's string.h is meant"
