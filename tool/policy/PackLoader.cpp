@@ -48,6 +48,7 @@ void PackLoader::load(const json::Value &Root) {
               "a pack's name is lower-case words joined by \"-\"");
   define("pack", PackName, NameAt, "pack");
   Out.Title = O.text("title", true);
+  O.text("$schema", false); // editors look for it
   O.text("version", false);
   O.flag("core", false);
   Out.Hosts = O.texts("hosts", false);
