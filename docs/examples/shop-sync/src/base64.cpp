@@ -1,29 +1,18 @@
 #include "base64.h"
 
+// For URLs: "-" and "_" in place of "+" and "/", no padding.
 std::string base64(const std::string &bytes) {
+  static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                               "abcdefghijklmnopqrstuvwxyz0123456789-_";
   std::string out;
   unsigned buffer = 0;
   int bits = 0;
   for (unsigned char byte : bytes) {
     buffer = buffer << 8 | byte;
-    bits += 8;
-    while (bits >= 6) {
-      bits -= 6;
-      unsigned six = buffer >> bits & 63;
-      out += static_cast<char>(six < 26   ? 'A' + six
-                               : six < 52 ? 'a' + six - 26
-                               : six < 62 ? '0' + six - 52
-                               : six == 62 ? '-'
-                                           : '_');
-    }
+    for (bits += 8; bits >= 6; bits -= 6)
+      out += digits[buffer >> (bits - 6) & 63];
   }
-  if (bits > 0) {
-    unsigned six = buffer << (6 - bits) & 63;
-    out += static_cast<char>(six < 26   ? 'A' + six
-                             : six < 52 ? 'a' + six - 26
-                             : six < 62 ? '0' + six - 52
-                             : six == 62 ? '-'
-                                         : '_');
-  }
+  if (bits > 0)
+    out += digits[buffer << (6 - bits) & 63];
   return out;
 }

@@ -7,7 +7,9 @@
 RestClient::RestClient(const Config &config)
     : base_(config.url + "/api"), token_(config.token) {}
 
-Answer RestClient::get(const std::string &path) { return send("GET", path, ""); }
+Answer RestClient::get(const std::string &path) {
+  return send("GET", path, "");
+}
 
 Answer RestClient::post(const std::string &path, const std::string &json) {
   return send("POST", path, json);

@@ -20,7 +20,8 @@ public:
   Answer post(const std::string &path, const std::string &json);
 
 private:
-  Answer send(const char *method, const std::string &path, const std::string &body);
+  Answer send(const char *method, const std::string &path,
+              const std::string &body);
 
   std::string base_;
   std::string token_;

@@ -27,6 +27,7 @@ bool downloadReport(const Config &config, int report, std::string &csv) {
   curl_slist_free_all(headers);
   curl_easy_cleanup(curl);
   if (status != 200)
-    std::fprintf(stderr, "report %d: GET /v1/reports failed: %ld\n", report, status);
+    std::fprintf(stderr, "report %d: GET /v1/reports failed: %ld\n", report,
+                 status);
   return status == 200;
 }

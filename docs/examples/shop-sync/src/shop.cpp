@@ -25,7 +25,8 @@ bool ShopConnection::openOrders(std::string &json) {
 
 bool ShopConnection::createCreditNote(const std::string &json) {
   std::string answer;
-  return take(client_.Post("/api/v1/creditNotes", json, "application/json"), answer);
+  return take(client_.Post("/api/v1/creditNotes", json, "application/json"),
+              answer);
 }
 
 // Answers 401 since we moved to tokens. createCreditNote is what works.
