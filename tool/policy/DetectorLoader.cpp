@@ -57,7 +57,7 @@ void PackLoader::detector(const json::Value &V, const std::string &Path) {
            checksum(Item, At, D);
          });
   O.each("samples", false, [&](const json::Value &Item, const std::string &At) {
-    sample(Item, At, D.Samples);
+    sample(Item, At, D.Checksums.size(), D.Samples);
   });
   O.finish();
   if (D.Pattern)
@@ -107,23 +107,31 @@ void PackLoader::checksum(const json::Value &V, const std::string &Path,
 }
 
 void PackLoader::sample(const json::Value &V, const std::string &Path,
-                        std::vector<Sample> &Out) {
+                        size_t Checks, std::vector<Sample> &Out) {
   ObjectReader O(S, V, Path);
   Sample New;
   New.Name = O.text("name", true);
   define("sample", New.Name, V.get("name"), O.pathOf("name"));
   New.Text = O.text("text", true);
 
-  const RE2 Piece(R"(\{((alnum|digits|hex):\d{1,3}|(check|wrong)(:\d)?)\})");
-  std::string Rest = New.Text;
-  RE2::GlobalReplace(&Rest, Piece, "");
-  size_t Open = Rest.find('{');
-  if (Open != std::string::npos)
-    S.problem(*V.get("text"), O.pathOf("text"),
-              "unknown piece \"" +
-                  Rest.substr(Open, Rest.find('}', Open) - Open + 1) +
-                  "\"; pieces are {alnum:N}, {digits:N}, {hex:N}, {check}, "
-                  "{wrong}");
+  // Any piece; then what is left of it must be one of the known.
+  const RE2 Piece(R"((\{[^{}]*\}?))");
+  const RE2 Random(R"(\{(?:alnum|digits|hex):\d{1,3}\})");
+  const RE2 Check(R"(\{(?:check|wrong)(?::(\d))?\})");
+  re2::StringPiece Rest(New.Text);
+  for (std::string Found; RE2::FindAndConsume(&Rest, Piece, &Found);) {
+    std::string Index;
+    if (RE2::FullMatch(Found, Random))
+      continue;
+    if (!RE2::FullMatch(Found, Check, &Index))
+      S.problem(*V.get("text"), O.pathOf("text"),
+                "unknown piece \"" + Found +
+                    "\"; pieces are {alnum:N}, {digits:N}, {hex:N}, "
+                    "{check}, {wrong}");
+    else if (Checks <= (Index.empty() ? 0 : size_t(Index[0] - '0')))
+      S.problem(*V.get("text"), O.pathOf("text"),
+                "\"" + Found + "\" needs a checksum that is not there");
+  }
   O.finish();
   Out.push_back(std::move(New));
 }

@@ -90,7 +90,7 @@ void PackLoader::load(const json::Value &Root) {
   O.each("detectors", false,
          [&](const json::Value &V, const std::string &At) { detector(V, At); });
   O.each("samples", false, [&](const json::Value &V, const std::string &At) {
-    sample(V, At, L.R.Samples);
+    sample(V, At, 0, L.R.Samples);
   });
   if (const json::Value *V = O.optional("placeholders"))
     placeholders(*V, "placeholders");

@@ -59,7 +59,8 @@ private:
   void placeholders(const json::Value &V, const std::string &Path);
   void detector(const json::Value &V, const std::string &Path);
   void checksum(const json::Value &V, const std::string &Path, Detector &D);
-  void sample(const json::Value &V, const std::string &Path,
+  /// Checks: how many checksums its text can refer to.
+  void sample(const json::Value &V, const std::string &Path, size_t Checks,
               std::vector<Sample> &Out);
   void callNames(ObjectReader &Root);
 

@@ -177,6 +177,29 @@ TEST(Loader, DetectorsAndChecksums) {
           HasSubstr("samples[0].text: unknown piece \"{alfa:3}\"")));
 }
 
+TEST(Loader, SamplesReferToChecksumsThatAreThere) {
+  EXPECT_THAT(problems(pack("acme", R"("samples": [
+{"name": "a", "text": "{alnum:4}{check}"}, {"name": "b", "text": "x{"},
+{"name": "c", "text": "{hex:4}-{digits:1}"}])")),
+              ElementsAre(HasSubstr("samples[0].text: \"{check}\" needs a "
+                                    "checksum that is not there"),
+                          HasSubstr("samples[1].text: unknown piece \"{\"")));
+}
+
+/// The whole pack that docs/rules-format.md shows.
+TEST(Loader, TheExampleOfTheDocumentationLoads) {
+  auto Page = readFile(PATLINT_SOURCE_DIR "/docs/rules-format.md");
+  ASSERT_TRUE(static_cast<bool>(Page)) << toString(Page.takeError());
+  size_t Begin = Page->find("    {\n"), End = Page->find("\n    }\n", Begin);
+  ASSERT_NE(End, std::string::npos);
+  Policy P;
+  EXPECT_THAT(
+      loadPolicy({RuleSource{"acme", Page->substr(Begin, End + 6 - Begin)}}, P),
+      IsEmpty());
+  ASSERT_EQ(P.packs().size(), 1u);
+  EXPECT_EQ(P.packs()[0].Endpoints.at(0).Listed, "/v1/items/{id}");
+}
+
 TEST(Loader, AFailureLeavesTheOldPolicy) {
   Policy P;
   ASSERT_THAT(loadPolicy(builtInRules(), P), IsEmpty());
