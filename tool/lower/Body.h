@@ -97,6 +97,11 @@ private:
   Result indirectCall(const clang::CallExpr *E);
   Result unresolvedCall(const clang::Expr *Whole, const clang::Expr *Callee,
                         llvm::ArrayRef<const clang::Expr *> Args);
+  /// `a OP b` where the type of one is not known. GivesFirst: the result is
+  /// the first operand, as of `<<` and `+=`.
+  Result dependentOperator(const clang::Expr *E, std::string Name,
+                           llvm::ArrayRef<const clang::Expr *> Operands,
+                           bool GivesFirst);
   std::optional<Result> builtin(const clang::CallExpr *E,
                                 const clang::FunctionDecl *F);
   void passArguments(CallParts &P, llvm::ArrayRef<const clang::Expr *> Args,

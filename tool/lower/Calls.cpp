@@ -144,7 +144,8 @@ Body::Result Body::finish(CallParts &P, const Expr *E, QualType Returned) {
   for (auto [Slot, Target] : P.Targets)
     At.write(Target, G.ofSite(TermKind::Out, Id, Slot, ""));
   TermId Value = G.ofSite(TermKind::Call, Id, 0, "");
-  bool Reference = !Returned.isNull() && Returned->isReferenceType();
+  bool Reference = P.GivesReference ||
+                   (!Returned.isNull() && Returned->isReferenceType());
   bool Pointer = !Returned.isNull() && Returned->isPointerType() &&
                  !Returned->isFunctionPointerType();
   if (!Reference && !Pointer)
@@ -156,7 +157,7 @@ Body::Result Body::finish(CallParts &P, const Expr *E, QualType Returned) {
   RootId Root = At.addRoot(std::move(R));
   At.define(Root, Value);
   // Nobody stores through a reference to const.
-  if (!Returned->getPointeeType().isConstQualified()) {
+  if (Returned.isNull() || !Returned->getPointeeType().isConstQualified()) {
     auto From = P.Slots;
     for (const auto &T : P.Targets)
       if (T.first != ReceiverSlot)
@@ -291,7 +292,11 @@ Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
       store(P, eval(Args[1]), Args[0]->getType(), "", E->getOperatorLoc());
       return ofPlace(P);
     }
-    return unresolvedCall(E, E->getCallee()->IgnoreParenImpCasts(), Args);
+    std::string Spelling = std::string("operator") +
+                           getOperatorSpelling(E->getOperator());
+    return dependentOperator(E, Spelling, Args,
+                             E->isAssignmentOp() ||
+                                 E->getOperator() == OO_LessLess);
   }
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
   if (Method && Method->getParent()->isLambda() && !Args.empty())
@@ -472,6 +477,31 @@ Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
   if (!Name.Only && !Whole->getType().isNull() && !Whole->isTypeDependent())
     Returned = Whole->getType();
   return finish(P, Whole, Returned);
+}
+
+Body::Result Body::dependentOperator(const Expr *E, std::string Name,
+                                     llvm::ArrayRef<const Expr *> Operands,
+                                     bool GivesFirst) {
+  CallParts P;
+  P.Call.Dependent = true;
+  P.Call.NameOnly = true;
+  P.Call.Name = std::move(Name);
+  P.Call.Where = N.region(E->getExprLoc());
+  PlaceId First = place(Operands.front());
+  bool Subscript = isa<ArraySubscriptExpr>(E);
+  if (Subscript) {
+    passArguments(P, Operands.drop_front(), nullptr, nullptr);
+    receive(P, First, Operands.front()->getType(), true);
+    P.GivesReference = true;
+    return finish(P, E, QualType());
+  }
+  passArguments(P, Operands, nullptr, nullptr);
+  if (GivesFirst && !llvm::is_contained(P.Call.MayChange, 0)) {
+    P.Call.MayChange.insert(P.Call.MayChange.begin(), 0);
+    P.Targets.push_back({0, First});
+  }
+  Result R = finish(P, E, QualType());
+  return GivesFirst ? ofPlace(First) : R;
 }
 
 //===--- Lambdas -------------------------------------------------------===//

@@ -12,6 +12,8 @@ struct Body::CallParts {
   std::vector<std::pair<Slot, PlaceId>> Targets;
   /// Besides the targets, what the result may designate a part of.
   std::vector<std::pair<Slot, PlaceId>> Slots;
+  /// The type of the result is not known, but it is surely a place.
+  bool GivesReference = false;
   PlaceId ReceiverPlace = NoPlace;
   const clang::CXXRecordDecl *ReceiverClass = nullptr;
 };

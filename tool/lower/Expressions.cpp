@@ -316,6 +316,9 @@ Body::Result Body::moved(const Result &Pointer, const Expr *PointerExpr,
 }
 
 Body::Result Body::subscript(const ArraySubscriptExpr *E) {
+  if (E->getLHS()->isTypeDependent())
+    return dependentOperator(E, "operator[]", {E->getLHS(), E->getRHS()},
+                             false);
   Result Base = eval(E->getBase());
   TermId Index = term(E->getIdx());
   QualType T = E->getBase()->getType();
@@ -497,6 +500,13 @@ Body::Result Body::assignment(const BinaryOperator *E) {
 }
 
 Body::Result Body::binary(const BinaryOperator *E) {
+  if ((E->getLHS()->isTypeDependent() || E->getRHS()->isTypeDependent()) &&
+      E->getOpcode() != BO_Assign && E->getOpcode() != BO_Comma &&
+      !E->isLogicalOp() && !E->isPtrMemOp())
+    return dependentOperator(E, "operator" + E->getOpcodeStr().str(),
+                             {E->getLHS(), E->getRHS()},
+                             E->isAssignmentOp() ||
+                                 E->getOpcode() == BO_Shl);
   if (E->isAssignmentOp())
     return assignment(E);
   const Expr *L = E->getLHS(), *R = E->getRHS();

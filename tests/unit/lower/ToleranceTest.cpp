@@ -119,6 +119,23 @@ TEST(Tolerance, WhatIsInNoTermIsAStray) {
   EXPECT_EQ(L.Program.Skipped[0].Line, 2u);
 }
 
+TEST(Tolerance, OperatorsOfUnknownTypesAreSites) {
+  Lowered L(R"(
+    template <class T> T f(T a) {
+      a += "/a";
+      a << "/b" << "/c";
+      a["k"] = "/d";
+      return a + "/e";
+    }
+  )");
+  EXPECT_THAT(L.calls("f"),
+              ElementsAre("operator+=(param 0, \"/a\")", HasSubstr("\"/b\""),
+                          HasSubstr("\"/c\""), HasSubstr("operator[](\"k\")"),
+                          HasSubstr("\"/e\"")));
+  EXPECT_THAT(L.returned("f"), HasSubstr("through("));
+  EXPECT_THAT(L.Program.Stray, IsEmpty());
+}
+
 TEST(Tolerance, LiteralsOfEveryKind) {
   Lowered L("const wchar_t *w() { return L\"/w\\u00e4\" L\"/x\"; }\n"
             "const char16_t *u() { return u\"\\U0001F600/\"; }\n"
