@@ -1,8 +1,8 @@
 //===- Allow.h - Comments that silence a rule --------------------------===//
 //
-//   patlint:allow(PACK/RULE, PACK/RULE) -- reason
-//   NOLINT(patlint-PACK-RULE) reason
-//   NOLINTNEXTLINE(patlint-PACK-RULE) reason
+//   `patlint:allow(PACK/RULE, PACK/RULE) -- reason`
+//   `NOLINT(patlint-PACK-RULE) reason`
+//   `NOLINTNEXTLINE(patlint-PACK-RULE) reason`
 //
 // Two steps: what a comment says, and which lines it speaks for. Whether the
 // rules exist, the reason suffices or the comment is of any use is decided

@@ -16,7 +16,14 @@
 namespace patlint {
 
 /// The facts of the file with these bytes. File is the name to put into the
-/// regions. Never fails; whatever is no valid token is skipped.
+/// regions. Never fails; whatever is no valid token is skipped, and a file
+/// of more than 1 GiB is Unreadable. C chooses the language: raw strings and
+/// suffixes such as "x"s are C++.
+///
+/// A line ends with "\n", "\r\n" or "\r"; columns are bytes, and a byte order
+/// mark takes the first three of line 1. Includes that are certainly not
+/// compiled are left out, literals there are Inactive. Thread-safe; copies
+/// the bytes once, and takes about 15 ms a megabyte without optimisation.
 LexicalFacts lexicalFacts(const std::string &File, llvm::StringRef Bytes,
                           bool C);
 
