@@ -218,7 +218,8 @@ static constexpr Flag Table[] = {
      "as failed.",
      setNumber<&Options::UnitTimeoutSeconds, 1, 86400>},
     {"memory", 0, "MIB", false, FlagCategory::Running, ForScans,
-     "Address space one unit may use, in MiB (default 4096). One that needs "
+     "Memory a unit may use beside the program itself, in MiB (default 4096). "
+     "One that needs "
      "more counts as failed.",
      setNumber<&Options::MemoryMib, 1, 1u << 24>},
 

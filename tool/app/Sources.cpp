@@ -72,8 +72,10 @@ ScannedFiles scanFiles(const std::string &Root,
     Region Whole{One.Facts.File, 0, 0, 0, 0};
     for (const std::string &Text : One.Remarks)
       Result.Notices.push_back({Notice::Kind::Information, Whole, Text});
-    if (!One.NotParsed.empty())
+    if (!One.NotParsed.empty()) {
+      Result.Notices.push_back({Notice::Kind::Bound, Whole, One.NotParsed});
       Result.NotParsed[One.Facts.File] = One.NotParsed;
+    }
     Result.Facts.push_back(std::move(One.Facts));
   }
   std::sort(Result.Facts.begin(), Result.Facts.end(),

@@ -15,10 +15,20 @@
 
 namespace patlint {
 
+/// lower() maps a stack of 256 MiB, of which it touches little. It is no use
+/// of memory that a person would count.
+static constexpr rlim_t StackBytes = rlim_t(272) << 20;
+
 /// No clean-up: there is no memory for it.
 [[noreturn]] static void outOfMemory() { ::_exit(OutOfMemoryStatus); }
 
 static void outOfLlvmMemory(void *, const char *, bool) { outOfMemory(); }
+
+/// A thread that has no room for its stack is the other way to run out.
+static void fatalError(void *, const char *Reason, bool) {
+  if (llvm::StringRef(Reason).contains("pthread_create"))
+    outOfMemory();
+}
 
 static void limit(decltype(RLIMIT_AS) What, rlim_t Most) {
   rlimit L{};
@@ -37,6 +47,31 @@ static void limitProcessorTime(unsigned Seconds) {
     return;
   limit(RLIMIT_CPU,
         rlim_t(Used.ru_utime.tv_sec + Used.ru_stime.tv_sec) + Seconds + 10);
+}
+
+/// Maps the stack that a parse is likely to need, so that a worker at its
+/// limit fails in an allocation, which can be told from a crash, and not in
+/// a call.
+static void growStack() {
+  constexpr size_t Bytes = size_t(4) << 20;
+  volatile char Stack[Bytes];
+  for (size_t I = 0; I < Bytes; I += 4096)
+    Stack[I] = 0;
+}
+
+/// What the program and its libraries take before there is any work.
+static rlim_t mappedBytes() {
+  // The first number of the file is the mapped pages; it has no size.
+  char Text[64] = {};
+  int File = ::open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+  if (File < 0)
+    return 0;
+  (void)!::read(File, Text, sizeof(Text) - 1);
+  ::close(File);
+  unsigned long Pages = 0;
+  if (llvm::StringRef(Text).split(' ').first.getAsInteger(10, Pages))
+    return 0;
+  return rlim_t(Pages) * rlim_t(::sysconf(_SC_PAGESIZE));
 }
 
 /// Standard output becomes the returned descriptor, for frames only.
@@ -62,7 +97,9 @@ int runWorker(llvm::StringRef Limits) {
   llvm::install_bad_alloc_error_handler(outOfLlvmMemory);
   // A core would hold what the sources hold.
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_AS, rlim_t(Mib) << 20);
+  llvm::install_fatal_error_handler(fatalError);
+  growStack();
+  limit(RLIMIT_AS, mappedBytes() + StackBytes + (rlim_t(Mib) << 20));
 
   const std::vector<ShadowHeader> Shadows = shadowHeaders();
   std::string Message;
