@@ -300,6 +300,23 @@ static RuleChoice chooseRule(const SecretDraft &D, const Policy &P) {
   return {"generic/hardcoded-credential", "", false};
 }
 
+static std::string spokenRole(llvm::StringRef Role) {
+  auto [Kind, Name] = Role.split(':');
+  if (Kind == "bearer")
+    return "as a bearer token";
+  if (Kind == "authorization")
+    return "in the Authorization header";
+  if (Kind == "header" && !Name.empty())
+    return "in the header " + Name.str();
+  if (Kind == "query" && !Name.empty())
+    return "in the query parameter " + Name.str();
+  if (Kind == "password")
+    return "as a password";
+  if (Kind == "path")
+    return "in the path of a URL";
+  return "as a credential";
+}
+
 Finding finding(const SecretDraft &D, const Policy &P) {
   Finding F;
   RuleChoice Choice = chooseRule(D, P);
@@ -334,7 +351,7 @@ Finding finding(const SecretDraft &D, const Policy &P) {
   if (Checksum)
     F.Message += ", its checksum is valid";
   if (D.Flows)
-    F.Message += ", sent as " + (D.Role.empty() ? "credential" : D.Role);
+    F.Message += ", sent " + spokenRole(D.Role);
   if (D.Comment)
     F.Message += ", in a comment";
   else if (D.Inactive)

@@ -136,9 +136,10 @@ static std::string help(const Hit &H, const Policy &P) {
   Out += Out.empty() ? "Related: " : " Related: ";
   for (const std::string &Line : H.E->Related)
     Out += (&Line == &H.E->Related.front() ? "" : ", ") + Line;
+  Out += ".";
   if (!H.E->RelatedNote.empty())
-    Out += " (" + H.E->RelatedNote + ")";
-  return Out + ".";
+    Out += " " + H.E->RelatedNote;
+  return Out;
 }
 
 /// The piece that spells most of the template first, then the others.

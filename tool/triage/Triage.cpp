@@ -25,8 +25,8 @@ static void setFingerprints(std::vector<Finding> &Findings) {
            unsigned>
       Seen;
   for (Finding &F : Findings)
-    F.Fingerprint = fingerprint(
-        F, Seen[{F.Rule, F.Where.File, F.Enclosing, F.Endpoint}]++);
+    F.Fingerprint =
+        fingerprint(F, Seen[{F.Rule, F.Where.File, F.Enclosing, F.Endpoint}]++);
 }
 
 /// The known rule that Text names: itself, or as clang-tidy spells checks
@@ -87,9 +87,9 @@ static std::vector<Permit> permits(const std::vector<LexicalFacts> &Lexical,
           Out.push_back({&A, *Rule, false});
       }
       if (!Trouble.empty())
-        Notes.push_back(toolNote("patlint/bad-allow", A.Where,
-                                 "this allow-comment silences nothing: " +
-                                     Trouble));
+        Notes.push_back(
+            toolNote("patlint/bad-allow", A.Where,
+                     "this allow-comment silences nothing: " + Trouble));
     }
   return Out;
 }

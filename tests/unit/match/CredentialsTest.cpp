@@ -211,6 +211,17 @@ TEST(Credentials, ByFlowWhateverTheirShape) {
   }
 }
 
+TEST(Credentials, MessagesSayHowTheyAreSent) {
+  auto Message = [](const char *Role) {
+    return flows(use(Role, "s3cr3t-Zq9w")).at(0).Message;
+  };
+  EXPECT_EQ(Message("bearer"), "Title of generic/hardcoded-credential: "
+                               "s*** (11 characters), sent as a bearer token");
+  EXPECT_THAT(Message("header:X-Key"), testing::EndsWith("the header X-Key"));
+  EXPECT_THAT(Message("query:t"), testing::EndsWith("query parameter t"));
+  EXPECT_THAT(Message("option:X"), testing::EndsWith("as a credential"));
+}
+
 TEST(Credentials, ByFlowNearMisses) {
   for (const auto &[Role, Value] :
        std::vector<std::pair<std::string, std::string>>{
