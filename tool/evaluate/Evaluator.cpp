@@ -251,9 +251,10 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
   }
 }
 
-std::vector<FunctionIndex> Evaluator::targets(const Site &S, Val Receiver) {
+std::vector<FunctionIndex> Evaluator::targets(const Site &S, Val Receiver,
+                                              llvm::StringRef Near) {
   std::vector<FunctionIndex> Out;
-  if (const FunctionIndex *F = Program.function(S.Symbol))
+  if (const FunctionIndex *F = Program.function(S.Symbol, Near))
     Out.push_back(*F);
   if (!S.Virtual)
     return Out;
@@ -321,15 +322,17 @@ Val Evaluator::field(const std::string &Key) {
   return All;
 }
 
-Val Evaluator::global(const std::string &Symbol) {
-  auto Done = GlobalMemo.find(Symbol);
+Val Evaluator::global(const std::string &Symbol, llvm::StringRef Near) {
+  const FunctionIndex *Init = Program.global(Symbol, Near);
+  std::string Key = Symbol + (Init ? "|" + std::to_string(*Init) : "");
+  auto Done = GlobalMemo.find(Key);
   if (Done != GlobalMemo.end())
     return Done->second;
-  if (!GlobalBusy.insert(Symbol).second)
+  if (!GlobalBusy.insert(Key).second)
     return V.nothing();
   Val Out = V.nothing();
   bool Const = false;
-  if (const FunctionIndex *Init = Program.global(Symbol)) {
+  if (Init) {
     Const = Program[*Init].Const;
     if (Active[*Init] < 2)
       Out = apply(*Init, nullptr, {}, 0, false).Returned;
@@ -341,9 +344,9 @@ Val Evaluator::global(const std::string &Symbol) {
   }
   if (Out->Choices.empty())
     Out = V.hole(HoleKind::Object, "variable");
-  GlobalBusy.erase(Symbol);
+  GlobalBusy.erase(Key);
   if (GlobalBusy.empty())
-    GlobalMemo[Symbol] = Out;
+    GlobalMemo[Key] = Out;
   return Out;
 }
 

@@ -76,7 +76,7 @@ public:
   const std::vector<Emission> &emissions(FunctionIndex F) const;
   /// The value of a field in any object of the class: all writes joined.
   Val field(const std::string &Key);
-  Val global(const std::string &Symbol);
+  Val global(const std::string &Symbol, llvm::StringRef Near);
   /// Symbols resolved by class invariants and globals; parameters become
   /// holes if Parameters says so.
   Val resolved(Val Value, bool Parameters);
@@ -125,7 +125,8 @@ private:
   bool reportedInside(FunctionIndex F, const Emission &E) const;
   HoleKind kindOfType(llvm::StringRef Type) const;
   bool holdsText(llvm::StringRef Type) const;
-  std::vector<FunctionIndex> targets(const Site &S, Val Receiver);
+  std::vector<FunctionIndex> targets(const Site &S, Val Receiver,
+                                     llvm::StringRef Near);
   void write(WriteTable &Table, const std::string &Key, Val Value);
 
   const Linked &Program;

@@ -183,7 +183,7 @@ Val Frame::computed(const Term &T) {
                       : std::vector<Val>());
   }
   case TermKind::Global:
-    return E.global(T.Text);
+    return E.global(T.Text, F.Where.File);
   case TermKind::Function:
     return V.function(T.Text);
   case TermKind::Field: {
@@ -268,7 +268,7 @@ void Frame::call(SiteId Id, Result &R) {
     invoke(Id, S, C, R);
     return;
   }
-  std::vector<FunctionIndex> Targets = E.targets(S, C.Receiver);
+  std::vector<FunctionIndex> Targets = E.targets(S, C.Receiver, F.Where.File);
   if (Targets.empty()) {
     E.callUnknown(S, C, R);
     looseCall(Id, S, C, 0, false);
@@ -313,9 +313,9 @@ void Frame::invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
     const FunctionIndex *Target = nullptr;
     Evaluator::Call Inner = C;
     if (Ch->is(CK::Function)) {
-      Target = E.Program.function(Ch->Name);
+      Target = E.Program.function(Ch->Name, F.Where.File);
     } else if (Ch->is(CK::Object)) {
-      Target = E.Program.function(Ch->Name); // closures carry their symbol
+      Target = E.Program.function(Ch->Name, F.Where.File); // closures carry their symbol
       Choice Copy = *Ch;
       if (Target)
         Inner.Receiver = V.make(std::move(Copy));
@@ -427,7 +427,7 @@ bool Frame::ownAlias(const Function &Callee, Result &R) const {
                           : Slot(Model->Alias.Index);
       Own.AliasPath = Model->Alias.Slots;
     } else {
-      const FunctionIndex *Target = E.Program.function(Inner.Symbol);
+      const FunctionIndex *Target = E.Program.function(Inner.Symbol, Callee.Where.File);
       if (!Target || &E.Program[*Target] == &Callee ||
           !ownAlias(E.Program[*Target], Own))
         return false;

@@ -26,11 +26,13 @@ Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
             [](const StringProgram *A, const StringProgram *B) {
               return std::tie(A->Unit, A) < std::tie(B->Unit, B);
             });
-  std::map<std::pair<std::string, bool>, const Function *> Best;
+  using Definition = std::tuple<std::string, bool, std::string, unsigned>;
+  std::map<Definition, const Function *> Best;
   for (const StringProgram *P : Sorted) {
     for (const Function &F : P->Functions) {
       bool Global = F.K == Function::Kind::GlobalInit;
-      auto [It, New] = Best.try_emplace({F.Symbol, Global}, &F);
+      auto [It, New] = Best.try_emplace(
+          Definition(F.Symbol, Global, F.Where.File, F.Where.Line), &F);
       if (!New && better(F, *It->second))
         It->second = &F;
     }
@@ -45,7 +47,8 @@ Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
   }
   for (auto &[Key, F] : Best) {
     auto Index = FunctionIndex(Functions.size());
-    (Key.second ? GlobalBySymbol : BySymbol)[Key.first] = Index;
+    (std::get<1>(Key) ? GlobalBySymbol : BySymbol)[std::get<0>(Key)].push_back(
+        Index);
     Functions.push_back(F);
     if (F->K == Function::Kind::Constructor)
       Constructors[F->Class].push_back(Index);
@@ -55,14 +58,40 @@ Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
   order(M);
 }
 
-template <typename Map>
-static const FunctionIndex *found(const Map &Table, llvm::StringRef Symbol) {
-  auto It = Table.find(Symbol);
-  return It == Table.end() ? nullptr : &It->second;
+/// Folders two paths share from the root on; a file is nearest to itself.
+static size_t nearness(llvm::StringRef A, llvm::StringRef B) {
+  if (A == B)
+    return ~size_t(0);
+  size_t Shared = 0;
+  for (size_t I = 0; I < A.size() && I < B.size() && A[I] == B[I]; ++I)
+    Shared += A[I] == '/';
+  return Shared;
 }
 
-const FunctionIndex *Linked::function(llvm::StringRef Symbol) const {
-  return found(BySymbol, Symbol);
+const FunctionIndex *Linked::nearest(const std::vector<FunctionIndex> &All,
+                                     llvm::StringRef Near) const {
+  const FunctionIndex *Best = nullptr;
+  size_t Most = 0;
+  for (const FunctionIndex &F : All) {
+    size_t Here = nearness(Functions[F]->Where.File, Near);
+    if (Best && Here <= Most)
+      continue;
+    Best = &F;
+    Most = Here;
+  }
+  return Best;
+}
+
+const FunctionIndex *Linked::function(llvm::StringRef Symbol,
+                                      llvm::StringRef Near) const {
+  auto It = BySymbol.find(Symbol);
+  return It == BySymbol.end() ? nullptr : nearest(It->second, Near);
+}
+
+const FunctionIndex *Linked::global(llvm::StringRef Symbol,
+                                    llvm::StringRef Near) const {
+  auto It = GlobalBySymbol.find(Symbol);
+  return It == GlobalBySymbol.end() ? nullptr : nearest(It->second, Near);
 }
 
 const FunctionIndex *Linked::constructor(llvm::StringRef Class,
@@ -73,10 +102,6 @@ const FunctionIndex *Linked::constructor(llvm::StringRef Class,
       if (Functions[F]->Params.size() == Count)
         return &F;
   return nullptr;
-}
-
-const FunctionIndex *Linked::global(llvm::StringRef Symbol) const {
-  return found(GlobalBySymbol, Symbol);
 }
 
 const std::vector<FunctionIndex> &
@@ -179,7 +204,7 @@ void Linked::order(const Models &) {
   for (size_t I = 0; I < N; ++I) {
     std::set<FunctionIndex> Seen;
     auto Add = [&](llvm::StringRef Symbol) {
-      if (const FunctionIndex *F = function(Symbol))
+      if (const FunctionIndex *F = function(Symbol, Functions[I]->Where.File))
         Seen.insert(*F);
       for (FunctionIndex O : overriders(Symbol))
         Seen.insert(O);
@@ -200,7 +225,7 @@ void Linked::order(const Models &) {
       if (T.Kind == TermKind::Aggregate && !T.Type.empty())
         Add(T.Type); // closures are called by their type
       if (T.Kind == TermKind::Global)
-        if (const FunctionIndex *G = global(T.Text))
+        if (const FunctionIndex *G = global(T.Text, Functions[I]->Where.File))
           Seen.insert(*G);
     }
     Callees[I].assign(Seen.begin(), Seen.end());

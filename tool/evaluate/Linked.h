@@ -3,7 +3,9 @@
 // In:  string programs in any order.
 // Out: one table of functions, globals and classes; the call graph.
 //
-// A function that several units hold (inline in a header) is taken once.
+// A function that several units hold (inline in a header) is taken once. A
+// symbol that several files define (the `main` of several programs in one
+// tree) has several functions; a call means the one nearest to the caller.
 // Borrows the programs: they must outlive it.
 //
 //===-------------------------------------------------------------------===//
@@ -27,11 +29,14 @@ public:
   /// Sorted by symbol. Global initialisers are among them.
   const std::vector<const Function *> &functions() const { return Functions; }
   const Function &operator[](FunctionIndex I) const { return *Functions[I]; }
-  /// The function (not a global's initialiser) with that symbol.
-  const FunctionIndex *function(llvm::StringRef Symbol) const;
+  /// The function (not a global's initialiser) with that symbol, as code in
+  /// the file Near means it. Null if there is none.
+  const FunctionIndex *function(llvm::StringRef Symbol,
+                                llvm::StringRef Near) const;
   /// A constructor of the class that takes so many arguments, or null.
   const FunctionIndex *constructor(llvm::StringRef Class, size_t Count) const;
-  const FunctionIndex *global(llvm::StringRef Symbol) const;
+  const FunctionIndex *global(llvm::StringRef Symbol,
+                              llvm::StringRef Near) const;
   /// Methods that override the one with this symbol, in symbol order.
   const std::vector<FunctionIndex> &overriders(llvm::StringRef Symbol) const;
   /// Direct bases of a class, from the program and the models.
@@ -53,12 +58,14 @@ public:
 
 private:
   bool accepts(const FunctionModel &F, const Site &S) const;
+  const FunctionIndex *nearest(const std::vector<FunctionIndex> &All,
+                               llvm::StringRef Near) const;
   const FunctionModel *choose(llvm::StringRef Name, const Site &S) const;
   void order(const Models &M);
 
   const Models &M;
   std::vector<const Function *> Functions;
-  llvm::StringMap<FunctionIndex> BySymbol, GlobalBySymbol;
+  llvm::StringMap<std::vector<FunctionIndex>> BySymbol, GlobalBySymbol;
   llvm::StringMap<std::vector<FunctionIndex>> Overriders, Constructors;
   llvm::StringMap<std::vector<std::string>> BasesOf;
   llvm::StringMap<bool> ReferenceFields;

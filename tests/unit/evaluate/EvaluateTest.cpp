@@ -239,6 +239,22 @@ TEST(Evaluate, VirtualCallsTakeTheExactClassWhenItIsKnown) {
                           "a.cpp:9 GET {string}/a | {string}/b unknown"));
 }
 
+TEST(Evaluate, SeveralProgramsInOneTreeKeepTheirOwnMain) {
+  auto Program = [](std::string Folder, std::string Path) {
+    return "unit \"" + Folder + "/main.c\"\nfunction main @" + Folder +
+           "/main.c:1:1 {\n#0 = path() @" + Folder +
+           "/main.c:2:1\n%0 = call #0\n%1 = aggregate \"Client\" {}\n"
+           "%2 = literal \"https://h\"\n#1 = Client::Client(%2) on %1 : "
+           "\"Client\" changes receiver constructor\n%3 = out #1 receiver\n"
+           "#2 = Client::get(%0) on %3 : \"Client\" @" + Folder +
+           "/main.c:3:1\n}\nfunction path @" + Folder +
+           "/path.c:1:1 {\n%0 = literal \"" + Path + "\"\nreturned %0\n}\n";
+  };
+  EXPECT_THAT(requests({Program("one", "/1"), Program("two", "/2")}),
+              ElementsAre("one/main.c:3 GET https://h/1 none",
+                          "two/main.c:3 GET https://h/2 none"));
+}
+
 TEST(Evaluate, RecursionEnds) {
   EXPECT_THAT(requests({R"(
     unit "a.c"
