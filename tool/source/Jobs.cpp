@@ -62,26 +62,39 @@ CompileJob fixedJob(const ScanPlan &Plan, const std::string &File, Language L) {
   return Job;
 }
 
-CompileJob guessedJob(const ScanPlan &Plan, const std::string &File,
-                      Language L) {
+static std::string folderOf(llvm::StringRef File) {
+  llvm::StringRef Parent = path::parent_path(File);
+  return Parent.empty() ? "." : Parent.str();
+}
+
+std::vector<std::string> Guesser::arguments(const std::string &Folder,
+                                            Language L,
+                                            const std::string &File) const {
+  std::vector<std::string> Arguments = {"-x", nameForX(L), newestStandard(L)};
+  std::vector<std::string> Folders = nearestFirst(Plan.HeaderFolders, Folder);
+  for (const std::string &Each : Folders)
+    Arguments.push_back("-iquote" + Each);
+  // <name> of a file beside the source, or from the root, is common.
+  for (const std::string &Each : {Folder, std::string(".")})
+    if (!llvm::is_contained(Folders, Each))
+      Folders.push_back(Each);
+  for (const std::string &Each : Folders)
+    Arguments.push_back("-idirafter" + Each);
+  return completed(
+      adjusted(withExtras(Plan, driverName(L), Arguments), File, Plan.Root),
+      Plan.Request.Defines, File);
+}
+
+CompileJob Guesser::job(const std::string &File, Language L) {
   CompileJob Job;
   Job.File = File;
   Job.Directory = Plan.Root;
-  std::vector<std::string> Arguments = {"-x", nameForX(L), newestStandard(L)};
-  llvm::StringRef Parent = path::parent_path(File);
-  std::string Own = Parent.empty() ? "." : Parent.str();
-  std::vector<std::string> Folders = nearestFirst(Plan.HeaderFolders, Own);
-  for (const std::string &Folder : Folders)
-    Arguments.push_back("-iquote" + Folder);
-  // <name> of a file beside the source, or from the root, is common.
-  for (const std::string &Folder : {Own, std::string(".")})
-    if (!llvm::is_contained(Folders, Folder))
-      Folders.push_back(Folder);
-  for (const std::string &Folder : Folders)
-    Arguments.push_back("-idirafter" + Folder);
-  Job.Arguments = completed(
-      adjusted(withExtras(Plan, driverName(L), Arguments), File, Job.Directory),
-      Plan.Request.Defines, File);
+  std::string Folder = folderOf(File);
+  auto [At, New] = Made.try_emplace({Folder, L});
+  if (New)
+    At->second = arguments(Folder, L, File);
+  Job.Arguments = At->second;
+  Job.Arguments.back() = File;
   return Job;
 }
 
@@ -95,38 +108,60 @@ Language languageOfPlainHeaders(const ScanPlan &Plan) {
   return AnyC ? Language::C : Language::Cxx;
 }
 
-/// The database job whose file is nearest to Header and of its language.
-static const CompileJob *nearestKnown(const ScanPlan &Plan,
-                                      llvm::StringRef Header, Language L) {
-  const CompileJob *Best = nullptr;
-  size_t BestWay = 0;
-  for (const CompileJob &Job : Plan.Jobs) {
-    if (!Job.FromDatabase || Job.Arguments.front() != driverName(L))
-      continue;
-    // "x.cpp" is nearer to "x.h" than its neighbours.
-    size_t Way =
-        2 * steps(path::parent_path(Job.File), path::parent_path(Header)) +
-        (path::stem(Job.File) != path::stem(Header));
-    if (!Best || Way < BestWay) {
-      Best = &Job;
-      BestWay = Way;
+namespace {
+
+/// Finds the database job whose file is nearest to a header and of its
+/// language: "x.cpp" is nearer to "x.h" than its neighbours.
+class Lenders {
+public:
+  explicit Lenders(const ScanPlan &Plan) : Plan(Plan) {}
+  const CompileJob *nearest(const std::string &Header, Language L);
+
+private:
+  const ScanPlan &Plan;
+  /// Jobs of the files nearest to a folder, in plan order.
+  std::map<std::pair<std::string, Language>, std::vector<const CompileJob *>>
+      Near;
+};
+
+} // namespace
+
+const CompileJob *Lenders::nearest(const std::string &Header, Language L) {
+  std::string Folder = folderOf(Header);
+  auto [At, New] = Near.try_emplace({Folder, L});
+  std::vector<const CompileJob *> &Jobs = At->second;
+  if (New) {
+    size_t Shortest = 0;
+    for (const CompileJob &Job : Plan.Jobs) {
+      if (!Job.FromDatabase || Job.Arguments.front() != driverName(L))
+        continue;
+      size_t Way = steps(folderOf(Job.File), Folder);
+      if (!Jobs.empty() && Way > Shortest)
+        continue;
+      if (Way < Shortest)
+        Jobs.clear();
+      Shortest = Way;
+      Jobs.push_back(&Job);
     }
   }
-  return Best;
+  for (const CompileJob *Job : Jobs)
+    if (path::stem(Job->File) == path::stem(Header))
+      return Job;
+  return Jobs.empty() ? nullptr : Jobs.front();
 }
 
 static CompileJob headerJob(const ScanPlan &Plan, const std::string &Header,
-                            Language L) {
+                            Language L, Lenders &Known, Guesser &Guess) {
   if (Plan.Request.HasFixedArguments)
     return fixedJob(Plan, Header, L);
-  if (const CompileJob *Known = nearestKnown(Plan, Header, L)) {
-    CompileJob Job = *Known;
-    Job.File = Header;
-    Job.FromDatabase = false;
-    Job.Arguments.back() = absolute(Plan, Header);
-    return Job;
-  }
-  return guessedJob(Plan, Header, L);
+  const CompileJob *Lender = Known.nearest(Header, L);
+  if (!Lender)
+    return Guess.job(Header, L);
+  CompileJob Job = *Lender;
+  Job.File = Header;
+  Job.FromDatabase = false;
+  Job.Arguments.back() = absolute(Plan, Header);
+  return Job;
 }
 
 std::vector<CompileJob>
@@ -137,11 +172,14 @@ jobsForUnread(const ScanPlan &Plan, const std::vector<std::string> &ReadFiles) {
   for (const CompileJob &Job : Plan.Jobs)
     Known.insert(Job.File);
   Language OfPlainHeaders = languageOfPlainHeaders(Plan);
+  Lenders Lending(Plan);
+  Guesser Guess(Plan);
   std::vector<CompileJob> Jobs;
   for (const std::string &File : Plan.Files) {
     if (!isHeader(File) || Known.contains(File))
       continue;
-    Jobs.push_back(headerJob(Plan, File, languageOf(File, OfPlainHeaders)));
+    Jobs.push_back(headerJob(Plan, File, languageOf(File, OfPlainHeaders),
+                             Lending, Guess));
     Jobs.back().HeaderAsMain = true;
   }
   return Jobs;

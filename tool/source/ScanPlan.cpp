@@ -297,10 +297,12 @@ void Planner::makeJobs() {
         continue;
       if (Plan.Database.empty())
         Plan.Database = relative(D->Path);
+      size_t Before = Plan.Jobs.size();
       for (const DatabaseEntry &Entry : Entries->second) {
         CompileJob Job = jobFromEntry(Plan, File, Entry);
         // Two builds may differ in what does not matter.
-        if (!llvm::is_contained(Plan.Jobs, Job))
+        auto Same = llvm::ArrayRef<CompileJob>(Plan.Jobs).drop_front(Before);
+        if (!llvm::is_contained(Same, Job))
           Plan.Jobs.push_back(std::move(Job));
       }
       Known = true;
@@ -314,9 +316,9 @@ void Planner::makeJobs() {
   if (Plan.Request.HasFixedArguments || (ToGuess.empty() && AnyDatabase))
     return;
   Plan.HeaderFolders = headerFolders(Plan.Root, projectFiles());
+  Guesser Guess(Plan);
   for (const std::string &File : ToGuess)
-    Plan.Jobs.push_back(
-        guessedJob(Plan, File, languageOf(File, Language::Cxx)));
+    Plan.Jobs.push_back(Guess.job(File, languageOf(File, Language::Cxx)));
   std::stable_sort(
       Plan.Jobs.begin(), Plan.Jobs.end(),
       [](const CompileJob &A, const CompileJob &B) { return A.File < B.File; });
