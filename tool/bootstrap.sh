@@ -101,9 +101,11 @@ jobs() {
     return
   fi
   cores=$(nproc)
-  fits=$(awk '/^MemAvailable:/ { print int($2 / 1700000) }' /proc/meminfo)
-  [ "${fits:-1}" -ge "$cores" ] && fits=$cores
-  [ "${fits:-1}" -ge 1 ] || fits=1
+  fits=$(awk '/^MemAvailable:/ { print int($2 / 1700000) }' /proc/meminfo \
+    2>/dev/null) || fits=
+  fits=${fits:-$cores}
+  if [ "$fits" -gt "$cores" ]; then fits=$cores; fi
+  if [ "$fits" -lt 1 ]; then fits=1; fi
   echo "$fits"
 }
 
