@@ -1,0 +1,10 @@
+#include <cpr/cpr.h>
+
+#include "base.h"
+
+void calls(const std::string &token) {
+  cpr::Get(cpr::Url{base() + "/v1/reports"}, cpr::Bearer{token});            // EXPECT: xentral/endpoint-unavailable(warning, likely)
+  cpr::Get(cpr::Url{base() + "/v1/reports"});                                // EXPECT: xentral/endpoint-unavailable(note, likely)
+  cpr::Get(cpr::Url{base() + "/v1/reports/x"}, cpr::Bearer{token});          // EXPECT: xentral/endpoint-unavailable(note, possible)
+  cpr::Get(cpr::Url{"https://api.github.com/v1/reports"}, cpr::Bearer{token});
+}
