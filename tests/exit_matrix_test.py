@@ -27,12 +27,17 @@ void send() {
 }
 """
 # An error: the same with a token.
-ERROR = FOUND.replace("  curl_easy_perform", """  curl_slist *h = curl_slist_append(nullptr, getHeader());
+ERROR = """#include <curl/curl.h>
+const char *token();
+void send() {
+  CURL *c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_URL,
+                   "https://shop.xentral.biz/api/shopimport/auth");
   curl_easy_setopt(c, CURLOPT_XOAUTH2_BEARER, token());
   curl_easy_setopt(c, CURLOPT_HTTPAUTH, CURLAUTH_BEARER);
-  curl_easy_perform""").replace("void send", """const char *getHeader();
-const char *token();
-void send""").replace("  curl_slist *h = curl_slist_append(nullptr, getHeader());\n", "")
+  curl_easy_perform(c);
+}
+"""
 CRASH = "#pragma clang __debug crash\n"
 ENDLESS = ("constexpr unsigned spin() { unsigned i = 0; for (;;) ++i; return i; }\n"
            "constexpr unsigned X = spin();\n")
@@ -262,8 +267,7 @@ class BadInput(Run):
         """The text, with the good file's finding in it."""
         self.write("good.cpp", FOUND)
         out, err = self.check(status, *arguments)
-        self.assertIn("good.cpp:4:36: warning:", out.replace(
-            "good.cpp:5:20", "good.cpp:4:36"))
+        self.assertIn("good.cpp:5:20: warning:", out)
         return out + err
 
     def test_bytes(self):

@@ -2,8 +2,7 @@
 #include "app/Help.h"
 
 #include "app/Flags.h"
-
-#include "llvm/ADT/StringRef.h"
+#include "app/Wrapped.h"
 
 namespace patlint {
 
@@ -12,8 +11,6 @@ struct Row {
   const char *Left, *Right;
 };
 } // namespace
-
-static constexpr size_t Columns = 79;
 
 static constexpr const char *About =
     "patlint finds API tokens written into C and C++ sources, and HTTP "
@@ -67,25 +64,6 @@ static constexpr Row ExampleRows[] = {
      "Scans one file, compiled like this."},
     {"patlint requests -o json src", "Every request, for another program."},
 };
-
-/// Text in lines of the width, each behind Indent spaces.
-static std::string wrapped(llvm::StringRef Text, size_t Indent) {
-  std::string Result, Line;
-  auto Flush = [&] {
-    if (!Line.empty())
-      Result += std::string(Indent, ' ') + Line + "\n";
-    Line.clear();
-  };
-  while (!Text.empty()) {
-    auto [Word, Rest] = Text.split(' ');
-    if (!Line.empty() && Indent + Line.size() + 1 + Word.size() > Columns)
-      Flush();
-    Line += (Line.empty() ? "" : " ") + Word.str();
-    Text = Rest;
-  }
-  Flush();
-  return Result;
-}
 
 template <size_t N>
 static std::string textRows(const char *Title, const Row (&Rows)[N]) {

@@ -1,6 +1,8 @@
 //===- RulePage.cpp - What there is to know about a rule ---------------===//
 #include "app/RulePage.h"
 
+#include "app/Wrapped.h"
+
 #include <algorithm>
 
 namespace patlint {
@@ -54,6 +56,28 @@ static std::vector<std::string> relatedOf(const Policy &P,
   return Result;
 }
 
+/// An empty example is visible.
+static std::vector<std::string> shown(std::vector<std::string> Examples) {
+  for (std::string &Example : Examples)
+    if (Example.empty())
+      Example = "(nothing)";
+  return Examples;
+}
+
+static std::string meaningOfBraces(const RuleText &R) {
+  switch (R.K) {
+  case RuleText::Kind::Endpoint:
+    return R.Examples.empty() ? "" : "{} is a part that is not known.";
+  case RuleText::Kind::Credential:
+    return R.Examples.empty() ? ""
+                              : "A name in braces stands for a value of that "
+                                "shape, which is made when the example runs.";
+  case RuleText::Kind::Tool:
+    break;
+  }
+  return "";
+}
+
 static Page pageOf(const Policy &P, const RuleText &R) {
   Page Result{R.Id, R.Title, {}};
   auto Add = [&](Section S) {
@@ -63,9 +87,9 @@ static Page pageOf(const Policy &P, const RuleText &R) {
   Add({"Why", R.Why, {}});
   Add({"What to do", R.Fix, {}});
   Add({"Endpoints", "", endpointsOf(P, R.Id), true});
-  Add({"Related", "", relatedOf(P, R.Id), true});
-  Add({"Reported for", "", R.Examples, true});
-  Add({"Not reported for", "", R.Counterexamples, true});
+  Add({"Related operations", "", relatedOf(P, R.Id), true});
+  Add({"Reported for", meaningOfBraces(R), shown(R.Examples), true});
+  Add({"Not reported for", "", shown(R.Counterexamples), true});
   if (R.K != RuleText::Kind::Tool)
     Add({"To silence it",
          "Put a comment with the reason on the line, or alone above the "
@@ -86,7 +110,7 @@ std::string rulePageText(const Policy &P, const RuleText &Rule) {
   for (const Section &S : Page.Sections) {
     Result += "\n" + S.Title + "\n";
     if (!S.Paragraph.empty())
-      Result += "  " + S.Paragraph + "\n";
+      Result += wrapped(S.Paragraph, 2);
     for (const std::string &Item : S.Items)
       Result += "    " + Item + "\n";
   }
