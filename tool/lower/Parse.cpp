@@ -2,6 +2,9 @@
 #include "lower/Headers.h"
 #include "lower/Lower.h"
 #include "lower/Unit.h"
+#include "lower/UnknownNames.h"
+
+#include "clang/Sema/SemaConsumer.h"
 
 using namespace clang;
 
@@ -58,7 +61,7 @@ private:
   std::vector<SourceRange> &Skipped;
 };
 
-class LowerConsumer : public ASTConsumer {
+class LowerConsumer : public SemaConsumer {
 public:
   LowerConsumer(const LowerJob &Job, StringProgram &Out, Trouble &T,
                 std::vector<SourceRange> &Skipped)
@@ -67,6 +70,8 @@ public:
   void Initialize(ASTContext &Context) override {
     N = std::make_unique<Names>(Context, Job.Root, Job.Directory);
   }
+
+  void InitializeSema(Sema &S) override { declareUnknownNames(S, *N); }
 
   bool shouldSkipFunctionBody(Decl *D) override {
     return !N->isProject(D->getLocation());

@@ -28,8 +28,8 @@ public:
   bool TraverseGCCAsmStmt(GCCAsmStmt *) { return true; }
 
   bool VisitFunctionDecl(FunctionDecl *D) {
-    if (!D->doesThisDeclarationHaveABody() || !D->getBody() ||
-        D->isInvalidDecl())
+    // One with an unknown type in its signature is lowered all the same.
+    if (!D->doesThisDeclarationHaveABody() || !D->getBody())
       return true;
     if (const auto *M = dyn_cast<CXXMethodDecl>(D);
         M && M->getParent()->isLambda())

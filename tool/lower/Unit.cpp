@@ -119,8 +119,7 @@ void UnitLowering::met() {
     }
     const FunctionDecl *D = S.Met[I++];
     const FunctionDecl *Defined = nullptr;
-    if (!D->isDefined(Defined) || !Defined->getBody() ||
-        Defined->isInvalidDecl())
+    if (!D->isDefined(Defined) || !Defined->getBody())
       continue;
     const FunctionDecl *Pattern = Defined->getTemplateInstantiationPattern();
     if (N.isProject((Pattern ? Pattern : Defined)->getLocation()))

@@ -211,3 +211,42 @@ TEST(Tolerance, TheSameBytesTwice) {
   )";
   EXPECT_EQ(Lowered(Code).Program, Lowered(Code).Program);
 }
+
+TEST(Tolerance, AnUndeclaredNameKeepsItsStatement) {
+  Lowered L(R"(
+    void use(const char *);
+    void f() {
+      gone::Client client("https://h");
+      client.get("/a");
+      client.get("/b");
+      auto r = send_it("/c", other);
+      use(r.path);
+    }
+    struct Known {};
+    void g() { Missing m; use("/d"); int x = 3; Known k; }
+  )", broken());
+  ASSERT_GE(L.function("f").Sites.size(), 4u);
+  EXPECT_THAT(L.calls("f")[0], HasSubstr("->get(\"/a\")"));
+  EXPECT_THAT(L.calls("f")[1], HasSubstr("get(\"/a\")!this->get(\"/b\")"))
+      << "one name is one object";
+  EXPECT_TRUE(L.function("f").Sites[0].NameOnly);
+  EXPECT_EQ(L.function("f").Sites[2].Name, "send_it");
+  EXPECT_EQ(L.passed("g", "use", 0), "\"/d\"");
+  EXPECT_EQ(L.Program.State, Analysed::Reduced);
+}
+
+TEST(Tolerance, AFunctionWithAnUnknownTypeInItsSignatureIsLowered) {
+  Lowered L(R"(
+    #include "gone.h"
+    void use(const char *);
+    Missing f(int n) { use("/a"); return {}; }
+    void g(const Missing &m, const char *p) { use("/b"); use(p); }
+    int Gone::h() { use("/c"); return 1; }
+  )", broken());
+  std::string All;
+  for (const Function &F : L.Program.Functions)
+    for (const Site &S : F.Sites)
+      All += L.text(F, S.Args[0]) + " ";
+  EXPECT_THAT(All, HasSubstr("\"/a\""));
+  EXPECT_THAT(All, HasSubstr("\"/b\" param 1"));
+}
