@@ -2,7 +2,8 @@
 //
 // Walks clang::CFG once, in reverse post order, and evaluates every
 // expression to a Result: a value, a place, or a pointer with the place
-// behind it. Expressions.cpp has the plain ones, Calls.cpp what becomes a
+// behind it. Expressions.cpp has the plain ones, Operators.cpp operators,
+// stores and casts, Calls.cpp what becomes a
 // site, Objects.cpp constructors, initialiser lists and lambdas,
 // Statements.cpp declarations and blocks.
 //

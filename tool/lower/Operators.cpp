@@ -1,0 +1,357 @@
+//===- Operators.cpp - Operators, stores and casts ----------------------===//
+#include "lower/Body.h"
+
+using namespace clang;
+
+namespace patlint::lowering {
+
+//===--- Operators -----------------------------------------------------===//
+
+static bool isCharacterPointer(QualType T) {
+  if (T.isNull())
+    return false;
+  QualType Element;
+  if (const auto *P = T->getAs<PointerType>())
+    Element = P->getPointeeType();
+  else if (const auto *A = T->getAsArrayTypeUnsafe())
+    Element = A->getElementType();
+  return !Element.isNull() && Element->isAnyCharacterType();
+}
+
+static std::string indexKey(const Graph &G, TermId T) {
+  const Term &Index = G[T];
+  if ((Index.Kind == TermKind::Number || Index.Kind == TermKind::Enumerator) &&
+      Index.Number >= 0)
+    return std::to_string(Index.Number);
+  return "*";
+}
+
+/// The pointer `Pointer + By`.
+Body::Result Body::moved(const Result &Pointer, const Expr *PointerExpr,
+                         TermId By, bool Back) {
+  PlaceId Target = pointee(Pointer, PointerExpr);
+  std::string Key = Back ? "*" : indexKey(G, By);
+  if (Key == "0")
+    return {address(Target), Target};
+  QualType T = PointerExpr->getType();
+  if (isCharacterPointer(T)) {
+    std::string Tail = Key == "*" ? "+" : "+" + Key;
+    Target = At.part(Target, {Step::Kind::Tail, Tail, "char *"});
+  } else {
+    Target = At.part(Target, {Step::Kind::Element, Key, ""});
+  }
+  return {address(Target), Target};
+}
+
+Body::Result Body::subscript(const ArraySubscriptExpr *E) {
+  if (E->getLHS()->isTypeDependent())
+    return dependentOperator(E, "operator[]", {E->getLHS(), E->getRHS()},
+                             false);
+  Result Base = eval(E->getBase());
+  TermId Index = term(E->getIdx());
+  QualType T = E->getBase()->getType();
+  if (!T.isNull() && !T->isPointerType() && !T->isArrayType() &&
+      !E->getBase()->isTypeDependent())
+    return hole(E, "vector element");
+  PlaceId Target = pointee(Base, E->getBase());
+  std::string Key = indexKey(G, Index);
+  // `p[0]` of the address of a single object.
+  if (Key == "0" && isAddress(loaded(Base)) && !At.isArray(Target) &&
+      !isCharacterPointer(T))
+    return ofPlace(Target);
+  return ofPlace(At.part(
+      Target, {Step::Kind::Element, Key, N.type(E->getType())}));
+}
+
+Body::Result Body::unary(const UnaryOperator *E) {
+  const Expr *Sub = E->getSubExpr();
+  switch (E->getOpcode()) {
+  case UO_AddrOf: {
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Sub->IgnoreParens()))
+      if (!isa<VarDecl, BindingDecl>(Ref->getDecl()))
+        return constantOf(Ref->getDecl(), E->getType());
+    // `&buf[n]` is `buf + n`.
+    if (const auto *Part = dyn_cast<ArraySubscriptExpr>(Sub->IgnoreParens());
+        Part && isCharacterPointer(Part->getBase()->getType()))
+      return moved(eval(Part->getBase()), Part->getBase(),
+                   term(Part->getIdx()), false);
+    Result R = eval(Sub);
+    if (R.Place == NoPlace && G[term(R)].Kind == TermKind::Function)
+      return R;
+    PlaceId P = place(Sub);
+    return {address(P), P};
+  }
+  case UO_Deref: {
+    Result R = eval(Sub);
+    if (TermId V = loaded(R);
+        !isAddress(V) && G[V].Kind == TermKind::Function)
+      return ofValue(V);
+    PlaceId P = pointee(Sub);
+    if (isCharacterPointer(Sub->getType()))
+      return ofPlace(At.part(P, {Step::Kind::Element, "0", "char"}));
+    if (At.isArray(P))
+      return ofPlace(
+          At.part(P, {Step::Kind::Element, "0", N.type(E->getType())}));
+    return ofPlace(P);
+  }
+  case UO_PostInc:
+  case UO_PreInc:
+  case UO_PostDec:
+  case UO_PreDec: {
+    PlaceId P = place(Sub);
+    TermId Old = At.read(P);
+    TermId New;
+    QualType T = Sub->getType();
+    bool Down = E->isDecrementOp();
+    if (!T.isNull() && T->isPointerType()) {
+      Result Pointer{Old, isAddress(Old) ? addressee(Old) : P};
+      New = moved(Pointer, Sub, G.number(1, "int"), Down).Value;
+      if (isAddress(New) && At[addressee(New)].Root == At[P].Root)
+        New = At.decayed(New);
+    } else if (!isAddress(Old) && G[Old].Kind == TermKind::Number) {
+      New = G.number(G[Old].Number + (Down ? -1 : 1), G[Old].Text);
+    } else {
+      New = holeOf(T, "counter");
+    }
+    At.write(P, New);
+    if (E->isPostfix())
+      return {Old, isAddress(Old) ? addressee(Old) : NoPlace};
+    return ofPlace(P);
+  }
+  case UO_Extension:
+  case UO_Plus:
+    return eval(Sub);
+  case UO_LNot:
+    eval(Sub);
+    return ofValue(G.hole(HoleKind::Bool, "condition"));
+  case UO_Minus:
+  case UO_Not: {
+    TermId T = term(Sub);
+    if (G[T].Kind != TermKind::Hole)
+      if (auto Known = integer(E))
+        return ofValue(*Known);
+    return hole(E, "arithmetic");
+  }
+  case UO_Coawait:
+  case UO_Real:
+  case UO_Imag:
+    eval(Sub);
+    return hole(E, "operator");
+  }
+  return hole(E, "operator");
+}
+
+void Body::nameValue(llvm::StringRef Name, TermId Value, Region Where) {
+  if (Name.empty() || Name.starts_with("__") || Value == NoTerm || isAddress(Value))
+    return;
+  const Term &T = G[Value];
+  if (T.Site != NoSite && (T.Kind == TermKind::Call ||
+                           (T.Kind == TermKind::Out &&
+                            T.Number == ReceiverSlot &&
+                            F.Sites[T.Site].Constructor)))
+    if (F.Sites[T.Site].StoredIn.empty())
+      F.Sites[T.Site].StoredIn = Name.str();
+  if (G.mentionsLiteral(Value, F.Sites))
+    F.Names.push_back({Name.str(), Value, std::move(Where)});
+}
+
+void Body::store(PlaceId P, const Result &Value, QualType T,
+                 llvm::StringRef Name, SourceLocation Loc) {
+  TermId V = loaded(Value);
+  // Only a variable can hold an address; elsewhere it is what it points to.
+  if (isAddress(V) &&
+      (!At[P].Path.empty() || At.root(At[P].Root).Kind == RootKind::Global ||
+       At[addressee(V)].Root == At[P].Root))
+    V = At.decayed(V);
+  // `buf[0] = 0` makes a string empty.
+  if (!At[P].Path.empty() && At[P].Path.back().K == Step::Kind::Element &&
+      At[P].Path.back().Key == "0" && !isAddress(V) && !T.isNull() &&
+      T->isAnyCharacterType()) {
+    const Term &Zero = G[V];
+    if ((Zero.Kind == TermKind::Number && Zero.Number == 0) ||
+        (Zero.Kind == TermKind::Literal && Zero.Text == std::string(1, '\0'))) {
+      Place Whole = At[P];
+      PlaceId W = At.of(Whole.Root);
+      for (size_t I = 0; I + 1 < Whole.Path.size(); ++I)
+        W = At.part(W, Whole.Path[I]);
+      At.write(W, G.literal(""));
+      return;
+    }
+  }
+  At.write(P, V);
+  if (!Name.empty())
+    nameValue(Name, At.decayed(V), N.region(Loc));
+}
+
+static llvm::StringRef assignedName(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  const NamedDecl *D = nullptr;
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+    D = Ref->getDecl();
+  if (const auto *M = dyn_cast<MemberExpr>(E))
+    D = M->getMemberDecl();
+  return D && D->getIdentifier() ? D->getName() : llvm::StringRef();
+}
+
+Body::Result Body::assignment(const BinaryOperator *E) {
+  PlaceId P = place(E->getLHS());
+  QualType T = E->getLHS()->getType();
+  if (E->getOpcode() == BO_Assign) {
+    store(P, eval(E->getRHS()), T, assignedName(E->getLHS()),
+          E->getOperatorLoc());
+    return ofPlace(P);
+  }
+  TermId By = term(E->getRHS());
+  if (!T.isNull() && T->isPointerType()) {
+    TermId Old = At.read(P);
+    Result Pointer{Old, isAddress(Old) ? addressee(Old) : P};
+    Result New = moved(Pointer, E->getLHS(), By,
+                       E->getOpcode() == BO_SubAssign);
+    if (isAddress(New.Value) && At[addressee(New.Value)].Root == At[P].Root)
+      New.Value = At.decayed(New.Value);
+    At.write(P, New.Value);
+    return ofPlace(P);
+  }
+  TermId Old = At.decayed(At.read(P));
+  TermId New = holeOf(T, "arithmetic");
+  const Term &L = G[Old], &R = G[By];
+  if (L.Kind == TermKind::Number &&
+      (R.Kind == TermKind::Number || R.Kind == TermKind::Enumerator)) {
+    // Flags are collected this way: `mask |= A`.
+    if (E->getOpcode() == BO_OrAssign)
+      New = G.number(L.Number | R.Number, L.Text);
+    else if (E->getOpcode() == BO_AndAssign)
+      New = G.number(L.Number & R.Number, L.Text);
+  }
+  At.write(P, New);
+  return ofPlace(P);
+}
+
+Body::Result Body::binary(const BinaryOperator *E) {
+  if ((E->getLHS()->isTypeDependent() || E->getRHS()->isTypeDependent()) &&
+      E->getOpcode() != BO_Assign && E->getOpcode() != BO_Comma &&
+      !E->isLogicalOp() && !E->isPtrMemOp())
+    return dependentOperator(E, "operator" + E->getOpcodeStr().str(),
+                             {E->getLHS(), E->getRHS()},
+                             E->isAssignmentOp() ||
+                                 E->getOpcode() == BO_Shl);
+  if (E->isAssignmentOp())
+    return assignment(E);
+  const Expr *L = E->getLHS(), *R = E->getRHS();
+  if (E->getOpcode() == BO_Comma) {
+    eval(L);
+    return eval(R);
+  }
+  Result Left = eval(L), Right = eval(R);
+  if (E->isPtrMemOp()) {
+    PlaceId Base =
+        E->getOpcode() == BO_PtrMemI ? pointee(L) : place(L);
+    return ofPlace(At.part(Base, {Step::Kind::Field, "?member pointer",
+                                  N.type(E->getType())}));
+  }
+  if (E->isAdditiveOp()) {
+    QualType LT = L->getType(), RT = R->getType();
+    bool LeftPointer = !LT.isNull() && (LT->isPointerType() || LT->isArrayType());
+    bool RightPointer = !RT.isNull() && (RT->isPointerType() || RT->isArrayType());
+    if (LeftPointer && !RightPointer)
+      return moved(Left, L, term(Right), E->getOpcode() == BO_Sub);
+    if (RightPointer && !LeftPointer && E->getOpcode() == BO_Add)
+      return moved(Right, R, term(Left), false);
+  }
+  if (E->isLogicalOp() || E->isComparisonOp())
+    return ofValue(G.hole(HoleKind::Bool, "condition"));
+  auto Constant = [&](const Result &X) {
+    TermKind K = G[term(X)].Kind;
+    return K == TermKind::Number || K == TermKind::Enumerator ||
+           K == TermKind::Literal;
+  };
+  if (!E->getType().isNull() && Constant(Left) && Constant(Right))
+    if (auto Known = integer(E))
+      return ofValue(*Known);
+  return hole(E, "arithmetic");
+}
+
+Body::Result Body::conditional(const Expr *Condition, const Expr *True,
+                               const Expr *False) {
+  bool Known;
+  if (Condition && !Condition->getType().isNull() &&
+      !Condition->isValueDependent() && !Condition->containsErrors() &&
+      Condition->EvaluateAsBooleanCondition(Known, Context))
+    return eval(Known ? True : False);
+  auto Throws = [](const Expr *E) {
+    return isa<CXXThrowExpr>(E->IgnoreParenImpCasts());
+  };
+  if (Throws(True))
+    return eval(False);
+  if (Throws(False))
+    return eval(True);
+  Result L = eval(True), R = eval(False);
+  if (L.Value == R.Value && L.Place == R.Place)
+    return L;
+  return ofValue(G.phi({term(L), term(R)}));
+}
+
+//===--- Casts ---------------------------------------------------------===//
+
+Body::Result Body::cast(const CastExpr *E) {
+  const Expr *Sub = E->getSubExpr();
+  switch (E->getCastKind()) {
+  case CK_LValueToRValue: {
+    // A constant number is its value, wherever it is defined.
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Sub->IgnoreParens()))
+      if (const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
+          V && V->getType().isConstQualified() &&
+          V->getType()->isIntegralOrEnumerationType())
+        if (auto Known = integer(E))
+          return ofValue(*Known);
+    Result R = eval(Sub);
+    TermId V = loaded(R);
+    QualType T = E->getType();
+    if (isAddress(V))
+      return {V, addressee(V)};
+    if (!T.isNull() && (T->isPointerType() || T->isRecordType()))
+      return {V, R.Place};
+    return ofValue(V);
+  }
+  case CK_ArrayToPointerDecay: {
+    Result R = eval(Sub);
+    if (R.Place == NoPlace)
+      return R;
+    QualType T = Sub->getType();
+    // An array parameter or member that is a pointer in truth keeps it.
+    if (!isCharacterPointer(T))
+      At.markArray(R.Place);
+    return {address(R.Place), R.Place};
+  }
+  case CK_NullToPointer:
+  case CK_NullToMemberPointer:
+    return ofValue(G.null());
+  case CK_ToVoid:
+    eval(Sub);
+    return ofValue(G.hole(HoleKind::Object, "void"));
+  case CK_PointerToBoolean:
+  case CK_MemberPointerToBoolean:
+  case CK_FloatingToBoolean:
+  case CK_IntegralToBoolean: {
+    TermId T = term(Sub);
+    if (G[T].Kind == TermKind::Number)
+      return ofValue(G.number(G[T].Number != 0, "bool"));
+    return ofValue(G.hole(HoleKind::Bool, "condition"));
+  }
+  case CK_FloatingToIntegral:
+  case CK_IntegralToFloating:
+  case CK_FloatingCast: {
+    TermId T = term(Sub);
+    if (auto Known = integer(E))
+      return ofValue(*Known);
+    return G[T].Kind == TermKind::Hole ? hole(E, "number") : ofValue(T);
+  }
+  case CK_PointerToIntegral:
+    eval(Sub);
+    return hole(E, "address");
+  default:
+    return eval(Sub);
+  }
+}
+
+} // namespace patlint::lowering
