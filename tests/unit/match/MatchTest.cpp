@@ -293,8 +293,8 @@ TEST(Findings, ShowNoCredentialOfTheUrl) {
 
 // --- calls that no model describes --------------------------------------
 
-LooseCall call(const std::string &Callee, const std::string &Argument,
-               const std::string &Receiver = "") {
+LooseCall loose(const std::string &Callee, const std::string &Argument,
+                const std::string &Receiver = "") {
   LooseCall C;
   C.Callee = Callee;
   C.Receiver = Receiver;
@@ -310,51 +310,51 @@ MatchResult run(LooseCall C) {
 }
 
 TEST(LooseCalls, CountWhenTheNameSaysRequest) {
-  MatchResult R = run(call("Api::postJson", "/shopimport/refund"));
+  MatchResult R = run(loose("Api::postJson", "/shopimport/refund"));
   ASSERT_EQ(lines(R), Lines{"warning certain /shopimport/refund"});
   EXPECT_EQ(R.Findings.front().Client, "");
   EXPECT_EQ(R.Findings.front().Auth, "unknown");
   EXPECT_EQ(R.Findings.front().Where, at(7));
-  EXPECT_EQ(lines(run(call("send", "{}/shopimport/refund", "HttpSession"))),
+  EXPECT_EQ(lines(run(loose("send", "{}/shopimport/refund", "HttpSession"))),
             Lines{"warning likely /shopimport/refund"});
-  EXPECT_EQ(lines(run(call("get", "shopimport/refund"))),
+  EXPECT_EQ(lines(run(loose("get", "shopimport/refund"))),
             Lines{"warning likely /shopimport/refund"});
 }
 
 TEST(LooseCalls, AreNotesUnlessDistinctiveAndInFull) {
-  EXPECT_EQ(lines(run(call("get", "/v1/reports"))),
+  EXPECT_EQ(lines(run(loose("get", "/v1/reports"))),
             Lines{"note certain /v1/reports"});
-  EXPECT_EQ(lines(run(call("get", "/shopimport/refund{}"))),
+  EXPECT_EQ(lines(run(loose("get", "/shopimport/refund{}"))),
             Lines{"note possible /shopimport/refund"});
-  EXPECT_EQ(lines(run(call("get", "/shopimport/{}"))),
+  EXPECT_EQ(lines(run(loose("get", "/shopimport/{}"))),
             Lines{"note possible /shopimport/{...}"});
 }
 
 TEST(LooseCalls, NearMissesAreSilent) {
-  EXPECT_TRUE(run(call("compute", "/shopimport/refund")).Findings.empty());
-  EXPECT_TRUE(run(call("target", "/shopimport/refund")).Findings.empty());
-  EXPECT_TRUE(run(call("forget", "/shopimport/refund")).Findings.empty());
-  EXPECT_TRUE(run(call("log_request", "/shopimport/refund")).Findings.empty());
-  EXPECT_TRUE(run(call("std::string::starts_with", "/shopimport/refund",
-                       "request.path"))
+  EXPECT_TRUE(run(loose("compute", "/shopimport/refund")).Findings.empty());
+  EXPECT_TRUE(run(loose("target", "/shopimport/refund")).Findings.empty());
+  EXPECT_TRUE(run(loose("forget", "/shopimport/refund")).Findings.empty());
+  EXPECT_TRUE(run(loose("log_request", "/shopimport/refund")).Findings.empty());
+  EXPECT_TRUE(run(loose("std::string::starts_with", "/shopimport/refund",
+                        "request.path"))
                   .Findings.empty());
   EXPECT_TRUE(
-      run(call("assertRequest", "/shopimport/refund")).Findings.empty());
+      run(loose("assertRequest", "/shopimport/refund")).Findings.empty());
   EXPECT_TRUE(
-      run(call("web::Server::get", "/shopimport/refund")).Findings.empty());
+      run(loose("web::Server::get", "/shopimport/refund")).Findings.empty());
   EXPECT_TRUE(
-      run(call("get", "Call to /shopimport/refund failed")).Findings.empty());
+      run(loose("get", "Call to /shopimport/refund failed")).Findings.empty());
   for (const std::string &Path : mustNotMatch())
-    EXPECT_TRUE(run(call("get", Path)).Findings.empty()) << Path;
+    EXPECT_TRUE(run(loose("get", Path)).Findings.empty()) << Path;
   // A route with its handler.
-  LooseCall Route = call("post", "/shopimport/refund", "http");
+  LooseCall Route = loose("post", "/shopimport/refund", "http");
   Route.Arguments.push_back({StringValue::hole(), at(7), true});
   EXPECT_TRUE(run(Route).Findings.empty());
 }
 
 TEST(LooseCalls, ARequestTellsItBetter) {
   Program P;
-  P.Facts.LooseCalls.push_back(call("get", "/shopimport/refund"));
+  P.Facts.LooseCalls.push_back(loose("get", "/shopimport/refund"));
   P.Facts.Requests.push_back(
       request({"/shopimport/refund"}, AuthKind::Bearer, 7));
   EXPECT_EQ(lines(P.run()), Lines{"error certain /shopimport/refund"});
@@ -363,14 +363,14 @@ TEST(LooseCalls, ARequestTellsItBetter) {
 TEST(LooseCalls, ARequestThatIsCorrectTellsItToo) {
   // The literal goes to a request with digest, and to a call by the way.
   Program P;
-  P.Facts.LooseCalls.push_back(call("notify_client", "/shopimport/refund"));
+  P.Facts.LooseCalls.push_back(loose("notify_client", "/shopimport/refund"));
   P.Facts.Requests.push_back(
       request({"/shopimport/refund"}, AuthKind::Digest, 20));
   EXPECT_EQ(lines(P.run()), Lines{});
 }
 
 TEST(LooseCalls, AreOneFindingPerPlace) {
-  LooseCall C = call("get", "/shopimport/refund");
+  LooseCall C = loose("get", "/shopimport/refund");
   C.Arguments.push_back({values({"/shopimport/refund"}), at(7), false});
   EXPECT_EQ(run(C).Findings.size(), 1u);
 }
