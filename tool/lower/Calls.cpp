@@ -81,11 +81,11 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
       Target = addressee(V);
     else if (R.Place != NoPlace)
       Target = R.Place;
-    // A reference to a pointer variable that holds an address is a reference
-    // to the variable; a pointer is what it points to.
+    // Nothing is behind a null pointer, and code does not change.
     const Term &Value = G[Passed];
-    if (Target == NoPlace || (!Reference && (Value.Kind == TermKind::Null ||
-                                             Value.Kind == TermKind::Function)))
+    if (Target == NoPlace ||
+        (!Reference && !isAddress(V) && Value.Kind == TermKind::Null) ||
+        (!Reference && Value.Kind == TermKind::Function))
       continue;
     P.Call.MayChange.push_back(Slot(I));
     P.Targets.push_back({Slot(I), Target});

@@ -180,15 +180,21 @@ PlaceId Body::binding(const BindingDecl *D) {
   } else if (Part) {
     P = At.part(variable(Whole), fieldStep(Part->getMemberDecl()));
   } else {
-    unsigned Index = 0;
-    for (const BindingDecl *B :
-         cast<DecompositionDecl>(D->getDecomposedDecl())->bindings()) {
-      if (B == D)
-        break;
-      ++Index;
-    }
-    P = At.part(variable(Whole), {Step::Kind::Element, std::to_string(Index),
-                                  N.type(D->getType())});
+    auto All = cast<DecompositionDecl>(D->getDecomposedDecl())->bindings();
+    unsigned Index = llvm::find(All, D) - All.begin();
+    // A pair is taken apart by functions, but it has a field for each part.
+    QualType T = Whole->getType();
+    const CXXRecordDecl *R =
+        T.isNull() ? nullptr : T.getNonReferenceType()->getAsCXXRecordDecl();
+    R = R ? R->getDefinition() : nullptr;
+    if (R && size_t(std::distance(R->field_begin(), R->field_end())) ==
+                 All.size())
+      P = At.part(variable(Whole),
+                  fieldStep(*std::next(R->field_begin(), Index)));
+    else
+      P = At.part(variable(Whole),
+                  {Step::Kind::Element, std::to_string(Index),
+                   N.type(D->getType())});
   }
   Bound[D] = P;
   return P;

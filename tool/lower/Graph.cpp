@@ -289,7 +289,7 @@ private:
         continue;
       }
       const Term &T = G.raw(Id);
-      if (Top.Expanded || isLoop(T)) {
+      if (Top.Expanded) {
         if (isLoop(T))
           Loops.push_back(Id);
         New[Id] = TermId(Order.size());
@@ -303,6 +303,12 @@ private:
         New[Id] = TermId(Order.size());
         Order.push_back(Id);
         Stack.pop_back();
+        continue;
+      }
+      if (isLoop(T)) {
+        // The way in comes before the loop, the ways around behind it.
+        if (!T.Operands.empty())
+          Push(T.Operands.front());
         continue;
       }
       llvm::SmallVector<TermId, 8> Needs(T.Operands.begin(), T.Operands.end());

@@ -256,6 +256,12 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
           Add(Parts.Keys[K], Parts.Operands[K]);
       return;
     }
+    // A class around one array has the elements of that array as well.
+    if (const Term Only = G[V]; Only.Kind == TermKind::Aggregate &&
+                                Field->getType()->isArrayType() &&
+                                !N.isProject(Field->getLocation()))
+      for (size_t K = 0; K != Only.Keys.size(); ++K)
+        Add(Only.Keys[K], Only.Operands[K]);
     if (!isa<ImplicitValueInitExpr>(Init) && Field->getIdentifier())
       nameValue(Field->getName(), V, N.region(Init->getSourceRange()));
     Add(N.fieldKey(Field), V);

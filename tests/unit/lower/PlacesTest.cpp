@@ -125,7 +125,9 @@ TEST(Places, ACallLeavesItsMarkInWhatItMayChange) {
     void g() { Handle *h = init(); look(h); run(h); }
     void make(char **out);
     void i() { char *p; make(&p); use(p); }
+    void j() { char *p = nullptr; make(&p); use(p); make(nullptr); }
   )");
+  EXPECT_EQ(L.passed("j", "use", 0), "make(null)!0");
   EXPECT_EQ(L.passed("f", "run", 0), "opt(init(), 2, param 0)!0");
   EXPECT_EQ(L.passed("g", "run", 0), "init()") << "const: it changes nothing";
   EXPECT_EQ(L.passed("i", "use", 0), "make({string})!0");
@@ -185,6 +187,25 @@ TEST(Places, ALongChainCostsATermPerCall) {
   Lowered L(Decls + "void f(Str &s) { " + Chain + "; }");
   EXPECT_LT(L.function("f").Terms.size(), 2000u);
   EXPECT_EQ(L.function("f").Sites.size(), 400u);
+}
+
+TEST(Places, PairsAreTakenApartByTheirFields) {
+  Lowered L(Decls + R"(
+    namespace std {
+    template <class T> struct tuple_size;
+    template <unsigned long I, class T> struct tuple_element;
+    }
+    struct Pair { const char *first; int second; };
+    template <> struct std::tuple_size<Pair> { static const int value = 2; };
+    template <> struct std::tuple_element<0, Pair> { using type = const char *; };
+    template <> struct std::tuple_element<1, Pair> { using type = int; };
+    template <unsigned long I> auto get(const Pair &p) {
+      if constexpr (I == 0) return p.first; else return p.second;
+    }
+    void f(Pair p) { auto [a, b] = p; use(a); }
+  )");
+  EXPECT_THAT(L.calls("f"), ElementsAre("use(param 0.Pair::first)"))
+      << "no call of get";
 }
 
 TEST(Places, GlobalsAndStatics) {
