@@ -74,8 +74,8 @@ private:
   Result conditional(const clang::Expr *Condition, const clang::Expr *True,
                      const clang::Expr *False);
   Result subscript(const clang::ArraySubscriptExpr *E);
-  Result moved(const Result &Pointer, const clang::Expr *PointerExpr,
-               TermId By, bool Back);
+  Result moved(const Result &Pointer, const clang::Expr *PointerExpr, TermId By,
+               bool Back);
   Result unresolvedMember(const clang::Expr *Base, bool Arrow,
                           llvm::StringRef Name);
   Result recovered(const clang::RecoveryExpr *E);
@@ -121,16 +121,14 @@ private:
 
   // Objects.cpp
   Result construct(const clang::CXXConstructExpr *E);
-  Result constructSite(const clang::Expr *E,
-                       const clang::CXXConstructorDecl *C,
+  Result constructSite(const clang::Expr *E, const clang::CXXConstructorDecl *C,
                        llvm::ArrayRef<const clang::Expr *> Args,
                        PlaceId Target);
   Result unresolvedConstruct(const clang::Expr *E, clang::QualType T,
                              llvm::ArrayRef<const clang::Expr *> Args);
   Result inheritedConstruct(const clang::CXXInheritedCtorInitExpr *E);
   Result initList(const clang::InitListExpr *E);
-  Result partsList(clang::QualType T,
-                   llvm::ArrayRef<const clang::Expr *> Inits,
+  Result partsList(clang::QualType T, llvm::ArrayRef<const clang::Expr *> Inits,
                    const clang::FieldDecl *UnionField);
   Result newObject(const clang::CXXNewExpr *E);
   Result lambda(const clang::LambdaExpr *E);

@@ -53,8 +53,7 @@ static bool printsOnly(const FunctionDecl *F) {
 }
 
 void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
-                         const FunctionDecl *F,
-                         const FunctionProtoType *Type) {
+                         const FunctionDecl *F, const FunctionProtoType *Type) {
   bool Prints = printsOnly(F);
   for (unsigned I = 0; I != Args.size(); ++I) {
     const Expr *Arg = Args[I];
@@ -67,8 +66,7 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
     P.Call.ArgTypes.push_back(N.type(Plain->getType()));
     P.Call.ArgWhere.push_back(N.region(Arg->getSourceRange()));
     if (F && I < F->getNumParams() && G[Passed].Kind == TermKind::Literal)
-      nameValue(F->getParamDecl(I)->getName(), Passed,
-                P.Call.ArgWhere.back());
+      nameValue(F->getParamDecl(I)->getName(), Passed, P.Call.ArgWhere.back());
     bool Reference = !T.isNull() && T->isReferenceType();
     bool Changes = T.isNull() ? !Prints && mayChangeUnknown(Arg, !F && !Type)
                               : mayChangeBy(T);
@@ -144,8 +142,8 @@ Body::Result Body::finish(CallParts &P, const Expr *E, QualType Returned) {
   for (auto [Slot, Target] : P.Targets)
     At.write(Target, G.ofSite(TermKind::Out, Id, Slot, ""));
   TermId Value = G.ofSite(TermKind::Call, Id, 0, "");
-  bool Reference = P.GivesReference ||
-                   (!Returned.isNull() && Returned->isReferenceType());
+  bool Reference =
+      P.GivesReference || (!Returned.isNull() && Returned->isReferenceType());
   bool Pointer = !Returned.isNull() && Returned->isPointerType() &&
                  !Returned->isFunctionPointerType();
   if (!Reference && !Pointer)
@@ -233,7 +231,8 @@ Body::Result Body::call(const CallExpr *E) {
   }
   if (auto Known = builtin(E, Callee))
     return *Known;
-  const auto *Member = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParenImpCasts());
+  const auto *Member =
+      dyn_cast<MemberExpr>(E->getCallee()->IgnoreParenImpCasts());
   if (Member && isa<CXXMethodDecl>(Callee))
     return unresolvedCall(E, Member, Args);
   CallParts P;
@@ -241,13 +240,14 @@ Body::Result Body::call(const CallExpr *E) {
   P.Call.Where = N.region(E->getCallee()->getSourceRange());
   passArguments(P, Args, Callee, nullptr);
   // A function of this name where names alone decide: C without prototypes.
-  return finish(P, E, E->isTypeDependent() ? Callee->getReturnType()
-                                           : E->getCallReturnType(Context));
+  return finish(P, E,
+                E->isTypeDependent() ? Callee->getReturnType()
+                                     : E->getCallReturnType(Context));
 }
 
 Body::Result Body::memberCall(const CXXMemberCallExpr *E) {
-  const auto *M = dyn_cast_or_null<MemberExpr>(
-      E->getCallee()->IgnoreParenImpCasts());
+  const auto *M =
+      dyn_cast_or_null<MemberExpr>(E->getCallee()->IgnoreParenImpCasts());
   const CXXMethodDecl *Callee = E->getMethodDecl();
   if (!M || !Callee)
     return indirectCall(E);
@@ -267,7 +267,8 @@ Body::Result Body::memberCall(const CXXMemberCallExpr *E) {
   }
   if (isa<CXXDestructorDecl>(Callee))
     return hole(E, "void");
-  if (Callee->isCopyAssignmentOperator() || Callee->isMoveAssignmentOperator()) {
+  if (Callee->isCopyAssignmentOperator() ||
+      Callee->isMoveAssignmentOperator()) {
     store(Receiver, eval(Args.front()), Class, "", E->getExprLoc());
     return ofPlace(Receiver);
   }
@@ -285,15 +286,14 @@ Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
   if (!Callee) {
     if (E->getOperator() == OO_Call && !Args.empty())
-      return unresolvedCall(E, Args.front(),
-                            llvm::ArrayRef(Args).drop_front());
+      return unresolvedCall(E, Args.front(), llvm::ArrayRef(Args).drop_front());
     if (E->getOperator() == OO_Equal && Args.size() == 2) {
       PlaceId P = place(Args[0]);
       store(P, eval(Args[1]), Args[0]->getType(), "", E->getOperatorLoc());
       return ofPlace(P);
     }
-    std::string Spelling = std::string("operator") +
-                           getOperatorSpelling(E->getOperator());
+    std::string Spelling =
+        std::string("operator") + getOperatorSpelling(E->getOperator());
     return dependentOperator(E, Spelling, Args,
                              E->isAssignmentOp() ||
                                  E->getOperator() == OO_LessLess);

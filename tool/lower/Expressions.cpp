@@ -187,14 +187,13 @@ PlaceId Body::binding(const BindingDecl *D) {
     const CXXRecordDecl *R =
         T.isNull() ? nullptr : T.getNonReferenceType()->getAsCXXRecordDecl();
     R = R ? R->getDefinition() : nullptr;
-    if (R && size_t(std::distance(R->field_begin(), R->field_end())) ==
-                 All.size())
+    if (R &&
+        size_t(std::distance(R->field_begin(), R->field_end())) == All.size())
       P = At.part(variable(Whole),
                   fieldStep(*std::next(R->field_begin(), Index)));
     else
-      P = At.part(variable(Whole),
-                  {Step::Kind::Element, std::to_string(Index),
-                   N.type(D->getType())});
+      P = At.part(variable(Whole), {Step::Kind::Element, std::to_string(Index),
+                                    N.type(D->getType())});
   }
   Bound[D] = P;
   return P;
@@ -215,9 +214,9 @@ Body::Result Body::reference(const DeclRefExpr *E) {
       (E->refersToEnclosingVariableOrCapture() ||
        V->getDeclContext() != Self) &&
       !Roots.count(V->getCanonicalDecl()) && !Bound.count(V))
-    return ofPlace(At.part(
-        At.of(ReceiverRoot),
-        {Step::Kind::Field, "cap:" + V->getNameAsString(), N.type(V->getType())}));
+    return ofPlace(At.part(At.of(ReceiverRoot),
+                           {Step::Kind::Field, "cap:" + V->getNameAsString(),
+                            N.type(V->getType())}));
   return ofPlace(variable(V));
 }
 
@@ -245,9 +244,7 @@ Body::Result Body::member(const MemberExpr *E) {
 
 Body::Result Body::unresolvedMember(const Expr *Base, bool Arrow,
                                     llvm::StringRef Name) {
-  PlaceId P = !Base ? At.of(ReceiverRoot)
-              : Arrow ? pointee(Base)
-                      : place(Base);
+  PlaceId P = !Base ? At.of(ReceiverRoot) : Arrow ? pointee(Base) : place(Base);
   if (!Base && !HasReceiver)
     return ofValue(G.hole(HoleKind::String, Name.str()));
   return ofPlace(At.part(P, {Step::Kind::Field, "?" + Name.str(), ""}));
@@ -260,8 +257,9 @@ Body::Result Body::recovered(const RecoveryExpr *E) {
   if (Parts.empty())
     return hole(E, "unparsed");
   const Expr *First = Parts.front()->IgnoreParenImpCasts();
-  bool Callable = isa<OverloadExpr, CXXDependentScopeMemberExpr,
-                      DependentScopeDeclRefExpr>(First);
+  bool Callable =
+      isa<OverloadExpr, CXXDependentScopeMemberExpr, DependentScopeDeclRefExpr>(
+          First);
   if (const auto *Ref = dyn_cast<DeclRefExpr>(First))
     Callable |= isa<FunctionDecl>(Ref->getDecl());
   if (const auto *M = dyn_cast<MemberExpr>(First))
@@ -279,8 +277,7 @@ Body::Result Body::recovered(const RecoveryExpr *E) {
   if (All.size() == 1 && Text == N.source(First->getSourceRange()))
     return eval(Parts.front());
   PlaceId Base = pointee(Parts.front());
-  return ofPlace(At.part(Base, {Step::Kind::Field,
-                                "?" + Text, ""}));
+  return ofPlace(At.part(Base, {Step::Kind::Field, "?" + Text, ""}));
 }
 
 //===--- Dispatch ------------------------------------------------------===//
@@ -408,8 +405,9 @@ Body::Result Body::others(const Expr *E) {
   if (const auto *O = dyn_cast<OpaqueValueExpr>(E))
     return O->getSourceExpr() ? eval(O->getSourceExpr()) : hole(E, "opaque");
   if (const auto *P = dyn_cast<PseudoObjectExpr>(E))
-    return P->getResultExpr() ? eval(const_cast<PseudoObjectExpr *>(P)->getResultExpr())
-                              : hole(E, "pseudo object");
+    return P->getResultExpr()
+               ? eval(const_cast<PseudoObjectExpr *>(P)->getResultExpr())
+               : hole(E, "pseudo object");
   if (const auto *Sel = dyn_cast<GenericSelectionExpr>(E))
     return Sel->isResultDependent() ? hole(E, "selection")
                                     : eval(Sel->getResultExpr());
@@ -439,8 +437,8 @@ Body::Result Body::others(const Expr *E) {
   if (const auto *L = dyn_cast<UnresolvedLookupExpr>(E)) {
     // One function of that name: it is meant.
     if (L->getNumDecls() == 1)
-      if (const auto *Fn = dyn_cast<FunctionDecl>(
-              (*L->decls_begin())->getUnderlyingDecl()))
+      if (const auto *Fn =
+              dyn_cast<FunctionDecl>((*L->decls_begin())->getUnderlyingDecl()))
         return constantOf(Fn, E->getType());
     return hole(E, L->getName().getAsString());
   }

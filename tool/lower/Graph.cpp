@@ -11,8 +11,8 @@
 namespace patlint::lowering {
 
 static size_t hashOf(const Term &T) {
-  size_t H = llvm::hash_combine(T.Kind, T.Text, T.Type, T.Number, T.Hole,
-                                T.Site);
+  size_t H =
+      llvm::hash_combine(T.Kind, T.Text, T.Type, T.Number, T.Hole, T.Site);
   H = llvm::hash_combine(
       H, llvm::hash_combine_range(T.Operands.begin(), T.Operands.end()));
   for (const std::string &K : T.Keys)
@@ -88,8 +88,8 @@ TermId Graph::ofSite(TermKind Kind, SiteId Site, int64_t Slot,
 
 static bool isIndex(llvm::StringRef Key) {
   return Key == "*" || (!Key.empty() && llvm::all_of(Key, [](char C) {
-                          return C >= '0' && C <= '9';
-                        }));
+           return C >= '0' && C <= '9';
+         }));
 }
 
 /// Whether a write to Written cannot change what a read of Read sees.

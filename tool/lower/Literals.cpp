@@ -39,9 +39,8 @@ static std::string decodedUnits(const StringLiteral &L, unsigned First,
 
 /// Code units of the one token at Loc, or nothing if it cannot be lexed
 /// alone.
-static std::optional<unsigned> unitsOfToken(SourceLocation Loc,
-                                            ASTContext &Context,
-                                            unsigned Width) {
+static std::optional<unsigned>
+unitsOfToken(SourceLocation Loc, ASTContext &Context, unsigned Width) {
   const SourceManager &Sources = Context.getSourceManager();
   Token Result;
   if (Lexer::getRawToken(Sources.getSpellingLoc(Loc), Result, Sources,

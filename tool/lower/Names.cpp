@@ -21,8 +21,7 @@ std::string normalised(llvm::StringRef Path, llvm::StringRef Directory) {
   return llvm::sys::path::convert_to_slash(Full);
 }
 
-Names::Names(const ASTContext &Context, std::string Root,
-             std::string Directory)
+Names::Names(const ASTContext &Context, std::string Root, std::string Directory)
     : Context(Context), Sources(Context.getSourceManager()),
       Root(normalised(Root, "/")), Directory(std::move(Directory)) {
   llvm::SmallString<256> Real;
@@ -75,8 +74,8 @@ Region Names::regionOf(SourceLocation Begin, SourceLocation End) {
   R.Column = Sources.getColumnNumber(File, Offset);
   R.EndLine = R.Line;
   R.EndColumn = R.Column + 1;
-  SourceLocation After = Lexer::getLocForEndOfToken(
-      End, 0, Sources, Context.getLangOpts());
+  SourceLocation After =
+      Lexer::getLocForEndOfToken(End, 0, Sources, Context.getLangOpts());
   if (After.isInvalid())
     return R;
   auto [EndFile, EndOffset] = Sources.getDecomposedLoc(After);
@@ -138,8 +137,8 @@ std::string Names::qualified(const NamedDecl *D) {
   if (const auto *R = dyn_cast<CXXRecordDecl>(D); R && R->isLambda())
     return "lambda";
   std::string Name = ownName(D);
-  for (const DeclContext *C = D->getDeclContext();
-       C && !C->isTranslationUnit(); C = C->getParent()) {
+  for (const DeclContext *C = D->getDeclContext(); C && !C->isTranslationUnit();
+       C = C->getParent()) {
     if (const auto *N = dyn_cast<NamespaceDecl>(C)) {
       if (N->isInline() || N->isAnonymousNamespace())
         continue;
@@ -228,8 +227,7 @@ std::string Names::type(QualType T) {
   if (const auto *R = T->getAs<RecordType>())
     return qualified(R->getDecl());
   if (const auto *S = T->getAs<TemplateSpecializationType>())
-    if (const TemplateDecl *Template =
-            S->getTemplateName().getAsTemplateDecl())
+    if (const TemplateDecl *Template = S->getTemplateName().getAsTemplateDecl())
       return qualified(Template);
   if (T->isFunctionType())
     return "function";
@@ -266,8 +264,7 @@ HoleKind Names::holeKind(QualType T) const {
     QualType Element = T->isPointerType()
                            ? T->getPointeeType()
                            : QualType(T->getArrayElementTypeNoTypeQual(), 0);
-    return Element->isAnyCharacterType() ? HoleKind::String
-                                         : HoleKind::Pointer;
+    return Element->isAnyCharacterType() ? HoleKind::String : HoleKind::Pointer;
   }
   return HoleKind::Object;
 }

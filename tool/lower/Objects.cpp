@@ -119,8 +119,7 @@ Body::Result Body::unresolvedConstruct(const Expr *E, QualType T,
 }
 
 /// `using Base::Base`: the parameters go on to the base's constructor.
-Body::Result
-Body::inheritedConstruct(const CXXInheritedCtorInitExpr *E) {
+Body::Result Body::inheritedConstruct(const CXXInheritedCtorInitExpr *E) {
   CallParts P;
   const CXXConstructorDecl *C = E->getConstructor();
   describe(P, C);
@@ -166,8 +165,7 @@ void Body::initializer(const CXXCtorInitializer *I) {
   if (Field->isAnonymousStructOrUnion())
     return;
   store(At.part(Receiver, fieldStep(Field)), R, Field->getType(),
-        Field->getIdentifier() ? Field->getName() : "",
-        I->getSourceLocation());
+        Field->getIdentifier() ? Field->getName() : "", I->getSourceLocation());
 }
 
 //===--- Lists ---------------------------------------------------------===//

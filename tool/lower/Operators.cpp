@@ -59,8 +59,8 @@ Body::Result Body::subscript(const ArraySubscriptExpr *E) {
   if (Key == "0" && isAddress(loaded(Base)) && !At.isArray(Target) &&
       !isCharacterPointer(T))
     return ofPlace(Target);
-  return ofPlace(At.part(
-      Target, {Step::Kind::Element, Key, N.type(E->getType())}));
+  return ofPlace(
+      At.part(Target, {Step::Kind::Element, Key, N.type(E->getType())}));
 }
 
 Body::Result Body::unary(const UnaryOperator *E) {
@@ -73,8 +73,8 @@ Body::Result Body::unary(const UnaryOperator *E) {
     // `&buf[n]` is `buf + n`.
     if (const auto *Part = dyn_cast<ArraySubscriptExpr>(Sub->IgnoreParens());
         Part && isCharacterPointer(Part->getBase()->getType()))
-      return moved(eval(Part->getBase()), Part->getBase(),
-                   term(Part->getIdx()), false);
+      return moved(eval(Part->getBase()), Part->getBase(), term(Part->getIdx()),
+                   false);
     Result R = eval(Sub);
     if (R.Place == NoPlace && G[term(R)].Kind == TermKind::Function)
       return R;
@@ -83,8 +83,7 @@ Body::Result Body::unary(const UnaryOperator *E) {
   }
   case UO_Deref: {
     Result R = eval(Sub);
-    if (TermId V = loaded(R);
-        !isAddress(V) && G[V].Kind == TermKind::Function)
+    if (TermId V = loaded(R); !isAddress(V) && G[V].Kind == TermKind::Function)
       return ofValue(V);
     PlaceId P = pointee(Sub);
     if (isCharacterPointer(Sub->getType()))
@@ -142,13 +141,14 @@ Body::Result Body::unary(const UnaryOperator *E) {
 }
 
 void Body::nameValue(llvm::StringRef Name, TermId Value, Region Where) {
-  if (Name.empty() || Name.starts_with("__") || Value == NoTerm || isAddress(Value))
+  if (Name.empty() || Name.starts_with("__") || Value == NoTerm ||
+      isAddress(Value))
     return;
   const Term &T = G[Value];
-  if (T.Site != NoSite && (T.Kind == TermKind::Call ||
-                           (T.Kind == TermKind::Out &&
-                            T.Number == ReceiverSlot &&
-                            F.Sites[T.Site].Constructor)))
+  if (T.Site != NoSite &&
+      (T.Kind == TermKind::Call ||
+       (T.Kind == TermKind::Out && T.Number == ReceiverSlot &&
+        F.Sites[T.Site].Constructor)))
     if (F.Sites[T.Site].StoredIn.empty())
       F.Sites[T.Site].StoredIn = Name.str();
   if (G.mentionsLiteral(Value, F.Sites))
@@ -205,8 +205,8 @@ Body::Result Body::assignment(const BinaryOperator *E) {
   if (!T.isNull() && T->isPointerType()) {
     TermId Old = At.read(P);
     Result Pointer{Old, isAddress(Old) ? addressee(Old) : P};
-    Result New = moved(Pointer, E->getLHS(), By,
-                       E->getOpcode() == BO_SubAssign);
+    Result New =
+        moved(Pointer, E->getLHS(), By, E->getOpcode() == BO_SubAssign);
     if (isAddress(New.Value) && At[addressee(New.Value)].Root == At[P].Root)
       New.Value = At.decayed(New.Value);
     At.write(P, New.Value);
@@ -233,8 +233,7 @@ Body::Result Body::binary(const BinaryOperator *E) {
       !E->isLogicalOp() && !E->isPtrMemOp())
     return dependentOperator(E, "operator" + E->getOpcodeStr().str(),
                              {E->getLHS(), E->getRHS()},
-                             E->isAssignmentOp() ||
-                                 E->getOpcode() == BO_Shl);
+                             E->isAssignmentOp() || E->getOpcode() == BO_Shl);
   if (E->isAssignmentOp())
     return assignment(E);
   const Expr *L = E->getLHS(), *R = E->getRHS();
@@ -244,15 +243,16 @@ Body::Result Body::binary(const BinaryOperator *E) {
   }
   Result Left = eval(L), Right = eval(R);
   if (E->isPtrMemOp()) {
-    PlaceId Base =
-        E->getOpcode() == BO_PtrMemI ? pointee(L) : place(L);
-    return ofPlace(At.part(Base, {Step::Kind::Field, "?member pointer",
-                                  N.type(E->getType())}));
+    PlaceId Base = E->getOpcode() == BO_PtrMemI ? pointee(L) : place(L);
+    return ofPlace(At.part(
+        Base, {Step::Kind::Field, "?member pointer", N.type(E->getType())}));
   }
   if (E->isAdditiveOp()) {
     QualType LT = L->getType(), RT = R->getType();
-    bool LeftPointer = !LT.isNull() && (LT->isPointerType() || LT->isArrayType());
-    bool RightPointer = !RT.isNull() && (RT->isPointerType() || RT->isArrayType());
+    bool LeftPointer =
+        !LT.isNull() && (LT->isPointerType() || LT->isArrayType());
+    bool RightPointer =
+        !RT.isNull() && (RT->isPointerType() || RT->isArrayType());
     if (LeftPointer && !RightPointer)
       return moved(Left, L, term(Right), E->getOpcode() == BO_Sub);
     if (RightPointer && !LeftPointer && E->getOpcode() == BO_Add)

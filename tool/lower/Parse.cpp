@@ -184,10 +184,9 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
   if (Job.Headers == HeaderMode::Auto)
     Search.AddPath(ShadowFolder, frontend::After, false, true);
   if (Job.Headers == HeaderMode::Shadow)
-    Search.UserEntries.insert(
-        Search.UserEntries.begin(),
-        HeaderSearchOptions::Entry(ShadowFolder, frontend::Angled, false,
-                                   true));
+    Search.UserEntries.insert(Search.UserEntries.begin(),
+                              HeaderSearchOptions::Entry(
+                                  ShadowFolder, frontend::Angled, false, true));
   return Invocation;
 }
 
@@ -271,8 +270,8 @@ StringProgram lower(const LowerJob &Job,
   constexpr unsigned StackBytes = 256u << 20;
   StringProgram Out;
   llvm::CrashRecoveryContext Context;
-  Context.RunSafelyOnThread(
-      [&] { Out = lowering::lowered(Job, Shadows); }, StackBytes);
+  Context.RunSafelyOnThread([&] { Out = lowering::lowered(Job, Shadows); },
+                            StackBytes);
   return Out;
 }
 

@@ -123,9 +123,9 @@ void Places::setRoot(RootId R, TermId Value) {
   }
 }
 
-void Places::borrow(RootId Result,
-                    std::vector<std::pair<Slot, PlaceId>> From) {
-  llvm::erase_if(From, [&](const auto &F) { return List[F.second].Root == Result; });
+void Places::borrow(RootId Result, std::vector<std::pair<Slot, PlaceId>> From) {
+  llvm::erase_if(From,
+                 [&](const auto &F) { return List[F.second].Root == Result; });
   if (!From.empty())
     Borrows[Result] = std::move(From);
 }

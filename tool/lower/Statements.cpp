@@ -110,8 +110,8 @@ void Body::parameters(const FunctionDecl *D) {
     Root Value;
     Value.Initial = Param;
     bool Reference = !T.isNull() && T->isReferenceType();
-    bool Pointer = !T.isNull() && T->isPointerType() &&
-                   !T->isFunctionPointerType();
+    bool Pointer =
+        !T.isNull() && T->isPointerType() && !T->isFunctionPointerType();
     if (!Reference && !Pointer) {
       Roots[P->getCanonicalDecl()] = At.addRoot(std::move(Value));
       continue;
@@ -143,8 +143,8 @@ void Body::declareLoopVariable(const CXXForRangeStmt *Loop) {
   if (!V || !Range)
     return;
   QualType T = V->getType();
-  PlaceId Element = At.part(place(Range),
-                            {Step::Kind::Element, "*", N.type(T)});
+  PlaceId Element =
+      At.part(place(Range), {Step::Kind::Element, "*", N.type(T)});
   if (!T.isNull() && T->isReferenceType()) {
     Bound[V] = Element;
     return;
@@ -297,8 +297,7 @@ bool Body::graph(const Decl *D, Stmt *Code) {
   CFG::BuildOptions Options;
   Options.setAllAlwaysAdd();
   Options.AddInitializers = true;
-  std::unique_ptr<CFG> Cfg =
-      CFG::buildCFG(D, Code, &Context, Options);
+  std::unique_ptr<CFG> Cfg = CFG::buildCFG(D, Code, &Context, Options);
   if (!Cfg)
     return false;
 
@@ -347,8 +346,9 @@ bool Body::graph(const Decl *D, Stmt *Code) {
   };
 
   // A block is sealed when the last of its predecessors is done.
-  std::map<unsigned, std::vector<std::pair<const CFGBlock *,
-                                           std::vector<unsigned>>>> Pending;
+  std::map<unsigned,
+           std::vector<std::pair<const CFGBlock *, std::vector<unsigned>>>>
+      Pending;
   for (size_t I = 0; I != Order.size(); ++I) {
     const CFGBlock *B = Order[I];
     bool Open = false, Left = false;

@@ -46,9 +46,8 @@ static bool isCopy(const FunctionDecl *D) {
   if (!M || !(M->isImplicit() || M->isDefaulted()))
     return false;
   const auto *C = dyn_cast<CXXConstructorDecl>(M);
-  return (C && C->isCopyOrMoveConstructor()) ||
-         M->isCopyAssignmentOperator() || M->isMoveAssignmentOperator() ||
-         isa<CXXDestructorDecl>(M);
+  return (C && C->isCopyOrMoveConstructor()) || M->isCopyAssignmentOperator() ||
+         M->isMoveAssignmentOperator() || isa<CXXDestructorDecl>(M);
 }
 
 void UnitLowering::function(const FunctionDecl *D) {
@@ -70,7 +69,7 @@ void UnitLowering::function(const FunctionDecl *D) {
   for (const ParmVarDecl *P : D->parameters())
     F.Params.push_back({P->getNameAsString(), N.type(P->getType())});
   if (const auto *M = dyn_cast<CXXMethodDecl>(D)) {
-    F.K = isa<CXXConstructorDecl>(M)    ? Function::Kind::Constructor
+    F.K = isa<CXXConstructorDecl>(M)   ? Function::Kind::Constructor
           : M->getParent()->isLambda() ? Function::Kind::Lambda
                                        : Function::Kind::Function;
     if (F.K == Function::Kind::Lambda)
@@ -104,9 +103,8 @@ void UnitLowering::global(const VarDecl *D) {
   F.Symbol = Symbol;
   F.Name = N.qualified(Defined);
   F.Where = N.region(Defined->getLocation());
-  F.Const =
-      Context.getBaseElementType(Defined->getType()).isConstQualified() ||
-      Defined->isConstexpr();
+  F.Const = Context.getBaseElementType(Defined->getType()).isConstQualified() ||
+            Defined->isConstexpr();
   Body(S, F).global(Defined);
   It->second = std::move(F);
 }

@@ -178,8 +178,7 @@ TEST(Calls, VariadicTails) {
       use(b);
     }
   )");
-  EXPECT_EQ(L.passed("f", "use", 0),
-            "vsnprintf(\"\", 80, param 0, rest 1)!0");
+  EXPECT_EQ(L.passed("f", "use", 0), "vsnprintf(\"\", 80, param 0, rest 1)!0");
   EXPECT_TRUE(L.function("f").Variadic);
 }
 
@@ -218,9 +217,8 @@ TEST(Calls, EnumeratorsNumbersAndMacros) {
       opt((int)URL, sizeof(char[7]));
     }
   )");
-  EXPECT_THAT(L.calls("f"),
-              ElementsAre("opt(URL, 65)", "opt(AUTH, 8)",
-                          "opt(param 0, {int})", "opt(URL, 7)"));
+  EXPECT_THAT(L.calls("f"), ElementsAre("opt(URL, 65)", "opt(AUTH, 8)",
+                                        "opt(param 0, {int})", "opt(URL, 7)"));
 }
 
 TEST(Calls, RangeForIsAnElementOfTheRange) {
@@ -235,9 +233,8 @@ TEST(Calls, RangeForIsAnElementOfTheRange) {
   )");
   EXPECT_THAT(L.calls("f"), ElementsAre("use(param 0[*])"))
       << "no iterators in sight";
-  EXPECT_THAT(L.calls("g"),
-              ElementsAre("use(char **{0: \"/a\", 1: \"/b\"}[*])",
-                          "use(\"/b\")"));
+  EXPECT_THAT(L.calls("g"), ElementsAre("use(char **{0: \"/a\", 1: \"/b\"}[*])",
+                                        "use(\"/b\")"));
   EXPECT_THAT(L.calls("h"), ElementsAre("use(param 0[*].Pair::v)"));
 }
 
@@ -263,7 +260,8 @@ TEST(Calls, KandRDefinitionsHaveParameters) {
   Lowered L(R"(
     int send();
     int f(u, n) const char *u; int n; { return send(u, n); }
-  )", O);
+  )",
+            O);
   EXPECT_THAT(L.calls("f"), ElementsAre("send(param 0, param 1)"));
 }
 

@@ -33,7 +33,8 @@ Lowered::Lowered(const std::string &Code, Options O) {
       Job.ProjectHeaders.push_back(Name);
   }
   bool IsC = llvm::StringRef(O.File).ends_with(".c");
-  Job.Arguments = {IsC ? "clang" : "clang++", IsC ? "-std=gnu17" : "-std=c++23"};
+  Job.Arguments = {IsC ? "clang" : "clang++",
+                   IsC ? "-std=gnu17" : "-std=c++23"};
   Job.Arguments.insert(Job.Arguments.end(), O.Arguments.begin(),
                        O.Arguments.end());
   Job.Arguments.push_back(O.File);

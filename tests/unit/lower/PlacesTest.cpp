@@ -67,9 +67,9 @@ TEST(Places, SwitchJoinsEveryCase) {
       }
     }
   )");
-  EXPECT_THAT(L.returned("f"), testing::AllOf(testing::HasSubstr("/a"),
-                                              testing::HasSubstr("/b"),
-                                              testing::HasSubstr("/c")));
+  EXPECT_THAT(L.returned("f"),
+              testing::AllOf(testing::HasSubstr("/a"), testing::HasSubstr("/b"),
+                             testing::HasSubstr("/c")));
 }
 
 TEST(Places, TernaryAndLogic) {
@@ -154,7 +154,8 @@ TEST(Places, BuffersAreStringsAndPlusAppends) {
     void i(const char *p) { use(p + 4); }
     void j() { char b[9]; use(b); }
   )");
-  EXPECT_EQ(L.passed("f", "use", 0), "snprintf(\"\", 40, \"/a/%d\", param 0)!0");
+  EXPECT_EQ(L.passed("f", "use", 0),
+            "snprintf(\"\", 40, \"/a/%d\", param 0)!0");
   EXPECT_EQ(L.passed("g", "use", 0), "\"\"");
   EXPECT_EQ(L.passed("h", "use", 0),
             "\"/x\"+{+2: snprintf(\"/x\".+2, 38, \"/%d\", param 0)!0}");

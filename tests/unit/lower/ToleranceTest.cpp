@@ -34,8 +34,9 @@ TEST(Tolerance, AShadowHeaderStandsInForAMissingOne) {
   const std::string Code = "#include <acme/client.h>\n"
                            "void f() { acme::Client c; c.get(\"/a\"); }\n";
   test::Options O;
-  O.Shadows = {{"acme/client.h",
-                "namespace acme { struct Client { int get(const char *); }; }"}};
+  O.Shadows = {
+      {"acme/client.h",
+       "namespace acme { struct Client { int get(const char *); }; }"}};
   Lowered L(Code, O);
   EXPECT_EQ(L.site("f", "acme::Client::get").ReceiverType, "acme::Client");
   EXPECT_THAT(L.Program.MissingIncludes, IsEmpty());
@@ -83,7 +84,8 @@ TEST(Tolerance, AnIncompleteHandleKeepsItsState) {
       setopt(c->curl, 10002, url);
       perform(c->curl);
     }
-  )", broken());
+  )",
+            broken());
   EXPECT_THAT(L.passed("f", "perform", 0),
               testing::AllOf(HasSubstr("setopt("), testing::EndsWith("!0")));
   EXPECT_EQ(L.passed("f", "setopt", 2), "param 1");
@@ -97,7 +99,8 @@ TEST(Tolerance, ACFileIsTriedAsCxxWhenThatKeepsMore) {
   Lowered L(R"(
     void use(const char *);
     void f(void) { if (unknown_thing("/a") == 0) { use("/b"); } use("/c"); }
-  )", O);
+  )",
+            O);
   EXPECT_THAT(L.calls("f"), Contains("use(\"/c\")"));
 }
 
@@ -181,8 +184,12 @@ TEST(Tolerance, DeepExpressionsAndLongFunctions) {
     Sum += " + \"/x\"";
   std::string Code = "struct Str { Str(const char *); };\n"
                      "Str operator+(const Str &, const char *);\n"
-                     "Str s = \"/a\";\nStr sum = " + Sum + ";\n"
-                     "Str f(Str s) { return " + Sum + "; }\n"
+                     "Str s = \"/a\";\nStr sum = " +
+                     Sum +
+                     ";\n"
+                     "Str f(Str s) { return " +
+                     Sum +
+                     "; }\n"
                      "void use(const char *);\n"
                      "void g(int n) { const char *p = \"/a\";\n";
   for (int I = 0; I != 10000; ++I) {
@@ -224,7 +231,8 @@ TEST(Tolerance, AnUndeclaredNameKeepsItsStatement) {
     }
     struct Known {};
     void g() { Missing m; use("/d"); int x = 3; Known k; }
-  )", broken());
+  )",
+            broken());
   ASSERT_GE(L.function("f").Sites.size(), 4u);
   EXPECT_THAT(L.calls("f")[0], HasSubstr("->get(\"/a\")"));
   EXPECT_THAT(L.calls("f")[1], HasSubstr("get(\"/a\")!this->get(\"/b\")"))
@@ -242,7 +250,8 @@ TEST(Tolerance, AFunctionWithAnUnknownTypeInItsSignatureIsLowered) {
     Missing f(int n) { use("/a"); return {}; }
     void g(const Missing &m, const char *p) { use("/b"); use(p); }
     int Gone::h() { use("/c"); return 1; }
-  )", broken());
+  )",
+            broken());
   std::string All;
   for (const Function &F : L.Program.Functions)
     for (const Site &S : F.Sites)
