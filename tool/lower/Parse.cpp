@@ -14,6 +14,8 @@ namespace lowering {
 namespace {
 /// What happened while parsing.
 struct Trouble {
+  /// Whether names nobody declared become variables: see UnknownNames.h.
+  bool InventNames = true;
   unsigned ProjectErrors = 0;
   unsigned Lost = 0;
   std::set<std::string> Missing;
@@ -71,7 +73,10 @@ public:
     N = std::make_unique<Names>(Context, Job.Root, Job.Directory);
   }
 
-  void InitializeSema(Sema &S) override { declareUnknownNames(S, *N); }
+  void InitializeSema(Sema &S) override {
+    if (T.InventNames)
+      declareUnknownNames(S, *N);
+  }
 
   bool shouldSkipFunctionBody(Decl *D) override {
     return !N->isProject(D->getLocation());
@@ -240,8 +245,10 @@ static size_t literalsInTerms(const StringProgram &P) {
 }
 
 static StringProgram lowered(const LowerJob &Job,
-                             const std::vector<ShadowHeader> &Shadows) {
+                             const std::vector<ShadowHeader> &Shadows,
+                             bool InventNames) {
   Trouble T;
+  T.InventNames = InventNames;
   bool IsC = false;
   StringProgram First = parsed(Job, Job.Arguments, Shadows, T, IsC);
   if (First.State == Analysed::Fully || !IsC || Job.Arguments.size() < 2)
@@ -258,6 +265,7 @@ static StringProgram lowered(const LowerJob &Job,
     }
   AsCxx.insert(AsCxx.end() - 1, {"-x", "c++", "-fpermissive"});
   Trouble T2;
+  T2.InventNames = InventNames;
   StringProgram Second = parsed(Job, AsCxx, Shadows, T2, IsC);
   return literalsInTerms(Second) > literalsInTerms(First) ? Second : First;
 }
@@ -268,10 +276,29 @@ StringProgram lower(const LowerJob &Job,
                     const std::vector<ShadowHeader> &Shadows) {
   // Long initialisers nest deeply: Clang and we recurse over them.
   constexpr unsigned StackBytes = 256u << 20;
+  // Clang can crash over a type that is not known, say in a capture. Then
+  // once more without inventing names, which loses their statements only.
+  llvm::CrashRecoveryContext::Enable();
   StringProgram Out;
-  llvm::CrashRecoveryContext Context;
-  Context.RunSafelyOnThread([&] { Out = lowering::lowered(Job, Shadows); },
-                            StackBytes);
+  bool Done = false;
+  for (bool InventNames : {true, false}) {
+    StringProgram Attempt;
+    llvm::CrashRecoveryContext Context;
+    Done = Context.RunSafelyOnThread(
+        [&] { Attempt = lowering::lowered(Job, Shadows, InventNames); },
+        StackBytes);
+    if (Done) {
+      Out = std::move(Attempt);
+      break;
+    }
+  }
+  llvm::CrashRecoveryContext::Disable();
+  if (!Done) {
+    Out = StringProgram();
+    Out.Unit = Job.File;
+    Out.State = Analysed::Failed;
+    Out.Reason = "the compiler crashed";
+  }
   return Out;
 }
 

@@ -259,3 +259,21 @@ TEST(Tolerance, AFunctionWithAnUnknownTypeInItsSignatureIsLowered) {
   EXPECT_THAT(All, HasSubstr("\"/a\""));
   EXPECT_THAT(All, HasSubstr("\"/b\" param 1"));
 }
+
+TEST(Tolerance, ACaptureOfAnUnknownTypeDoesNotEndTheUnit) {
+  Lowered L(R"(
+    void use(const char *);
+    template <class F> void run(F f) { f(); }
+    void f() {
+      auto r = gone("/a");
+      auto l = [r] { use("/b"); };
+      l();
+      run(l);
+      [p = gone("/c")](int n) { use("/d"); }(3);
+    }
+    void g() { use("/e"); }
+  )",
+            broken());
+  EXPECT_EQ(L.passed("g", "use", 0), "\"/e\"");
+  EXPECT_EQ(L.Program.State, Analysed::Reduced);
+}
