@@ -321,7 +321,7 @@ Val ModelCall::prefix(Val Text, llvm::StringRef Before) {
 }
 
 Val ModelCall::suffix(Val Text, llvm::StringRef Behind) {
-  return mappedText(Text, [&](const Choice &Ch) -> Val {
+  auto TakePart = [&](const Choice &Ch) -> Val {
     std::vector<Atom> Atoms;
     bool Past = false;
     for (const Atom &A : Ch.Atoms) {
@@ -335,6 +335,14 @@ Val ModelCall::suffix(Val Text, llvm::StringRef Behind) {
       Atoms.push_back(Values::slice(A, At + Behind.size(), A.Bytes.size()));
     }
     return V.fromAtoms(Past ? std::move(Atoms) : Ch.Atoms, Ch.Assumed);
+  };
+  return V.mapped(Text, [&](const Choice &Ch) -> Val {
+    Choice Copy = Ch;
+    Val Whole = V.make(std::move(Copy));
+    // A part of what is not to be seen is not to be seen either, and what is
+    // not known yet may turn out to be absent: neither is a text.
+    bool Unseen = Ch.is(CK::Symbol) || (Ch.is(CK::Hole) && Ch.Name == UnknownSlot);
+    return Unseen ? Whole : mappedText(Whole, TakePart);
   });
 }
 

@@ -47,6 +47,14 @@ void without_token(const char *base) {
   curl_easy_perform(h);
 }
 
+/* The handle comes from elsewhere, and may have a token: one level lower. */
+void with_the_handle_of(CURL *h, const char *base) {
+  char url[256];
+  snprintf(url, sizeof url, "%s/shopimport/status", base);
+  curl_easy_setopt(h, CURLOPT_URL, url); /* REQUEST: ? {}/shopimport/status auth=unknown */ // EXPECT: xentral/endpoint-unavailable(warning)
+  curl_easy_perform(h);
+}
+
 /* The option by its number, the call inside a condition, an assignment as an
  * argument: all seen in real programs. */
 int odd_spellings(const char *base, const char *token) {

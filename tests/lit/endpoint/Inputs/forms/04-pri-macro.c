@@ -1,0 +1,10 @@
+#include "send.h"
+
+#include <inttypes.h>
+
+const char *xt_base(void *ctx);
+
+void put_04(void *ctx, uint64_t id) {
+  char *url = sn_asprintf("%s/shopimport/articletoshop/%" PRIu64, xt_base(ctx), id);
+  http_put(url, "{}"); /* REQUEST: PUT {}/shopimport/articletoshop/{} auth=bearer | PUT {} auth=bearer (where vasprintf fails) */ // EXPECT: xentral/endpoint-unavailable(error)
+}
