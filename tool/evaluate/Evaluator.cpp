@@ -403,6 +403,8 @@ void Evaluator::round() {
   ClosedChains.assign(N, {});
   Active.assign(N, 0);
   for (FunctionIndex F : Program.order()) {
+    if (!Needed.isRoot(F))
+      continue;
     Work = 0;
     Call C = symbolicInputs(F);
     const Summary &S = apply(F, C.Receiver, C.Args, 0, true);

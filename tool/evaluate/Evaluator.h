@@ -14,6 +14,7 @@
 #define PATLINT_EVALUATE_EVALUATOR_H
 
 #include "evaluate/Linked.h"
+#include "evaluate/Relevance.h"
 #include "evaluate/Value.h"
 #include "values/Notice.h"
 
@@ -64,7 +65,7 @@ using WriteTable = std::map<std::string, Val>;
 class Evaluator {
 public:
   Evaluator(const Linked &Program, const Models &M, Values &V)
-      : Program(Program), M(M), V(V) {}
+      : Program(Program), M(M), V(V), Needed(Program) {}
 
   /// Evaluates every function as a root, bottom-up. Fields and globals of the
   /// round before are known as Fields and Globals.
@@ -132,6 +133,7 @@ private:
   const Linked &Program;
   const Models &M;
   Values &V;
+  Relevance Needed;
   std::map<std::vector<uint32_t>, std::unique_ptr<Summary>> Memo;
   std::vector<const Summary *> RootSummaries;
   std::vector<std::set<std::pair<unsigned, Chain>>> ClosedChains;
@@ -154,7 +156,7 @@ unsigned commonBytes(Val Outer, Val Inner);
 constexpr unsigned MaxCallDepth = 6;
 /// Term evaluations of one root, with everything it calls; then the rest of
 /// it is unknown.
-constexpr uint64_t MaxWork = 2'000'000;
+constexpr uint64_t MaxWork = 50'000;
 
 } // namespace patlint
 

@@ -45,20 +45,26 @@ void Frame::pass() {
   Busy.assign(F.Terms.size(), 0);
   Sites.assign(F.Sites.size(), Result());
   Out->Emissions.clear();
-  E.Work += F.Terms.size() + F.Sites.size();
+  const Demand &D = E.Needed.demand(Index, Root);
   for (TermId I = 0; I < F.Terms.size(); ++I)
-    term(I);
+    if (D.Terms[I]) {
+      term(I);
+      ++E.Work;
+    }
   for (SiteId S = 0; S < F.Sites.size(); ++S)
-    site(S);
+    if (D.Sites[S])
+      site(S);
   if (Previous.empty())
     Changed = true;
 }
 
 void Frame::finish() {
   auto At = [&](TermId T) { return term(T); };
-  Out->Returned = F.Returned == NoTerm ? V.nothing() : At(F.Returned);
+  const Demand &D = E.Needed.demand(Index, Root);
+  auto Wanted = [&](TermId T) { return T < D.Terms.size() && D.Terms[T]; };
+  Out->Returned = Wanted(F.Returned) ? At(F.Returned) : V.nothing();
   for (const OutValue &O : F.Outs)
-    if (O.Value != NoTerm)
+    if (Wanted(O.Value))
       Out->Outs[O.S] = At(O.Value);
   recordWrites();
   if (Root)
@@ -271,11 +277,9 @@ void Frame::call(SiteId Id, Result &R) {
   std::vector<FunctionIndex> Targets = E.targets(S, C.Receiver, F.Where.File);
   if (Targets.empty()) {
     E.callUnknown(S, C, R);
-    looseCall(Id, S, C, 0, false);
+    looseCall(Id, C);
     return;
   }
-  if (!E.Program.reachesSink(Targets.front()))
-    looseCall(Id, S, C, Targets.front(), true);
   bool First = true;
   for (FunctionIndex Target : Targets) {
     Result One;
@@ -337,16 +341,15 @@ void Frame::invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
   }
   if (!Known) {
     E.callUnknown(S, C, R);
-    looseCall(Id, S, C, 0, false);
+    looseCall(Id, C);
     return;
   }
   R.Returned = Returned;
 }
 
 /// Remembers a call nobody knows, if a text with a '/' is among its arguments.
-void Frame::looseCall(SiteId Id, const Site &S, const Evaluator::Call &C,
-                      FunctionIndex, bool) {
-  if (!Root || S.Name.empty())
+void Frame::looseCall(SiteId Id, const Evaluator::Call &C) {
+  if (!Root || !E.Needed.isLoose(Index, Id))
     return;
   bool Path = false;
   for (Val A : C.Args)
@@ -466,8 +469,11 @@ void Frame::recordWrites() {
     }
     E.write(Table, Key, Value);
   };
+  const Demand &D = E.Needed.demand(Index, Root);
   for (TermId T : F.FieldWrites) {
     const Term &W = F.Terms[T];
+    if (!D.Terms[T])
+      continue;
     if (W.Kind == TermKind::Update) {
       Record(E.NewFields, W.Text, term(W.Operands[1]));
     } else if (W.Kind == TermKind::Aggregate) {
@@ -477,14 +483,14 @@ void Frame::recordWrites() {
     }
   }
   for (const GlobalWrite &G : F.GlobalWrites)
-    if (G.Value != NoTerm)
+    if (G.Value != NoTerm && D.Terms[G.Value])
       Record(E.NewGlobals, G.Symbol, term(G.Value));
 }
 
 /// Constant texts made of several pieces, and what they are called.
 void Frame::recordComposed() {
   auto Note = [&](TermId T, const Region *Where, const std::string &Name) {
-    if (T == NoTerm)
+    if (!E.Needed.isComposed(Index, T))
       return;
     Val Value = term(T);
     for (const Choice *C : Value->Choices)

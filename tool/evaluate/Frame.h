@@ -23,8 +23,7 @@ private:
   void call(SiteId Id, Evaluator::SiteResult &R);
   void invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
               Evaluator::SiteResult &R);
-  void looseCall(SiteId Id, const Site &S, const Evaluator::Call &C,
-                 FunctionIndex Callee, bool HasBody);
+  void looseCall(SiteId Id, const Evaluator::Call &C);
   bool ownAlias(const Function &Callee, Evaluator::SiteResult &R) const;
   void pass();
   void finish();

@@ -55,7 +55,10 @@ Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
     for (const std::string &Base : F->Overrides)
       Overriders[Base].push_back(Index);
   }
-  order(M);
+  for (const Function *F : Functions)
+    for (const Site &S : F->Sites)
+      ModelOf[&S] = found(S);
+  order();
 }
 
 /// Folders two paths share from the root on; a file is nearest to itself.
@@ -166,6 +169,11 @@ const FunctionModel *Linked::choose(llvm::StringRef Name, const Site &S) const {
 }
 
 const FunctionModel *Linked::model(const Site &S) const {
+  auto It = ModelOf.find(&S);
+  return It == ModelOf.end() ? found(S) : It->second;
+}
+
+const FunctionModel *Linked::found(const Site &S) const {
   if (S.Name.empty())
     return nullptr;
   if (const FunctionModel *F = choose(S.Name, S))
@@ -195,7 +203,7 @@ const FunctionModel *Linked::model(const Site &S) const {
 
 /// Tarjan's strongly connected components, iterative (call chains can be as
 /// long as the program), over direct calls and overriders. [Tarjan 1972]
-void Linked::order(const Models &) {
+void Linked::order() {
   size_t N = Functions.size();
   std::vector<std::vector<FunctionIndex>> Callees(N);
   Reaches.assign(N, false);
@@ -215,11 +223,9 @@ void Linked::order(const Models &) {
         Reaches[I] = true;
       if (!Model)
         Add(S.Symbol);
-      // A value is called: whatever functions are mentioned may be meant.
-      if (S.Callee != NoTerm && !Model)
-        Reaches[I] = true;
     }
     for (const Term &T : Functions[I]->Terms) {
+      // Who hands a function on may be the one that has it called.
       if (T.Kind == TermKind::Function)
         Add(T.Text);
       if (T.Kind == TermKind::Aggregate && !T.Type.empty())

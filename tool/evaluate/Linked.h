@@ -18,6 +18,7 @@
 
 #include "llvm/ADT/StringMap.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace patlint {
@@ -61,7 +62,8 @@ private:
   const FunctionIndex *nearest(const std::vector<FunctionIndex> &All,
                                llvm::StringRef Near) const;
   const FunctionModel *choose(llvm::StringRef Name, const Site &S) const;
-  void order(const Models &M);
+  const FunctionModel *found(const Site &S) const;
+  void order();
 
   const Models &M;
   std::vector<const Function *> Functions;
@@ -69,6 +71,7 @@ private:
   llvm::StringMap<std::vector<FunctionIndex>> Overriders, Constructors;
   llvm::StringMap<std::vector<std::string>> BasesOf;
   llvm::StringMap<bool> ReferenceFields;
+  std::unordered_map<const Site *, const FunctionModel *> ModelOf;
   std::vector<FunctionIndex> Order;
   std::vector<bool> Reaches, Cycle, Called;
 };

@@ -1,0 +1,294 @@
+//===- Relevance.cpp - What has to be evaluated ------------------------===//
+#include "evaluate/Relevance.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+Relevance::Relevance(const Linked &Program) : Program(Program) {
+  size_t N = Program.functions().size();
+  Roots.assign(N, false);
+  Effect.assign(N, false);
+  ForRoot.resize(N);
+  ForValue.resize(N);
+  Composed.resize(N);
+  Loose.resize(N);
+  for (FunctionIndex F = 0; F < N; ++F) {
+    composition(F);
+    Effect[F] = Program.reachesSink(F);
+  }
+  indirect();
+  while (true) {
+    for (FunctionIndex F = 0; F < N; ++F)
+      recompute(F);
+    if (!grow())
+      break;
+  }
+}
+
+/// A literal that can be a part of a token or a path.
+static bool mayBePart(const Term &T) {
+  return T.Text.size() >= 2 && T.Text.find_first_of(" \t\n") == std::string::npos;
+}
+
+/// How many literals (0, 1, more) a term's text can be made of, and which
+/// calls get a path. One forward pass; loops count as what they start with.
+void Relevance::composition(FunctionIndex F) {
+  const Function &Fn = Program[F];
+  std::vector<uint8_t> &Count = Composed[F];
+  Count.assign(Fn.Terms.size(), 0);
+  std::vector<bool> Path(Fn.Terms.size(), false);
+  std::vector<int> Model(Fn.Sites.size(), -1);
+  auto Modelled = [&](SiteId S) {
+    if (Model[S] < 0)
+      Model[S] = Program.model(Fn.Sites[S]) != nullptr;
+    return Model[S] == 1;
+  };
+  auto Operands = [&](const Term &T) {
+    std::vector<TermId> Out;
+    if (T.Site != NoSite && T.Site < Fn.Sites.size()) {
+      const Site &S = Fn.Sites[T.Site];
+      Out = S.Args;
+      if (S.Receiver != NoTerm)
+        Out.push_back(S.Receiver);
+    } else {
+      Out = T.Operands;
+    }
+    return Out;
+  };
+  for (TermId I = 0; I < Fn.Terms.size(); ++I) {
+    const Term &T = Fn.Terms[I];
+    if (T.Kind == TermKind::Literal) {
+      Count[I] = mayBePart(T);
+      Path[I] = T.Text.find('/') != std::string::npos;
+      continue;
+    }
+    bool Joins = T.Kind == TermKind::Phi || T.Kind == TermKind::Update ||
+                 T.Kind == TermKind::Through || T.Kind == TermKind::Field ||
+                 T.Kind == TermKind::Aggregate || T.Kind == TermKind::Element;
+    bool Calls = (T.Kind == TermKind::Call || T.Kind == TermKind::Out) &&
+                 T.Site < Fn.Sites.size() && Modelled(T.Site);
+    if (!Joins && !Calls)
+      continue;
+    unsigned Sum = 0, Most = 0;
+    for (TermId O : Operands(T)) {
+      if (O >= I)
+        continue;
+      Sum += Count[O];
+      Most = std::max<unsigned>(Most, Count[O]);
+      Path[I] = Path[I] || Path[O];
+    }
+    Count[I] = uint8_t(std::min(Calls ? Sum : Most, 2u));
+  }
+  for (SiteId S = 0; S < Fn.Sites.size(); ++S) {
+    const Site &Call = Fn.Sites[S];
+    bool Any = std::any_of(Call.Args.begin(), Call.Args.end(), [&](TermId A) {
+      return A < Path.size() && Path[A];
+    });
+    if (Any && !Call.Name.empty() && !Modelled(S) &&
+        !Program.function(Call.Symbol, Fn.Where.File))
+      Loose[F].insert(S);
+  }
+}
+
+void Relevance::indirect() {
+  auto Note = [&](const std::string &Symbol, const Function &Fn) {
+    const FunctionIndex *T = Program.function(Symbol, Fn.Where.File);
+    if (T && Effect[*T])
+      Arities.insert(Program[*T].Params.size());
+  };
+  for (const Function *Fn : Program.functions())
+    for (const Term &T : Fn->Terms)
+      if (T.Kind == TermKind::Function)
+        Note(T.Text, *Fn);
+      else if (T.Kind == TermKind::Aggregate && !T.Type.empty())
+        Note(T.Type, *Fn);
+  for (FunctionIndex F = 0; F < Effect.size(); ++F)
+    for (const Site &S : Program[F].Sites)
+      if (S.Callee != NoTerm && Arities.count(S.Args.size()))
+        Effect[F] = true;
+}
+
+void Relevance::callees(FunctionIndex F, const Site &S,
+                        std::vector<FunctionIndex> &Out) const {
+  if (const FunctionIndex *T = Program.function(S.Symbol, Program[F].Where.File))
+    Out.push_back(*T);
+  if (S.Virtual)
+    for (FunctionIndex O : Program.overriders(S.Symbol))
+      Out.push_back(O);
+}
+
+/// Everything the given terms and sites depend on.
+Demand Relevance::slice(FunctionIndex F, std::vector<TermId> Terms,
+                        std::vector<SiteId> Sites) {
+  const Function &Fn = Program[F];
+  Demand D;
+  D.Terms.assign(Fn.Terms.size(), false);
+  D.Sites.assign(Fn.Sites.size(), false);
+  auto NeedSite = [&](SiteId S) {
+    if (S >= Fn.Sites.size() || D.Sites[S])
+      return;
+    D.Sites[S] = true;
+    const Site &Call = Fn.Sites[S];
+    Terms.insert(Terms.end(), Call.Args.begin(), Call.Args.end());
+    Terms.push_back(Call.Receiver);
+    Terms.push_back(Call.Callee);
+  };
+  for (SiteId S : Sites)
+    NeedSite(S);
+  while (!Terms.empty()) {
+    TermId T = Terms.back();
+    Terms.pop_back();
+    if (T >= Fn.Terms.size() || D.Terms[T])
+      continue;
+    D.Terms[T] = true;
+    Terms.insert(Terms.end(), Fn.Terms[T].Operands.begin(), Fn.Terms[T].Operands.end());
+    if (Fn.Terms[T].Site != NoSite)
+      NeedSite(Fn.Terms[T].Site);
+  }
+  return D;
+}
+
+void Relevance::recompute(FunctionIndex F) {
+  const Function &Fn = Program[F];
+  std::vector<TermId> Terms, Wanted;
+  std::vector<SiteId> Sites;
+  for (SiteId S = 0; S < Fn.Sites.size(); ++S) {
+    const Site &Call = Fn.Sites[S];
+    const FunctionModel *Model = Program.model(Call);
+    bool Needed = Model ? Model->Sink
+                        : Call.Callee != NoTerm && Arities.count(Call.Args.size());
+    if (!Model) {
+      std::vector<FunctionIndex> Targets;
+      callees(F, Call, Targets);
+      for (FunctionIndex T : Targets)
+        Needed |= Effect[T];
+    }
+    if (Needed)
+      Sites.push_back(S);
+  }
+  for (TermId W : Fn.FieldWrites) {
+    const Term &T = Fn.Terms[W];
+    bool Any = Read.count(T.Text) != 0;
+    for (const std::string &Key : T.Keys)
+      Any |= Read.count(Key) != 0;
+    if (Any)
+      Terms.push_back(W);
+  }
+  for (const GlobalWrite &G : Fn.GlobalWrites)
+    if (Read.count(G.Symbol))
+      Terms.push_back(G.Value);
+  // A closure's captures are its fields.
+  for (TermId I = 0; I < Fn.Terms.size(); ++I)
+    if (Fn.Terms[I].Kind == TermKind::Aggregate)
+      for (const std::string &Key : Fn.Terms[I].Keys)
+        if (llvm::StringRef(Key).starts_with("cap:") &&
+            Read.count(Fn.Terms[I].Type + "::" + Key)) {
+          Terms.push_back(I);
+          break;
+        }
+  Wanted = Terms;
+  Wanted.push_back(Fn.Returned);
+  for (const OutValue &O : Fn.Outs)
+    Wanted.push_back(O.Value);
+  ForValue[F] = slice(F, Wanted, Sites);
+  // For its own sake also what nobody outside asks for.
+  bool Own = !Terms.empty() || !Sites.empty() || !Loose[F].empty();
+  for (SiteId S : Loose[F])
+    Sites.push_back(S);
+  auto Compose = [&](TermId T) {
+    if (!isComposed(F, T))
+      return;
+    Terms.push_back(T);
+    Own = true;
+  };
+  for (const NamedValue &N : Fn.Names)
+    Compose(N.Value);
+  for (const Site &S : Fn.Sites)
+    for (TermId A : S.Args)
+      Compose(A);
+  Compose(Fn.Returned);
+  // A wrapper that is called with something is looked at from outside too.
+  if (Effect[F]) {
+    Terms.insert(Terms.end(), Wanted.begin(), Wanted.end());
+    Own = true;
+  }
+  Roots[F] = Own;
+  ForRoot[F] = slice(F, Terms, Sites);
+}
+
+/// More reads, and with them more writes that matter; true if anything new.
+bool Relevance::grow() {
+  size_t N = Program.functions().size();
+  size_t Before = Read.size();
+  std::vector<bool> Seen(N, false);
+  std::vector<FunctionIndex> Work;
+  auto Visit = [&](FunctionIndex F, const Demand &D) {
+    const Function &Fn = Program[F];
+    for (TermId I = 0; I < Fn.Terms.size(); ++I) {
+      if (!D.Terms[I])
+        continue;
+      const Term &T = Fn.Terms[I];
+      if (T.Kind == TermKind::Field)
+        Read.insert(llvm::StringRef(T.Text).starts_with("cap:")
+                        ? Fn.Symbol + "::" + T.Text
+                        : T.Text);
+      if (T.Kind == TermKind::Global)
+        Read.insert(T.Text);
+      const FunctionIndex *Other =
+          T.Kind == TermKind::Global ? Program.global(T.Text, Fn.Where.File)
+          : T.Kind == TermKind::Function ? Program.function(T.Text, Fn.Where.File)
+                                         : nullptr;
+      if (Other && !Seen[*Other]) {
+        Seen[*Other] = true;
+        Work.push_back(*Other);
+      }
+    }
+    for (SiteId S = 0; S < Fn.Sites.size(); ++S) {
+      if (!D.Sites[S])
+        continue;
+      std::vector<FunctionIndex> Targets;
+      callees(F, Fn.Sites[S], Targets);
+      for (FunctionIndex T : Targets)
+        if (!Seen[T]) {
+          Seen[T] = true;
+          Work.push_back(T);
+        }
+    }
+  };
+  for (FunctionIndex F = 0; F < N; ++F)
+    if (Roots[F])
+      Visit(F, ForRoot[F]);
+  while (!Work.empty()) {
+    FunctionIndex F = Work.back();
+    Work.pop_back();
+    Visit(F, ForValue[F]);
+  }
+  // Who writes what is read matters, and so does who calls him.
+  std::vector<bool> Old = Effect;
+  for (FunctionIndex F = 0; F < N; ++F) {
+    const Function &Fn = Program[F];
+    for (TermId W : Fn.FieldWrites) {
+      Effect[F] = Effect[F] || Read.count(Fn.Terms[W].Text);
+      for (const std::string &Key : Fn.Terms[W].Keys)
+        Effect[F] = Effect[F] || Read.count(Key);
+    }
+    for (const GlobalWrite &G : Fn.GlobalWrites)
+      Effect[F] = Effect[F] || Read.count(G.Symbol);
+  }
+  // Bottom-up once is enough but for cycles, which the next turn settles.
+  for (FunctionIndex F : Program.order())
+    for (const Site &S : Program[F].Sites) {
+      if (Effect[F])
+        break;
+      std::vector<FunctionIndex> Targets;
+      callees(F, S, Targets);
+      for (FunctionIndex T : Targets)
+        Effect[F] = Effect[F] || Effect[T];
+    }
+  return Read.size() != Before || Effect != Old;
+}
+
+} // namespace patlint
