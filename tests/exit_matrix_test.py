@@ -102,15 +102,15 @@ class ExitTable(Run):
         ("a folder with nothing below", {"d/notes.txt": "x", "a.cpp": CLEAN},
          ["d"], 2, "d"),
         ("some files failed", {"a.cpp": CLEAN, "b.cpp": CRASH}, [], 0,
-         "b.cpp: crashed"),
+         "b.cpp: the compiler crashed"),
         ("some files failed, strictly", {"a.cpp": CLEAN, "b.cpp": CRASH},
-         ["--strict"], 2, "b.cpp: crashed"),
+         ["--strict"], 2, "b.cpp: the compiler crashed"),
         ("findings and failed files", {"a.cpp": FOUND, "b.cpp": CRASH}, [], 1,
          "1 failed"),
         ("findings and failed files, strictly", {"a.cpp": FOUND, "b.cpp": CRASH},
          ["--strict"], 2, "1 warning"),
         ("strict, and nothing failed", {"a.cpp": FOUND}, ["--strict"], 1, ""),
-        ("all units failed", {"a.cpp": CRASH}, [], 2, "a.cpp: crashed"),
+        ("all units failed", {"a.cpp": CRASH}, [], 2, "a.cpp: the compiler crashed"),
         ("all units failed, with findings by tokens or none", {"a.cpp": CRASH},
          ["--fail-on=never"], 2, ""),
         ("an unknown flag", {"a.cpp": CLEAN}, ["--job=2"], 2, "--jobs"),
@@ -307,7 +307,7 @@ class BadInput(Run):
     def test_a_unit_that_crashes_keeps_its_literals_and_its_neighbours(self):
         self.write("crash.cpp", CRASH)
         text = self.scanned(1, "-j1")
-        self.assertIn("failed: crash.cpp: crashed", text)
+        self.assertIn("failed: crash.cpp: the compiler crashed", text)
         self.assertNotIn("PLEASE submit a bug report", text)
         self.assertNotIn("Stack dump", text)
 

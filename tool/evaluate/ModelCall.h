@@ -11,6 +11,13 @@
 
 namespace patlint {
 
+/// Nothing was ever set, or it was set to a null pointer.
+bool isAbsent(Val V);
+
+/// Does a key of a model's cases name this choice? Numbers are named by
+/// value, by enumerator or by its last component; texts by their bytes.
+bool isNamed(const Choice &C, llvm::StringRef Key);
+
 class ModelCall {
 public:
   ModelCall(Evaluator &E, const FunctionModel &Model, const Site &S,

@@ -1,0 +1,379 @@
+//===- ModelExpr.cpp - Expressions of models over a call's values -------===//
+#include "evaluate/ModelCall.h"
+
+#include "evaluate/Format.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+using Op = ModelExpr::Op;
+
+bool isAbsent(Val V) {
+  return V->Choices.empty() ||
+         std::all_of(V->Choices.begin(), V->Choices.end(), [](const Choice *C) {
+           return C->is(CK::Absent) || C->is(CK::Null);
+         });
+}
+
+bool isNamed(const Choice &C, llvm::StringRef Key) {
+  if (C.is(CK::Number)) {
+    int64_t N = 0;
+    if (!Key.getAsInteger(0, N))
+      return N == C.Number;
+    llvm::StringRef Name = C.Name;
+    return !Name.empty() && (Name == Key || Name.ends_with(("::" + Key).str()));
+  }
+  if (C.is(CK::Null))
+    return Key == "null";
+  return C.is(CK::Text) &&
+         ((C.Atoms.empty() && Key.empty()) ||
+          (C.Atoms.size() == 1 && C.Atoms[0].K == Part::Kind::Literal &&
+           C.Atoms[0].Bytes == Key));
+}
+
+
+
+Val ModelCall::chosen(const ModelExpr &X) {
+  Val On = E.resolved(expr(X.Args[0]), false);
+  size_t Count = X.Names.size();
+  bool HasElse = X.Args.size() > Count + 1;
+  Val Result = V.nothing();
+  for (const Choice *Ch : On->Choices) {
+    size_t I = 0;
+    while (I < Count && !isNamed(*Ch, X.Names[I]))
+      ++I;
+    if (I < Count)
+      Result = V.join(Result, expr(X.Args[I + 1]));
+    else if (HasElse)
+      Result = V.join(Result, expr(X.Args.back()));
+    else
+      Result = V.join(Result, V.hole(HoleKind::String, "unknown choice"));
+  }
+  return Result;
+}
+
+Val ModelCall::bits(const ModelExpr &X) {
+  Val On = E.resolved(expr(X.Args[0]), false);
+  size_t Count = X.Names.size();
+  bool HasElse = X.Args.size() > Count + 1;
+  return V.mapped(On, [&](const Choice &Ch) -> Val {
+    if (Ch.is(CK::Number))
+      for (size_t I = 0; I < Count; ++I) {
+        int64_t Mask = 0;
+        if (!llvm::StringRef(X.Names[I]).getAsInteger(0, Mask) && (Ch.Number & Mask))
+          return expr(X.Args[I + 1]);
+      }
+    if (HasElse && (Ch.is(CK::Number) || Ch.is(CK::Absent) || Ch.is(CK::Null)))
+      return expr(X.Args.back());
+    return V.hole(HoleKind::String, "unknown bits");
+  });
+}
+
+Val ModelCall::firstPresent(const ModelExpr &X) {
+  Val Result = V.nothing();
+  for (const ModelExpr &A : X.Args) {
+    Val Value = expr(A);
+    bool Missing = Value->Choices.empty();
+    for (const Choice *Ch : Value->Choices) {
+      if (Ch->is(CK::Absent) || Ch->is(CK::Null)) {
+        Missing = true;
+        continue;
+      }
+      Choice Copy = *Ch;
+      Result = V.join(Result, V.make(std::move(Copy)));
+    }
+    if (!Missing)
+      return Result;
+  }
+  return Result->Choices.empty() ? V.absent() : V.join(Result, V.absent());
+}
+
+Val ModelCall::joined(const ModelExpr &X) {
+  std::vector<Val> Elements;
+  if (!V.elements(expr(X.Args[0]), Elements))
+    return V.hole(HoleKind::String, "joined list");
+  Val With = X.Args.size() > 1 ? expr(X.Args[1]) : V.text("");
+  Val Result = V.text("");
+  for (size_t I = 0; I < Elements.size(); ++I) {
+    if (I)
+      Result = V.concat(Result, With);
+    Result = V.concat(Result, Elements[I]);
+  }
+  return Result;
+}
+
+/// a and b with exactly one '/' between them.
+Val ModelCall::slashed(const ModelExpr &X) {
+  Val Result = V.nothing();
+  for (const ModelExpr &A : X.Args) {
+    Val Next = V.asText(expr(A));
+    if (Result->Choices.empty()) {
+      Result = Next;
+      continue;
+    }
+    Val Joined = V.nothing();
+    for (const Choice *L : Result->Choices)
+      for (const Choice *R : Next->Choices) {
+        std::vector<Atom> Left = L->Atoms, Right = R->Atoms;
+        bool Ends = !Left.empty() && Left.back().K == Part::Kind::Literal &&
+                    Left.back().Bytes.back() == '/';
+        bool Begins = !Right.empty() && Right[0].K == Part::Kind::Literal &&
+                      Right[0].Bytes[0] == '/';
+        if (Ends && Begins)
+          Right[0] = Values::slice(Right[0], 1, Right[0].Bytes.size());
+        Val Middle = V.text(Ends || Begins || Right.empty() ? "" : "/");
+        Joined = V.join(Joined, V.concat(V.concat(V.fromAtoms(Left, L->Assumed), Middle),
+                                         V.fromAtoms(Right, R->Assumed)));
+      }
+    Result = Joined;
+  }
+  return Result;
+}
+
+Val ModelCall::queryText(Val Pairs) {
+  return V.mapped(Pairs, [&](const Choice &Ch) -> Val {
+    if (Ch.is(CK::Absent) || Ch.is(CK::Null))
+      return V.text("");
+    Choice Copy = Ch;
+    std::vector<Val> Elements;
+    Val One = V.make(std::move(Copy));
+    if (!V.elements(One, Elements))
+      return V.concat(V.text("?"), V.hole(HoleKind::String, "query"));
+    Val Result = V.text("");
+    for (size_t I = 0; I < Elements.size(); ++I) {
+      Result = V.concat(Result, V.text(I ? "&" : "?"));
+      Result = V.concat(Result, V.slot(Elements[I], "first", HoleKind::String));
+      Result = V.concat(Result, V.text("="));
+      Result = V.concat(Result, encoded(V.slot(Elements[I], "second", HoleKind::String)));
+    }
+    return Result;
+  });
+}
+
+/// Maps what Value is as a text; where it is absent it stays absent.
+Val ModelCall::mappedText(Val Value, llvm::function_ref<Val(const Choice &)> Each) {
+  return V.mapped(Value, [&](const Choice &Ch) -> Val {
+    if (Ch.is(CK::Absent) || Ch.is(CK::Null))
+      return V.absent();
+    Choice Copy = Ch;
+    return V.mapped(V.asText(V.make(std::move(Copy))), Each);
+  });
+}
+
+Val ModelCall::encoded(Val Text) {
+  return mappedText(Text, [&](const Choice &Ch) -> Val {
+    Val Result = V.text("");
+    for (const Atom &A : Ch.Atoms) {
+      bool Same = A.K == Part::Kind::Literal &&
+                  std::all_of(A.Bytes.begin(), A.Bytes.end(), [](char B) {
+                    return llvm::isAlnum(B) || B == '-' || B == '_' ||
+                           B == '.' || B == '~';
+                  });
+      bool Number = A.K == Part::Kind::Hole &&
+                    (A.Hole == HoleKind::Int || A.Hole == HoleKind::Uint);
+      Result = V.concat(Result, Same || Number
+                                    ? V.fromAtoms({A})
+                                    : V.hole(HoleKind::UrlEncoded, "encoded"));
+    }
+    return Result;
+  });
+}
+
+Val ModelCall::prefix(Val Text, llvm::StringRef Before) {
+  return mappedText(Text, [&](const Choice &Ch) -> Val {
+    std::vector<Atom> Atoms;
+    for (const Atom &A : Ch.Atoms) {
+      size_t At = A.K == Part::Kind::Literal ? A.Bytes.find(Before) : std::string::npos;
+      if (At == std::string::npos) {
+        Atoms.push_back(A);
+        continue;
+      }
+      Atoms.push_back(Values::slice(A, 0, At));
+      break;
+    }
+    return V.fromAtoms(std::move(Atoms), Ch.Assumed);
+  });
+}
+
+Val ModelCall::suffix(Val Text, llvm::StringRef Behind) {
+  auto TakePart = [&](const Choice &Ch) -> Val {
+    std::vector<Atom> Atoms;
+    bool Past = false;
+    for (const Atom &A : Ch.Atoms) {
+      size_t At = A.K == Part::Kind::Literal && !Past ? A.Bytes.find(Behind) : std::string::npos;
+      if (At == std::string::npos) {
+        if (Past)
+          Atoms.push_back(A);
+        continue;
+      }
+      Past = true;
+      Atoms.push_back(Values::slice(A, At + Behind.size(), A.Bytes.size()));
+    }
+    return V.fromAtoms(Past ? std::move(Atoms) : Ch.Atoms, Ch.Assumed);
+  };
+  return V.mapped(Text, [&](const Choice &Ch) -> Val {
+    Choice Copy = Ch;
+    Val Whole = V.make(std::move(Copy));
+    // A part of what is not to be seen is not to be seen either, and what is
+    // not known yet may turn out to be absent: neither is a text.
+    bool Unseen = Ch.is(CK::Symbol) || (Ch.is(CK::Hole) && Ch.Name == UnknownSlot);
+    return Unseen ? Whole : mappedText(Whole, TakePart);
+  });
+}
+
+/// What `new T(args...)` would be: the constructor of the program or of a
+/// model, applied to a fresh object.
+Val ModelCall::construct(Val Type, Val Args) {
+  std::vector<Val> Elements;
+  if (Type->Choices.size() != 1 || Type->Choices[0]->Atoms.size() != 1 ||
+      !V.elements(Args, Elements))
+    return V.hole(HoleKind::Object, "constructed");
+  std::string Class = Type->Choices[0]->Atoms[0].Bytes;
+  Site Made;
+  Made.Where = S.Where;
+  Made.Constructor = true;
+  Made.ReceiverType = Class;
+  Made.Name = Class + "::" + Class.substr(Class.rfind(':') + 1);
+  Evaluator::Call Inner;
+  Inner.Receiver = V.object(Class);
+  Inner.Args = Elements;
+  // The arguments are those of this call, so their types are too.
+  size_t Skip = C.Args.size() - std::min(C.Args.size(), Elements.size());
+  for (size_t I = 0; I < Elements.size(); ++I) {
+    Made.Args.push_back(TermId(I));
+    Made.ArgTypes.push_back(I + Skip < S.ArgTypes.size() ? S.ArgTypes[I + Skip] : "");
+  }
+  Evaluator::SiteResult Result;
+  Result.Returned = V.nothing();
+  if (const FunctionModel *Own = E.Program.model(Made)) {
+    E.callModel(*Own, Made, Inner, Here, Depth, Result, Emissions);
+  } else if (const FunctionIndex *F = E.Program.constructor(Class, Elements.size())) {
+    Summary Caller;
+    E.callFunction(*F, Made, Inner, Here, Depth, Result, Caller);
+    for (Emission &Em : Caller.Emissions)
+      Emissions.push_back(std::move(Em));
+  } else {
+    E.callUnknown(Made, Inner, Result);
+  }
+  auto It = Result.Outs.find(ReceiverSlot);
+  return It == Result.Outs.end() ? Inner.Receiver : It->second;
+}
+
+Val ModelCall::expr(const ModelExpr &X) {
+  auto Each = [&](size_t From) {
+    std::vector<Val> List;
+    for (size_t I = From; I < X.Args.size(); ++I)
+      List.push_back(expr(X.Args[I]));
+    return List;
+  };
+  switch (X.O) {
+  case Op::Path:
+    return path(X.Path);
+  case Op::Literal:
+    return V.text(X.Text);
+  case Op::Number:
+    return V.number(X.Number);
+  case Op::Null:
+    return V.null();
+  case Op::Absent:
+    return V.absent();
+  case Op::Hole:
+    return V.hole(X.Hole, S.Name);
+  case Op::Text: {
+    Val Value = expr(X.Args[0]);
+    return isAbsent(Value) ? V.absent() : V.asText(Value);
+  }
+  case Op::Concat: {
+    Val Result = V.text("");
+    for (const ModelExpr &A : X.Args)
+      Result = V.concat(Result, expr(A));
+    return Result;
+  }
+  case Op::ConcatAll: {
+    std::vector<Val> Elements;
+    if (!V.elements(expr(X.Args[0]), Elements))
+      return V.hole(HoleKind::String, "list");
+    Val Result = V.text("");
+    for (Val Element : Elements) {
+      bool End = std::all_of(
+          Element->Choices.begin(), Element->Choices.end(), [](const Choice *Ch) {
+            return Ch->is(CK::Null) || (Ch->is(CK::Number) && Ch->Number == 0);
+          });
+      if (End)
+        break;
+      Result = V.concat(Result, Element);
+    }
+    return Result;
+  }
+  case Op::Printf:
+    return printfText(V, expr(X.Args[0]),
+                      X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
+  case Op::Fmt:
+    return braceText(V, expr(X.Args[0]),
+                     X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
+  case Op::Percent:
+    return percentText(V, expr(X.Args[0]),
+                       X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
+  case Op::Or:
+    return firstPresent(X);
+  case Op::Pair:
+    return X.Args.size() == 2 ? V.pair(expr(X.Args[0]), expr(X.Args[1]))
+                              : V.absent();
+  case Op::List:
+    return V.list(Each(0));
+  case Op::Element: {
+    Val From = expr(X.Args[0]);
+    if (X.Args.size() == 1)
+      return V.anyElement(From);
+    Val Key = expr(X.Args[1]);
+    if (Key->Choices.size() == 1 && Key->Choices[0]->is(CK::Number)) {
+      Val Indexed = V.slot(From, std::to_string(Key->Choices[0]->Number), HoleKind::Object);
+      if (!isAbsent(Indexed))
+        return Indexed;
+    }
+    return V.entry(From, Key);
+  }
+  case Op::Object: {
+    std::map<std::string, Val> Slots;
+    for (size_t I = 0; I < X.Names.size(); ++I) {
+      Val Value = expr(X.Args[I]);
+      if (!isAbsent(Value))
+        Slots[X.Names[I]] = Value;
+    }
+    return V.object(X.Text, std::move(Slots));
+  }
+  case Op::Switch:
+    return chosen(X);
+  case Op::Bits:
+    return bits(X);
+  case Op::Upper:
+    return mappedText(expr(X.Args[0]), [&](const Choice &Ch) -> Val {
+      std::vector<Atom> Atoms = Ch.Atoms;
+      for (Atom &A : Atoms)
+        if (A.K == Part::Kind::Literal)
+          A.Bytes = llvm::StringRef(A.Bytes).upper();
+      return V.fromAtoms(std::move(Atoms), Ch.Assumed);
+    });
+  case Op::Encoded:
+    return encoded(expr(X.Args[0]));
+  case Op::Slash:
+    return slashed(X);
+  case Op::Join:
+    return joined(X);
+  case Op::Query:
+    return queryText(expr(X.Args[0]));
+  case Op::Prefix:
+    return prefix(expr(X.Args[0]), X.Text);
+  case Op::Suffix:
+    return suffix(expr(X.Args[0]), X.Text);
+  case Op::Construct:
+    return construct(expr(X.Args[0]), X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
+  }
+  return V.absent();
+}
+
+} // namespace patlint

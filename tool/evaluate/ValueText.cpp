@@ -1,0 +1,168 @@
+//===- ValueText.cpp - Values as texts ---------------------------------===//
+#include "evaluate/Value.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+Atom Values::slice(const Atom &A, size_t From, size_t Length) {
+  Atom Out;
+  Out.Bytes = A.Bytes.substr(From, Length);
+  for (const Origin &O : A.Origins) {
+    size_t Begin = std::max<size_t>(O.Offset, From);
+    size_t End = std::min<size_t>(O.Offset + O.Length, From + Out.Bytes.size());
+    if (Begin < End)
+      Out.Origins.push_back(
+          {uint32_t(Begin - From), uint32_t(End - Begin), O.Where});
+  }
+  return Out;
+}
+
+static void appendAtom(std::vector<Atom> &Atoms, const Atom &A) {
+  if (A.K == Part::Kind::Literal) {
+    if (A.Bytes.empty())
+      return;
+    if (!Atoms.empty() && Atoms.back().K == Part::Kind::Literal) {
+      Atom &Last = Atoms.back();
+      for (Origin O : A.Origins) {
+        O.Offset += uint32_t(Last.Bytes.size());
+        Last.Origins.push_back(O);
+      }
+      Last.Bytes += A.Bytes;
+      return;
+    }
+  } else if (A.K == Part::Kind::Hole && A.Hole == HoleKind::String &&
+             !Atoms.empty() && Atoms.back().K == Part::Kind::Hole &&
+             Atoms.back().Hole == HoleKind::String) {
+    return; // two unknown runs are one
+  }
+  Atoms.push_back(A);
+}
+
+Val Values::fromAtoms(std::vector<Atom> Atoms, bool Assumed) {
+  Choice C;
+  C.K = CK::Text;
+  C.Assumed = Assumed;
+  for (const Atom &A : Atoms)
+    appendAtom(C.Atoms, A);
+  return make(std::move(C));
+}
+
+Val Values::asText(Val V) {
+  bool AllText = std::all_of(V->Choices.begin(), V->Choices.end(),
+                             [](const Choice *C) { return C->is(CK::Text); });
+  if (AllText)
+    return V;
+  std::vector<const Choice *> Out;
+  for (const Choice *C : V->Choices) {
+    const Choice *New = C;
+    if (!C->is(CK::Text)) {
+      Choice T;
+      T.K = CK::Text;
+      Atom A;
+      if (C->is(CK::Number)) {
+        A.Bytes = std::to_string(C->Number);
+      } else if (C->Symbol != NoSymbol) {
+        A.K = Part::Kind::Symbol;
+        A.Symbol = C->Symbol;
+      } else {
+        A.K = Part::Kind::Hole;
+        A.Hole = C->is(CK::Hole) ? C->Hole : HoleKind::Object;
+        if (A.Hole == HoleKind::Object || A.Hole == HoleKind::Pointer)
+          A.Hole = HoleKind::String; // as text it can be any bytes
+        A.Bytes = C->is(CK::Hole) ? C->Name : "unknown";
+      }
+      T.Atoms.push_back(std::move(A));
+      New = intern(std::move(T));
+    }
+    if (std::find(Out.begin(), Out.end(), New) == Out.end())
+      Out.push_back(New);
+  }
+  return capped(std::move(Out));
+}
+
+Val Values::concat(Val A, Val B) {
+  A = asText(A);
+  B = asText(B);
+  if (A->Choices.empty() || B->Choices.empty())
+    return NothingValue;
+  // Over the bound the shorter side is squeezed first.
+  auto Squeeze = [&](Val V) {
+    return V->Choices.size() > 1
+               ? intern(std::vector<const Choice *>{squeezed(V->Choices)})
+               : V;
+  };
+  if (A->Choices.size() * B->Choices.size() > StringValue::MaxAlternatives) {
+    if (A->Choices.size() <= B->Choices.size())
+      A = Squeeze(A);
+    else
+      B = Squeeze(B);
+    if (A->Choices.size() * B->Choices.size() > StringValue::MaxAlternatives) {
+      A = Squeeze(A);
+      B = Squeeze(B);
+    }
+  }
+  std::vector<const Choice *> Out;
+  for (const Choice *L : A->Choices)
+    for (const Choice *R : B->Choices) {
+      Choice C = *L;
+      C.Assumed |= R->Assumed;
+      for (const Atom &At : R->Atoms)
+        appendAtom(C.Atoms, At);
+      const Choice *New = intern(std::move(C));
+      if (std::find(Out.begin(), Out.end(), New) == Out.end())
+        Out.push_back(New);
+    }
+  return capped(std::move(Out));
+}
+
+StringValue Values::frozen(Val V) {
+  StringValue Out;
+  for (const Choice *C : asText(V)->Choices) {
+    Alternative A;
+    A.Assumed = C->Assumed;
+    for (const Atom &At : C->Atoms) {
+      if (At.K == Part::Kind::Literal) {
+        std::vector<Piece> Pieces;
+        for (const Origin &O : At.Origins)
+          Pieces.push_back({O.Offset, O.Length, *O.Where});
+        A.append(Part::literal(At.Bytes, std::move(Pieces)));
+      } else {
+        A.append(Part::hole(At.K == Part::Kind::Hole ? At.Hole
+                                                     : Symbols[At.Symbol].Kind,
+                            At.K == Part::Kind::Hole ? At.Bytes : "input"));
+      }
+    }
+    Out.Alternatives.push_back(std::move(A));
+  }
+  return Out;
+}
+
+std::string Values::printed(Val V) {
+  std::string Out;
+  for (const Choice *C : asText(V)->Choices) {
+    Out += Out.empty() ? "" : " | ";
+    for (const Atom &A : C->Atoms) {
+      if (A.K == Part::Kind::Literal)
+        Out += A.Bytes;
+      else if (A.K == Part::Kind::Hole)
+        Out += std::string("{") + name(A.Hole) + "}";
+      else {
+        const SymbolInfo &S = Symbols[A.Symbol];
+        Out += S.R == SymbolInfo::Root::Param
+                   ? "{param " + std::to_string(S.Index)
+               : S.R == SymbolInfo::Root::Rest   ? "{rest"
+               : S.R == SymbolInfo::Root::Global ? "{global " + S.Global
+                                                 : "{this";
+        for (const std::string &P : S.Path)
+          Out += "." + P;
+        Out += "}";
+      }
+    }
+  }
+  return Out;
+}
+
+} // namespace patlint

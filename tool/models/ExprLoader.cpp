@@ -1,0 +1,229 @@
+//===- ExprLoader.cpp - Paths and expressions of model files -----------===//
+#include "models/FileLoader.h"
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace patlint {
+
+std::vector<std::string> splitKeys(llvm::StringRef Key) {
+  llvm::SmallVector<llvm::StringRef, 4> Words;
+  Key.split(Words, '|');
+  std::vector<std::string> Out;
+  for (llvm::StringRef W : Words)
+    Out.push_back(W.trim().str());
+  return Out;
+}
+
+/// "arg0.url", "this", "arg:ns::Type", "rest2", "name", "targ0".
+bool FileLoader::path(llvm::StringRef Text, ModelPath &Out) {
+  llvm::StringRef Head = Text, Tail;
+  if (Text.starts_with("arg:")) {
+    // Types hold no '.', so the first one ends the type.
+    std::tie(Head, Tail) = Text.drop_front(4).split('.');
+    Out.R = ModelPath::Root::ByType;
+    Out.Type = Head.str();
+  } else {
+    std::tie(Head, Tail) = Text.split('.');
+    if (Head == "this") {
+      Out.R = ModelPath::Root::Receiver;
+    } else if (Head == "name") {
+      Out.R = ModelPath::Root::Name;
+    } else if (Head.consume_front("arg")) {
+      Out.R = ModelPath::Root::Argument;
+      if (Head.getAsInteger(10, Out.Index))
+        return false;
+    } else if (Head.consume_front("rest")) {
+      Out.R = ModelPath::Root::Rest;
+      if (Head.getAsInteger(10, Out.Index))
+        return false;
+    } else if (Head.consume_front("targ")) {
+      Out.R = ModelPath::Root::Template;
+      if (Head.getAsInteger(10, Out.Index))
+        return false;
+    } else {
+      return false;
+    }
+  }
+  while (!Tail.empty()) {
+    llvm::StringRef Slot;
+    std::tie(Slot, Tail) = Tail.split('.');
+    if (Slot.empty())
+      return false;
+    Out.Slots.push_back(Slot.str());
+  }
+  return true;
+}
+
+ModelPath FileLoader::targetPath(const Value &V, const std::string &Path) {
+  ModelPath Out;
+  if (is(V, VK::String, Path, "a path such as \"this.url\"") &&
+      !path(V.String, Out))
+    wrong(V, Path,
+          "\"" + V.String +
+              "\" is not a path; valid roots are this, arg0, arg:TYPE, rest0, "
+              "name, targ0");
+  return Out;
+}
+
+std::vector<ModelExpr> FileLoader::exprs(const Value &V,
+                                         const std::string &Path) {
+  std::vector<ModelExpr> Out;
+  if (!is(V, VK::Array, Path, "a list of expressions"))
+    return Out;
+  for (size_t I = 0; I < V.Array.size(); ++I)
+    Out.push_back(expr(V.Array[I], Path + "[" + std::to_string(I) + "]"));
+  return Out;
+}
+
+ModelExpr FileLoader::expr(const Value &V, const std::string &Path) {
+  ModelExpr E;
+  switch (V.K) {
+  case VK::Null:
+    return E;
+  case VK::Int:
+    E.O = ModelExpr::Op::Number;
+    E.Number = V.Int;
+    return E;
+  case VK::String:
+    E.O = ModelExpr::Op::Path;
+    E.Path = targetPath(V, Path);
+    return E;
+  case VK::Object:
+    return object(V, Path);
+  case VK::Bool:
+  case VK::Float:
+  case VK::Array:
+    wrong(V, Path, "expected an expression: a path, a number or an object");
+    return E;
+  }
+  return E;
+}
+
+/// The cases of a switch: keys are joined by '|'; each becomes one name.
+void FileLoader::cases(const Value &V, const std::string &Path,
+                       ModelExpr &Out) {
+  const Value *Cases = V.get("cases");
+  if (!Cases || !Cases->is(VK::Object)) {
+    wrong(V, Path, "expected \"cases\", an object");
+    return;
+  }
+  for (const Value::Member &M : Cases->Object)
+    for (const std::string &Key : splitKeys(M.Key)) {
+      Out.Names.push_back(Key);
+      Out.Args.push_back(expr(M.V, Path + ".cases." + M.Key));
+    }
+  if (const Value *Else = V.get("else"))
+    Out.Args.push_back(expr(*Else, Path + ".else"));
+}
+
+ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
+  using Op = ModelExpr::Op;
+  struct Row {
+    const char *Key;
+    Op O;
+    enum Shape { One, Many, Text, Kind, Format, Cases, Obj, Elem, Flag } S;
+    std::vector<std::string> More;
+  };
+  static const std::vector<Row> Rows = {
+      {"lit", Op::Literal, Row::Text, {}},
+      {"hole", Op::Hole, Row::Kind, {}},
+      {"absent", Op::Absent, Row::Flag, {}},
+      {"text", Op::Text, Row::One, {}},
+      {"concat", Op::Concat, Row::Many, {}},
+      {"concatAll", Op::ConcatAll, Row::One, {}},
+      {"printf", Op::Printf, Row::Format, {"args"}},
+      {"fmt", Op::Fmt, Row::Format, {"args"}},
+      {"percent", Op::Percent, Row::Format, {"args"}},
+      {"or", Op::Or, Row::Many, {}},
+      {"pair", Op::Pair, Row::Many, {}},
+      {"list", Op::List, Row::Many, {}},
+      {"elem", Op::Element, Row::Elem, {"key"}},
+      {"object", Op::Object, Row::Obj, {"slots"}},
+      {"switch", Op::Switch, Row::Cases, {"cases", "else"}},
+      {"bits", Op::Bits, Row::Cases, {"cases", "else"}},
+      {"upper", Op::Upper, Row::One, {}},
+      {"encoded", Op::Encoded, Row::One, {}},
+      {"slash", Op::Slash, Row::Many, {}},
+      {"join", Op::Join, Row::Elem, {"with"}},
+      {"query", Op::Query, Row::One, {}},
+      {"prefix", Op::Prefix, Row::Elem, {"before"}},
+      {"suffix", Op::Suffix, Row::Elem, {"behind"}},
+      {"construct", Op::Construct, Row::Format, {"args"}},
+  };
+  ModelExpr E;
+  const Row *Found = nullptr;
+  std::vector<std::string> Known = {"note"};
+  for (const Row &R : Rows) {
+    if (V.get(R.Key))
+      Found = &R;
+    Known.push_back(R.Key);
+  }
+  if (!Found) {
+    wrong(V, Path, "expected one operation, such as \"concat\"");
+    return E;
+  }
+  Known = {"note", Found->Key};
+  Known.insert(Known.end(), Found->More.begin(), Found->More.end());
+  json::checkKeys(V, Path, Known, P);
+  const Value &Main = *V.get(Found->Key);
+  std::string Inner = Path + "." + Found->Key;
+  E.O = Found->O;
+  switch (Found->S) {
+  case Row::Flag:
+    break;
+  case Row::Text:
+    if (is(Main, VK::String, Inner, "a text"))
+      E.Text = Main.String;
+    break;
+  case Row::Kind:
+    if (is(Main, VK::String, Inner, "the kind of a hole") &&
+        !holeKindNamed(Main.String, E.Hole))
+      wrong(Main, Inner, "\"" + Main.String + "\" is no kind of hole");
+    break;
+  case Row::One:
+    E.Args.push_back(expr(Main, Inner));
+    break;
+  case Row::Many:
+    E.Args = exprs(Main, Inner);
+    break;
+  case Row::Format:
+    E.Args.push_back(expr(Main, Inner));
+    if (const Value *Args = V.get("args")) {
+      if (Args->is(VK::Array))
+        for (ModelExpr &A : exprs(*Args, Path + ".args"))
+          E.Args.push_back(std::move(A));
+      else
+        E.Args.push_back(expr(*Args, Path + ".args"));
+    }
+    break;
+  case Row::Elem:
+    E.Args.push_back(expr(Main, Inner));
+    if (const Value *Key = V.get(Found->More[0])) {
+      if (E.O == Op::Prefix || E.O == Op::Suffix) {
+        if (is(*Key, VK::String, Path, "a text"))
+          E.Text = Key->String;
+      } else {
+        E.Args.push_back(expr(*Key, Path + "." + Found->More[0]));
+      }
+    }
+    break;
+  case Row::Cases:
+    E.Args.push_back(expr(Main, Inner));
+    cases(V, Path, E);
+    break;
+  case Row::Obj:
+    if (is(Main, VK::String, Inner, "the object's type"))
+      E.Text = Main.String;
+    if (const Value *Slots = V.get("slots"))
+      if (is(*Slots, VK::Object, Path + ".slots", "an object"))
+        for (const Value::Member &M : Slots->Object) {
+          E.Names.push_back(M.Key);
+          E.Args.push_back(expr(M.V, Path + ".slots." + M.Key));
+        }
+    break;
+  }
+  return E;
+}
+
+} // namespace patlint
