@@ -1,0 +1,139 @@
+#!/usr/bin/python3
+"""No output says what a planted secret is.
+
+Tokens are made at run time, planted in every way the tool looks at, and
+looked for in whatever it prints: whole, in halves, in base64, hex and
+URL-encoding; on standard output, on standard error and in files. That the
+tool has found each of them is asserted too, else nothing was proved.
+"""
+import base64
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+import unittest
+import urllib.parse
+import zlib
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+PROGRAM = os.environ.get("PATLINT_PROGRAM", os.path.join(ROOT, "build", "patlint"))
+
+
+def token(seed, number):
+    """A token with a checksum that holds; never written down anywhere."""
+    alphabet = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+    body, state = "", seed
+    for _ in range(40):
+        state = (state * 1103515245 + 12345) & 0x7FFFFFFF
+        body += alphabet[(state >> 16) % len(alphabet)]
+    return "%d|%s%08x" % (number, body, zlib.crc32(body.encode()))
+
+
+def disguises(secret):
+    """What must not be printed of it."""
+    half = len(secret) // 2
+    parts = [secret, secret[:half], secret[half:], secret.split("|")[-1]]
+    for part in parts:
+        data = part.encode()
+        yield part
+        yield urllib.parse.quote(part, safe="")
+        yield data.hex()
+        yield data.hex().upper()
+        for shift in range(3):  # wherever it stands in what was encoded
+            text = base64.b64encode(b"\0" * shift + data).decode()
+            yield text[4 if shift else 0:(shift + len(data)) // 3 * 4]
+    # Reversed, and without the first bytes.
+    yield secret[::-1]
+    yield secret[5:-5]
+
+
+class Secrets(unittest.TestCase):
+
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="patlint-secrets-")
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.secrets = {}
+
+    def plant(self, name, source):
+        """A source with @ in the place of a new token."""
+        n = len(self.secrets) + 1
+        self.secrets[name] = token(n * 7919, 100 + n)
+        secret = self.secrets[name]
+        half = len(secret) // 2
+        text = (source.replace("@first@", secret[:half]).replace("@second@", secret[half:])
+                .replace("@quoted@", urllib.parse.quote(secret, safe=""))
+                .replace("@whole@", secret))
+        with open(os.path.join(self.folder, name), "w", encoding="utf-8") as f:
+            f.write(text)
+
+    def plant_all(self):
+        self.plant("literal.cpp", 'const char *kXentralToken = "@whole@";\n')
+        self.plant("adjacent.cpp", 'const char *kXentralToken = "@first@" "@second@";\n')
+        self.plant("composed.cpp", "#include <string>\n#include <cpr/cpr.h>\n"
+                   'void f(std::string b) { std::string t = "@first@"; t += "@second@";\n'
+                   'cpr::Get(cpr::Url{b + "/shopimport/status"}, cpr::Bearer{t}); }\n')
+        self.plant("header.c", "#include <curl/curl.h>\nvoid g(CURL *h) {\n"
+                   "struct curl_slist *l = curl_slist_append(0, \"Authorization: Bearer @whole@\");\n"
+                   "curl_easy_setopt(h, CURLOPT_HTTPHEADER, l);\n"
+                   "curl_easy_setopt(h, CURLOPT_URL, \"https://a.xentral.biz/api/shopimport/auth\");\n"
+                   "curl_easy_perform(h); }\n")
+        self.plant("query.c", "#include <curl/curl.h>\nvoid q(void) { CURL *h = curl_easy_init();\n"
+                   "curl_easy_setopt(h, CURLOPT_URL,"
+                   " \"https://a.xentral.biz/api/v1/products?token=@quoted@\");\n"
+                   "curl_easy_perform(h); }\n")
+        self.plant("comment.cpp", "// was: @whole@\nint c;\n")
+        self.plant("inactive.cpp", '#if 0\nconst char *t = "@whole@";\n#endif\nint i;\n')
+        self.plant("macro.cpp", '#define XENTRAL_TOKEN "@whole@"\nconst char *m() { return XENTRAL_TOKEN; }\n')
+        self.plant("broken.cpp", '#include "missing.h"\nconst char *t = "@whole@"; int x = ;\n')
+        self.plant("raw.cpp", 'const char *t = R"(@whole@)";\n')
+
+    def run_tool(self, *arguments):
+        done = subprocess.run([PROGRAM, *arguments], cwd=self.folder,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, timeout=300)
+        self.assertIn(done.returncode, (0, 1), done.stderr.decode())
+        return done
+
+    def assert_silent(self, what, data):
+        text = data.decode("utf-8", "replace")
+        for name, secret in self.secrets.items():
+            for disguise in disguises(secret):
+                if disguise in text:
+                    self.fail("%s holds the token of %s" % (what, name))
+
+    def test_each_is_found(self):
+        self.plant_all()
+        found = json.loads(self.run_tool("-o", "json").stdout)["findings"]
+        told = {f["file"] for f in found
+                if f["rule"] in ("xentral/hardcoded-token", "generic/sanctum-token")}
+        self.assertEqual(told, set(self.secrets))
+
+    def test_no_output_holds_one(self):
+        self.plant_all()
+        outputs = {"out.json": "json", "out.sarif": "sarif", "out.txt": "text"}
+        for command in (["scan"] + [w for f, k in outputs.items() for w in ("-o", k + "=" + f)],
+                        ["requests", "-o", "json"], ["requests"], ["scan"],
+                        ["scan", "-o", "sarif"], ["scan", "--color", "always"]):
+            for talk in ([], ["--stats", "--verbose"]):
+                with self.subTest(command=command, talk=talk):
+                    done = self.run_tool(*command, *talk)
+                    self.assert_silent("standard output", done.stdout)
+                    self.assert_silent("standard error", done.stderr)
+        for name in outputs:
+            with open(os.path.join(self.folder, name), "rb") as f:
+                data = f.read()
+            self.assertGreater(len(data), 500)
+            self.assert_silent(name, data)
+
+    def test_the_disguises_are_recognised(self):
+        self.plant("literal.cpp", "@whole@")
+        secret = self.secrets["literal.cpp"]
+        for text in (secret, "x" + base64.b64encode(b"ab" + secret.encode()).decode(),
+                     secret.encode().hex(), urllib.parse.quote(secret)):
+            with self.assertRaises(AssertionError):
+                self.assert_silent("text", text.encode())
+
+
+if __name__ == "__main__":
+    unittest.main()
