@@ -99,9 +99,9 @@ const Summary &Evaluator::apply(FunctionIndex F, Val Receiver,
 void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
                              Link Here, unsigned Depth, SiteResult &Out,
                              Summary &Caller) {
-  if (Depth + 1 > MaxCallDepth || Active[F] >= 2 || Work > MaxWork) {
-    if (Work > MaxWork && Work < 2 * MaxWork) {
-      Work = 2 * MaxWork; // say it once per root
+  if (Depth + 1 > MaxCallDepth || Active[F] >= 2 || Work > WorkLimit) {
+    if (Work > WorkLimit && WorkLimit == MaxWork && !WorkNoticed) {
+      WorkNoticed = true; // once per root
       Notices.push_back({Notice::Kind::Bound, Program[F].Where,
                          "evaluation was cut short: too much work below one "
                          "function"});
@@ -406,6 +406,8 @@ void Evaluator::round() {
     if (!Needed.isRoot(F))
       continue;
     Work = 0;
+    WorkNoticed = false;
+    WorkLimit = Program.reachesSink(F) ? MaxWork : MaxSideWork;
     Call C = symbolicInputs(F);
     const Summary &S = apply(F, C.Receiver, C.Args, 0, true);
     RootSummaries[F] = &S;

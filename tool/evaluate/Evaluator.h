@@ -145,7 +145,8 @@ private:
   std::set<std::string> FieldBusy;
   std::vector<ComposedAt> Composed;
   std::vector<Notice> Notices;
-  uint64_t Work = 0;
+  uint64_t Work = 0, WorkLimit = 0;
+  bool WorkNoticed = false;
   unsigned Rounds = 0;
 };
 
@@ -155,8 +156,10 @@ unsigned commonBytes(Val Outer, Val Inner);
 /// Calls nested deeper than this are not followed.
 constexpr unsigned MaxCallDepth = 6;
 /// Term evaluations of one root, with everything it calls; then the rest of
-/// it is unknown.
-constexpr uint64_t MaxWork = 50'000;
+/// it is unknown. Roots that cannot reach a request are evaluated for a field,
+/// a path or a composed text only: a small part of that is enough.
+constexpr uint64_t MaxWork = 20'000;
+constexpr uint64_t MaxSideWork = 1'000;
 
 } // namespace patlint
 
