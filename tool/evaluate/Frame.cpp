@@ -149,6 +149,13 @@ Val Frame::through(const Term &T) {
   return Value;
 }
 
+/// "+" and "+N": what stands behind the first N bytes of a buffer (`buf + n`);
+/// without a number, behind what has been written so far.
+static bool isTailKey(llvm::StringRef Key, int64_t &Skip) {
+  Skip = -1;
+  return Key.consume_front("+") && (Key.empty() || !Key.getAsInteger(10, Skip));
+}
+
 Val Frame::computed(const Term &T) {
   switch (T.Kind) {
   case TermKind::Literal: {
@@ -193,6 +200,9 @@ Val Frame::computed(const Term &T) {
   case TermKind::Function:
     return V.function(T.Text);
   case TermKind::Field: {
+    int64_t Skip = 0;
+    if (isTailKey(T.Text, Skip))
+      return V.tail(term(T.Operands[0]), Skip);
     Val Value =
         V.slot(term(T.Operands[0]), E.M.field(T.Text), E.kindOfType(T.Type));
     // A reference or pointer kept in an object shows what the object behind
@@ -229,9 +239,13 @@ Val Frame::computed(const Term &T) {
   }
   case TermKind::Through:
     return through(T);
-  case TermKind::Update:
+  case TermKind::Update: {
+    int64_t Skip = 0;
+    if (isTailKey(T.Text, Skip))
+      return V.withTail(term(T.Operands[0]), Skip, term(T.Operands[1]));
     return V.withSlot(term(T.Operands[0]), E.M.field(T.Text),
                       term(T.Operands[1]));
+  }
   case TermKind::Phi:
     break; // phi()
   case TermKind::Each:

@@ -161,7 +161,13 @@ void Collector::request(const Emission &Em) {
       if (C->is(CK::Place))
         Setters.push_back(&C->Where);
   auto Add = [&](const Chain &Where, Chain Send, Val Url) {
-    // Calls on the way to both the setter and the send are told once.
+    // What happens outside of the place is not on the way to the send; calls
+    // on the way to both the setter and the send are told once.
+    auto Begin = std::find_if(Send.begin(), Send.end(), [&](const Link &L) {
+      return L.Function == Where.front().Function;
+    });
+    if (Begin != Send.end())
+      Send.erase(Send.begin(), Begin);
     std::erase_if(Send, [&](const Link &L) {
       return std::any_of(Where.begin(), Where.end(), [&](const Link &W) {
         return W.Function == L.Function && W.Site == L.Site;

@@ -165,6 +165,11 @@ public:
   /// The slot of an object; of a symbol, the symbol below it.
   Val slot(Val Object, const std::string &Key, HoleKind Missing);
   Val withSlot(Val Object, const std::string &Key, Val New);
+  /// The text behind its first N bytes (N < 0: behind an unknown number).
+  Val tail(Val Text, int64_t N);
+  /// The first N bytes of a text (N < 0: all of it), then New. What N means
+  /// for a text that is not known so far is assumed to be its end.
+  Val withTail(Val Text, int64_t N, Val New);
   /// Any element of a list, table or map.
   Val anyElement(Val List);
   Val withElement(Val List, Val New);

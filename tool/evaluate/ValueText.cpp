@@ -118,6 +118,28 @@ Val Values::concat(Val A, Val B) {
   return capped(std::move(Out));
 }
 
+Val Values::tail(Val Text, int64_t N) {
+  return mapped(asText(Text), [&](const Choice &C) -> Val {
+    bool Known = N >= 0 && !C.Atoms.empty() && C.Atoms[0].K == Part::Kind::Literal &&
+                 size_t(N) <= C.Atoms[0].Bytes.size();
+    if (!Known)
+      return C.Atoms.empty() ? text("") : hole(HoleKind::String, "rest of a text");
+    std::vector<Atom> Atoms = C.Atoms;
+    Atoms[0] = slice(Atoms[0], size_t(N), Atoms[0].Bytes.size());
+    return fromAtoms(std::move(Atoms), C.Assumed);
+  });
+}
+
+Val Values::withTail(Val Text, int64_t N, Val New) {
+  return mapped(asText(Text), [&](const Choice &C) -> Val {
+    bool Cut = N >= 0 && !C.Atoms.empty() && C.Atoms[0].K == Part::Kind::Literal &&
+               size_t(N) <= C.Atoms[0].Bytes.size();
+    Val Head = Cut ? fromAtoms({slice(C.Atoms[0], 0, size_t(N))}, C.Assumed)
+                   : fromAtoms(C.Atoms, true);
+    return concat(Head, New);
+  });
+}
+
 StringValue Values::frozen(Val V) {
   StringValue Out;
   for (const Choice *C : asText(V)->Choices) {

@@ -102,6 +102,31 @@ TEST(Evaluate, AFormatIsExpanded) {
               ElementsAre("a.c:4 GET {string}/p/n/{int}% unknown"));
 }
 
+TEST(Evaluate, WritingBehindTheEndOfABufferAppends) {
+  // n = fmt(buf, "https://h"); fmt(buf + n, "/x"): n is taken for the end.
+  EXPECT_THAT(requests({R"(
+    unit "a.c"
+    function f (n: "int") {
+      #0 = hinit()
+      %0 = call #0
+      %1 = literal "https://h"
+      %2 = field %1 "+"
+      %3 = literal "/x"
+      #1 = fmt(%2, %3) changes 0
+      %4 = out #1 0
+      %5 = update %1 "+" %4
+      %6 = update %5 "+7" %3
+      %7 = number 1
+      #2 = hopt(%0, %7, %5) changes 0 @a.c:5:3
+      %8 = out #2 0
+      #3 = hrun(%8) changes 0 @a.c:6:3
+      #4 = hopt(%0, %7, %6) changes 0 @a.c:7:3
+      %9 = out #4 0
+      #5 = hrun(%9) changes 0 @a.c:8:3
+    })"}),
+              ElementsAre("a.c:5 GET https://h/x none", "a.c:7 GET https://x none"));
+}
+
 static const char *Wrapper = R"(
     unit "http.c"
     function send (path: "char *") @http.c:1:1 {
