@@ -125,14 +125,20 @@ compile() {
   export CCACHE_SLOPPINESS=pch_defines,time_macros
   # 9>&-: whatever a compiler cache leaves running must not hold the lock.
   if [ ! -f "$build/build.ninja" ] || [ "$tests" = ON ]; then
-    launcher=
-    command -v ccache >/dev/null && launcher=ccache
+    # CMake starts over with a compiler of its own choice when it is told the
+    # compiler a second time, so it is told once.
+    fresh=
+    if [ ! -f "$build/CMakeCache.txt" ]; then
+      launcher=
+      command -v ccache >/dev/null && launcher=ccache
+      fresh="-DCMAKE_PREFIX_PATH=/usr/lib/llvm-19
+        -DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19
+        -DCMAKE_C_COMPILER_LAUNCHER=$launcher
+        -DCMAKE_CXX_COMPILER_LAUNCHER=$launcher"
+    fi
     say 'configuring'
-    cmake -S "$root" -B "$build" -G Ninja \
-      -DCMAKE_PREFIX_PATH=/usr/lib/llvm-19 \
-      -DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19 \
-      -DCMAKE_C_COMPILER_LAUNCHER="$launcher" \
-      -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" \
+    # shellcheck disable=SC2086 # a list of words
+    cmake -S "$root" -B "$build" -G Ninja $fresh \
       -DPython3_EXECUTABLE="$python" \
       -DPATLINT_TESTS="$tests" >"$build/configure.log" 2>&1 9>&- || {
       cat "$build/configure.log" >&2

@@ -392,22 +392,23 @@ Val Evaluator::resolved(Val Value, bool Parameters) {
 
 void Evaluator::round() {
   size_t N = Program.functions().size();
+  // Summaries of the rounds before are still pointed at.
+  Former.push_back(std::move(Memo));
   Memo.clear();
   GlobalMemo.clear();
   FieldMemo.clear();
-  Composed.clear();
-  Notices.clear();
-  NewFields.clear();
-  NewGlobals.clear();
-  RootSummaries.assign(N, nullptr);
+  RootSummaries.resize(N, nullptr);
   ClosedChains.assign(N, {});
   Active.assign(N, 0);
   for (FunctionIndex F : Program.order()) {
-    if (!Needed.isRoot(F))
+    // What cannot reach a request was evaluated for what it writes; it knows
+    // nothing new in a later round.
+    bool Sink = Program.reachesSink(F);
+    if (!Needed.isRoot(F) || (Rounds > 0 && !Sink))
       continue;
     Work = 0;
     WorkNoticed = false;
-    WorkLimit = Program.reachesSink(F) ? MaxWork : MaxSideWork;
+    WorkLimit = Sink ? MaxWork : MaxSideWork;
     Call C = symbolicInputs(F);
     const Summary &S = apply(F, C.Receiver, C.Args, 0, true);
     RootSummaries[F] = &S;

@@ -134,7 +134,9 @@ private:
   const Models &M;
   Values &V;
   Relevance Needed;
-  std::map<std::vector<uint32_t>, std::unique_ptr<Summary>> Memo;
+  using SummaryMap = std::map<std::vector<uint32_t>, std::unique_ptr<Summary>>;
+  SummaryMap Memo;
+  std::vector<SummaryMap> Former;
   std::vector<const Summary *> RootSummaries;
   std::vector<std::set<std::pair<unsigned, Chain>>> ClosedChains;
   std::vector<unsigned> Active;

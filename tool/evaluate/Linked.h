@@ -49,6 +49,10 @@ public:
   /// The model that decides this call, or null. By name, then by the classes
   /// of the receiver.
   const FunctionModel *model(const Site &S) const;
+  /// Part of a library that models describe.
+  bool isLibrary(FunctionIndex I) const {
+    return M.isLibrary(Functions[I]->Name);
+  }
   /// Bottom-up: callees before callers; cycles in symbol order.
   const std::vector<FunctionIndex> &order() const { return Order; }
   /// Some model with an effect can be reached from it.

@@ -7,10 +7,15 @@
 
 namespace patlint {
 
+/// A setter is called, or called through one function, with what it sets.
+static constexpr uint8_t MaxWriter = 2;
+static constexpr uint8_t NoWriter = 255;
+
 Relevance::Relevance(const Linked &Program) : Program(Program) {
   size_t N = Program.functions().size();
   Roots.assign(N, false);
   Effect.assign(N, false);
+  Writer.assign(N, NoWriter);
   ForRoot.resize(N);
   ForValue.resize(N);
   Composed.resize(N);
@@ -164,7 +169,7 @@ void Relevance::recompute(FunctionIndex F) {
       std::vector<FunctionIndex> Targets;
       callees(F, Call, Targets);
       for (FunctionIndex T : Targets)
-        Needed |= Effect[T];
+        Needed |= Effect[T] || Writer[T] < MaxWriter;
     }
     if (Needed)
       Sites.push_back(S);
@@ -215,7 +220,7 @@ void Relevance::recompute(FunctionIndex F) {
     Terms.insert(Terms.end(), Wanted.begin(), Wanted.end());
     Own = true;
   }
-  Roots[F] = Own;
+  Roots[F] = Own && !Program.isLibrary(F);
   ForRoot[F] = slice(F, Terms, Sites);
 }
 
@@ -258,8 +263,10 @@ bool Relevance::grow() {
         }
     }
   };
+  // Roots for a path or a composed text alone do without the fields that
+  // other functions write.
   for (FunctionIndex F = 0; F < N; ++F)
-    if (Roots[F])
+    if (Roots[F] && (Effect[F] || Writer[F] == 0))
       Visit(F, ForRoot[F]);
   while (!Work.empty()) {
     FunctionIndex F = Work.back();
@@ -267,28 +274,30 @@ bool Relevance::grow() {
     Visit(F, ForValue[F]);
   }
   // Who writes what is read matters, and so does who calls him.
-  std::vector<bool> Old = Effect;
+  std::vector<uint8_t> Old = Writer;
   for (FunctionIndex F = 0; F < N; ++F) {
     const Function &Fn = Program[F];
+    bool Writes = false;
     for (TermId W : Fn.FieldWrites) {
-      Effect[F] = Effect[F] || Read.count(Fn.Terms[W].Text);
+      Writes = Writes || Read.count(Fn.Terms[W].Text);
       for (const std::string &Key : Fn.Terms[W].Keys)
-        Effect[F] = Effect[F] || Read.count(Key);
+        Writes = Writes || Read.count(Key);
     }
     for (const GlobalWrite &G : Fn.GlobalWrites)
-      Effect[F] = Effect[F] || Read.count(G.Symbol);
+      Writes = Writes || Read.count(G.Symbol);
+    if (Writes)
+      Writer[F] = 0;
   }
-  // Bottom-up once is enough but for cycles, which the next turn settles.
-  for (FunctionIndex F : Program.order())
-    for (const Site &S : Program[F].Sites) {
-      if (Effect[F])
-        break;
-      std::vector<FunctionIndex> Targets;
-      callees(F, S, Targets);
-      for (FunctionIndex T : Targets)
-        Effect[F] = Effect[F] || Effect[T];
-    }
-  return Read.size() != Before || Effect != Old;
+  for (unsigned Step = 0; Step < MaxWriter; ++Step)
+    for (FunctionIndex F = 0; F < N; ++F)
+      for (const Site &S : Program[F].Sites) {
+        std::vector<FunctionIndex> Targets;
+        callees(F, S, Targets);
+        for (FunctionIndex T : Targets)
+          if (Writer[T] < MaxWriter)
+            Writer[F] = std::min<uint8_t>(Writer[F], uint8_t(Writer[T] + 1));
+      }
+  return Read.size() != Before || Writer != Old;
 }
 
 } // namespace patlint

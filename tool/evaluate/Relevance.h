@@ -59,6 +59,9 @@ private:
 
   const Linked &Program;
   std::vector<bool> Roots, Effect;
+  /// 0: writes a field or global that is read; n: calls such a function over
+  /// n calls. Farther callers (all of `main`'s program) do not count.
+  std::vector<uint8_t> Writer;
   /// Numbers of parameters of functions that are used as values and reach
   /// an effect: a call of a value with so many arguments may mean them.
   std::set<size_t> Arities;

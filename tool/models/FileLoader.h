@@ -29,6 +29,9 @@ struct ModelsBuilder {
     M->All.push_back(std::make_unique<FunctionModel>(std::move(F)));
     const FunctionModel *New = M->All.back().get();
     M->ByName[New->Name].push_back(New);
+    auto [Namespace, Rest] = llvm::StringRef(New->Name).split("::");
+    if (New->Sink && !Rest.empty())
+      M->Libraries[Namespace] = true;
   }
   void addBases(llvm::StringRef Class, std::vector<std::string> Bases) {
     M->BasesOf[Class] = std::move(Bases);

@@ -33,6 +33,11 @@ const ModelExpr *Models::global(llvm::StringRef QualifiedName) const {
   return It == Globals.end() ? nullptr : &It->second;
 }
 
+bool Models::isLibrary(llvm::StringRef QualifiedName) const {
+  auto [Namespace, Rest] = QualifiedName.split("::");
+  return !Rest.empty() && Libraries.count(Namespace) != 0;
+}
+
 std::string Models::field(const std::string &Key) const {
   auto It = Fields.find(Key);
   return It == Fields.end() ? Key : It->second;

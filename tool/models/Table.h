@@ -161,6 +161,9 @@ public:
   bool isString(llvm::StringRef Class) const;
   /// A library's variable: "ns::name" -> expression. Null if unknown.
   const ModelExpr *global(llvm::StringRef QualifiedName) const;
+  /// Code in a namespace whose functions are modelled as a client: a copy of
+  /// the library in the tree, not a program that uses it.
+  bool isLibrary(llvm::StringRef QualifiedName) const;
   /// The slot a library's field stands for ("std::pair::first" -> "first");
   /// the key itself if no model names it.
   std::string field(const std::string &Key) const;
@@ -177,6 +180,7 @@ private:
   llvm::StringMap<ModelExpr> Globals;
   llvm::StringMap<bool> Strings;
   llvm::StringMap<std::string> Fields;
+  llvm::StringMap<bool> Libraries;
   std::vector<HeaderRule> Headers;
   llvm::StringMap<bool> Parameters;
 };

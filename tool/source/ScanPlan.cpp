@@ -333,7 +333,7 @@ llvm::Expected<ScanPlan> Planner::run() {
   if (!Problems.empty())
     return failure(llvm::join(Problems, "\n"));
   if (llvm::Error E = findDatabases())
-    return std::move(E);
+    return E;
   makeJobs();
   for (Notice &N : Plan.Notices)
     N.Where.File = relative(N.Where.File);

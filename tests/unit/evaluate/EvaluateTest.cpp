@@ -280,6 +280,22 @@ TEST(Evaluate, SeveralProgramsInOneTreeKeepTheirOwnMain) {
                           "two/main.c:3 GET https://h/2 none"));
 }
 
+TEST(Evaluate, ACopyOfTheLibraryInTheTreeSendsNothingItself) {
+  // acme::Client is modelled; its own body is not the program's request.
+  EXPECT_THAT(requests({R"(
+    unit "vendor/acme.h"
+    function acme::detail::run (p: "Str") {
+      #0 = hinit()
+      %0 = call #0
+      %1 = number 1
+      %2 = param 0
+      #1 = hopt(%0, %1, %2) changes 0 @vendor/acme.h:5:3
+      %3 = out #1 0
+      #2 = hrun(%3) changes 0 @vendor/acme.h:6:3
+    })"}),
+              IsEmpty());
+}
+
 TEST(Evaluate, RecursionEnds) {
   EXPECT_THAT(requests({R"(
     unit "a.c"

@@ -44,6 +44,7 @@ inline const char *TestModels = R"({
         "method": {"lit": "GET"}, "url": {"concat": ["this.base", "arg0"]}, "urlArgument": 0,
         "headers": ["this.headers"], "auth": [{"kind": "bearer", "value": "this.bearer"}]}}
     },
+    {"fn": "acme::Client::get", "do": {"request": {"method": {"lit": "GET"}, "url": "arg0"}}},
     {"fn": "hinit", "returns": {"object": "handle"}},
     {"fn": "hopt", "do": {"switch": "arg1", "cases": {
       "1": {"set": "arg0.url", "to": "arg2", "url": true},
