@@ -59,7 +59,8 @@ private:
   size_t placeOf(Emission::Kind K, const Chain &C, Val Final);
   bool asKnown(Val Inner, Val Final);
   Region regionOf(const Link &L) const;
-  std::vector<FlowStep> flow(const Chain &Where, const Chain &Send, Val Url);
+  std::vector<FlowStep> flow(const Chain &Where, const Chain &Send, Val Url,
+                             const char *Verb);
   StringValue methods(Val Method);
   const Site &site(const Link &L) const {
     return Program[L.Function].Sites[L.Site];
@@ -141,9 +142,28 @@ Region Collector::regionOf(const Link &L) const {
   return R;
 }
 
+/// A scheme that is not HTTP's, as far as it can be seen ("ftp://...").
+static bool isOtherScheme(const Choice &C) {
+  if (C.Atoms.empty() || C.Atoms[0].K != Part::Kind::Literal)
+    return false;
+  auto [Scheme, Rest] = llvm::StringRef(C.Atoms[0].Bytes).split("://");
+  bool Has = Scheme.size() < C.Atoms[0].Bytes.size() && !Scheme.empty() &&
+             Scheme.find_first_not_of(
+                 "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-") ==
+                 llvm::StringRef::npos;
+  std::string Lower = Scheme.lower();
+  return Has && Lower != "http" && Lower != "https";
+}
+
 void Collector::request(const Emission &Em) {
   Emission Known = Em;
   Known.Url = view(Em);
+  // Clients speak other protocols through the same calls.
+  bool Other = !Known.Url->Choices.empty() &&
+               std::all_of(Known.Url->Choices.begin(), Known.Url->Choices.end(),
+                           [](const Choice *C) { return isOtherScheme(*C); });
+  if (Other)
+    return;
   for (Val &H : Known.Headers)
     H = E.resolved(H, true);
   for (Val &A : Known.AuthValues)
@@ -219,7 +239,7 @@ static bool before(const Region &A, const Region &B) { return A < B; }
 
 /// From the literals, longest first, over the calls to the send.
 std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send,
-                                      Val Url) {
+                                      Val Url, const char *Verb) {
   std::vector<FlowStep> Out;
   std::set<Region> Seen;
   for (const Choice *C : V.asText(Url)->Choices)
@@ -232,7 +252,7 @@ std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send,
   auto Step = [&](const Link &L, bool Last) {
     const Site &S = site(L);
     std::string Name = S.Name.substr(S.Name.rfind(':') + 1);
-    FlowStep Next{S.Where, Last ? "sent by '" + Name + "'" : "passed to '" + Name + "'"};
+    FlowStep Next{S.Where, (Last ? Verb : "passed to") + (" '" + Name + "'")};
     if (Out.empty() || !(Out.back() == Next))
       Out.push_back(std::move(Next));
   };
@@ -263,7 +283,7 @@ void Collector::requests() {
       R.Via.push_back(site(P.Where[I]).Where);
     for (const Link &L : P.Send)
       R.Via.push_back(site(L).Where);
-    R.Flow = flow(P.Where, P.Send, Url);
+    R.Flow = flow(P.Where, P.Send, Url, "sent by");
     for (const Evidence &Ev : P.Auth) {
       AuthEvidence A;
       A.Kind = Ev.Kind;
@@ -300,7 +320,7 @@ void Collector::credential(const Chain &Where, const std::string &Role,
   C.Value = V.frozen(Value);
   C.Where = regionOf(Where.front());
   C.Enclosing = Program[Where.front().Function].Name;
-  C.Flow = flow(Where, {}, Value);
+  C.Flow = flow(Where, {}, Value, "handed to");
   if (Url)
     C.Url = V.frozen(Url);
   // What the value is called on its way.

@@ -75,10 +75,18 @@ private:
   }
 
   void related(const Finding &F, const Related &Place) {
+    // The flow tells it in its place.
+    for (const FlowStep &Step : F.Flow)
+      if (Step.Where == Place.Where && F.Flow.size() <= MostFlowSteps)
+        return;
     note(Place.Where, Place.What);
-    // The line is on the screen already when it is the finding's own.
-    if (Place.Where.File != F.Where.File || Place.Where.Line != F.Where.Line)
-      Out += excerpt(Place.Where, Files, Mask, Style.Color);
+    source(F, Place.Where);
+  }
+
+  /// The line, unless it is on the screen already as the finding's own.
+  void source(const Finding &F, const Region &Where) {
+    if (Where.File != F.Where.File || Where.Line != F.Where.Line)
+      Out += excerpt(Where, Files, Mask, Style.Color);
   }
 
   void flow(const Finding &F) {
@@ -96,6 +104,11 @@ private:
       }
       note(F.Flow[I].Where,
            "(" + std::to_string(I + 1) + ") " + F.Flow[I].What);
+      for (const Related &Place : F.RelatedPlaces)
+        if (Place.Where == F.Flow[I].Where) {
+          source(F, Place.Where);
+          break;
+        }
     }
   }
 

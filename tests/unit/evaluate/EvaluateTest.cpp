@@ -22,6 +22,21 @@ TEST(Evaluate, ALiteralIsTheUrl) {
               ElementsAre("a.c:4 GET https://h/orders none"));
 }
 
+TEST(Evaluate, OtherProtocolsAreNoHttpRequests) {
+  auto Unit = [](std::string Url) {
+    return "unit \"a.c\"\nfunction f {\n#0 = hinit()\n%0 = call #0\n"
+           "%1 = number 1\n%2 = literal \"" + Url + "\"\n"
+           "#1 = hopt(%0, %1, %2) changes 0 @a.c:5:3\n%3 = out #1 0\n"
+           "#2 = hrun(%3) changes 0 @a.c:6:3\n}\n";
+  };
+  EXPECT_THAT(requests({Unit("ftp://h/x")}), IsEmpty());
+  EXPECT_THAT(requests({Unit("imaps://h")}), IsEmpty());
+  EXPECT_THAT(requests({Unit("HTTPS://h/x")}),
+              ElementsAre("a.c:5 GET HTTPS://h/x none"));
+  EXPECT_THAT(requests({Unit("h/x?to=ftp://y")}),
+              ElementsAre("a.c:5 GET h/x?to=ftp://y none"));
+}
+
 TEST(Evaluate, ABaseFromElsewhereIsAHole) {
   EXPECT_THAT(requests({R"(
     unit "a.c"

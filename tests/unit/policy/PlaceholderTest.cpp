@@ -75,6 +75,8 @@ TEST(Placeholder, ValuesMetInPublicPrograms) {
            "abcdefghijklmnopqrstuvwxyz0123456789ABCD",
            "EXAMPLEexampleEXAMPLEexampleEXAMPLEexamp",
            "AKIAIOSFODNN7EXAMPLE",
+           // what is behind the colon of a URL taken for user:password
+           "//mirrors.fedora.test/mirrorlist?repo=updates",
        })
     EXPECT_TRUE(builtIn().isPlaceholder(Value)) << Value;
 }

@@ -57,8 +57,9 @@ TEST(Text, AFindingWithoutSourceStillHasItsLine) {
   EXPECT_THAT(text(S),
               HasSubstr("src/sync.cpp:8:15: error: GET {}/api/shopimport/"
                         "articletoshop/{} is not available with token "
-                        "authentication [xentral/endpoint-unavailable]\n"
-                        "src/sync.cpp:6:7: note: path literal\n"));
+                        "authentication [xentral/endpoint-unavailable]\n"));
+  EXPECT_THAT(text(S), HasSubstr("\nsrc/sync.cpp:6:7: note: (1) literal\n"
+                                 "src/sync.cpp:8:15: note: (2) "));
 }
 
 TEST(Text, ALongFlowIsCutInTheMiddle) {
