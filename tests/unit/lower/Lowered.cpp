@@ -2,6 +2,7 @@
 #include "lower/Lowered.h"
 
 #include "program/Check.h"
+#include "program/Text.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -39,6 +40,12 @@ Lowered::Lowered(const std::string &Code, Options O) {
                        O.Arguments.end());
   Job.Arguments.push_back(O.File);
   Program = lower(Job, O.Shadows);
+  // Whatever is lowered can be written down and read again.
+  llvm::Expected<StringProgram> Again = parse(print(Program));
+  if (!Again)
+    ADD_FAILURE() << llvm::toString(Again.takeError()) << "\n" << print(Program);
+  else
+    EXPECT_TRUE(*Again == Program) << print(Program);
   llvm::sys::fs::remove_directories(Folder);
   if (!O.ErrorOk)
     EXPECT_EQ(Program.State, Analysed::Fully) << Program.Reason;
