@@ -115,7 +115,7 @@ const char *unused() { return kUnused + 1; }
 void ftp(const char *account) {
   CURL *h = curl_easy_init();
   curl_easy_setopt(h, CURLOPT_USERPWD, account);
-  curl_easy_setopt(h, CURLOPT_URL, "ftp://files.example.org/shopimport/status"); // REQUEST: GET ftp://files.example.org/shopimport/status auth=basic
+  curl_easy_setopt(h, CURLOPT_URL, "ftp://files.example.org/shopimport/status"); // another protocol: no HTTP request
   curl_easy_perform(h);
 }
 
