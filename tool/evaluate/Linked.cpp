@@ -207,7 +207,6 @@ void Linked::order() {
   size_t N = Functions.size();
   std::vector<std::vector<FunctionIndex>> Callees(N);
   Reaches.assign(N, false);
-  Cycle.assign(N, false);
   Called.assign(N, false);
   for (size_t I = 0; I < N; ++I) {
     std::set<FunctionIndex> Seen;
@@ -285,9 +284,6 @@ void Linked::order() {
           for (FunctionIndex Callee : Callees[C])
             Any |= Reaches[Callee];
         for (FunctionIndex C : Component) {
-          bool Self = std::find(Callees[C].begin(), Callees[C].end(), C) !=
-                      Callees[C].end();
-          Cycle[C] = Component.size() > 1 || Self;
           for (FunctionIndex Other : Component)
             Any |= Reaches[Other];
           Order.push_back(C);

@@ -57,7 +57,6 @@ public:
   const std::vector<FunctionIndex> &order() const { return Order; }
   /// Some model with an effect can be reached from it.
   bool reachesSink(FunctionIndex I) const { return Reaches[I]; }
-  bool inCycle(FunctionIndex I) const { return Cycle[I]; }
   /// Some other function of the program calls it, or may.
   bool hasCallers(FunctionIndex I) const { return Called[I]; }
 
@@ -77,7 +76,7 @@ private:
   llvm::StringMap<bool> ReferenceFields;
   std::unordered_map<const Site *, const FunctionModel *> ModelOf;
   std::vector<FunctionIndex> Order;
-  std::vector<bool> Reaches, Cycle, Called;
+  std::vector<bool> Reaches, Called;
 };
 
 } // namespace patlint

@@ -36,9 +36,6 @@ struct ModelsBuilder {
   void addBases(llvm::StringRef Class, std::vector<std::string> Bases) {
     M->BasesOf[Class] = std::move(Bases);
   }
-  void addGlobal(llvm::StringRef Name, ModelExpr E) {
-    M->Globals[Name] = std::move(E);
-  }
   void addString(llvm::StringRef Class) { M->Strings[Class] = true; }
   void addField(llvm::StringRef Key, std::string Slot) {
     M->Fields[Key] = std::move(Slot);

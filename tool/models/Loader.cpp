@@ -278,7 +278,7 @@ void FileLoader::load(const Value &Root) {
     return;
   json::checkKeys(Root, "",
                   {"schema", "name", "functions", "pure", "classes", "strings",
-                   "globals", "fields", "headers", "tokenParameters", "note"},
+                   "fields", "headers", "tokenParameters", "note"},
                   P);
   const Value *Schema = Root.get("schema");
   if (!Schema || Schema->String != "patlint-models/1")
@@ -330,11 +330,6 @@ void FileLoader::load(const Value &Root) {
       for (const Value::Member &M : Fields->Object)
         if (is(M.V, VK::String, "fields." + M.Key, "a slot's name"))
           B.addField(M.Key, M.V.String);
-  if (const Value *Globals = Root.get("globals"))
-    if (is(*Globals, VK::Object, "globals", "an object"))
-      for (const Value::Member &M : Globals->Object)
-        for (const std::string &Name : expandBraces(M.Key))
-          B.addGlobal(Name, expr(M.V, "globals." + M.Key));
 }
 
 std::vector<std::string> loadModels(const std::vector<ModelSource> &Sources,

@@ -28,11 +28,6 @@ bool Models::isString(llvm::StringRef Class) const {
   return Strings.count(Class) != 0;
 }
 
-const ModelExpr *Models::global(llvm::StringRef QualifiedName) const {
-  auto It = Globals.find(QualifiedName);
-  return It == Globals.end() ? nullptr : &It->second;
-}
-
 bool Models::isLibrary(llvm::StringRef QualifiedName) const {
   auto [Namespace, Rest] = QualifiedName.split("::");
   return !Rest.empty() && Libraries.count(Namespace) != 0;

@@ -159,8 +159,6 @@ public:
   /// A class whose values are plain strings (constructors from one string and
   /// conversions are the identity).
   bool isString(llvm::StringRef Class) const;
-  /// A library's variable: "ns::name" -> expression. Null if unknown.
-  const ModelExpr *global(llvm::StringRef QualifiedName) const;
   /// Code in a namespace whose functions are modelled as a client: a copy of
   /// the library in the tree, not a program that uses it.
   bool isLibrary(llvm::StringRef QualifiedName) const;
@@ -177,7 +175,6 @@ private:
   std::vector<std::unique_ptr<FunctionModel>> All;
   llvm::StringMap<std::vector<const FunctionModel *>> ByName;
   llvm::StringMap<std::vector<std::string>> BasesOf;
-  llvm::StringMap<ModelExpr> Globals;
   llvm::StringMap<bool> Strings;
   llvm::StringMap<std::string> Fields;
   llvm::StringMap<bool> Libraries;
