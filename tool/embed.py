@@ -12,8 +12,10 @@ def wanted(path):
     parts = path.split("/")
     if parts[0] == "schema" or parts[-1].startswith("."):
         return False
+    if len(parts) > 3 and parts[2] == "shadow":
+        return True
     if parts[0] == "clients":
-        return parts[-1] == "client.json" or (len(parts) > 3 and parts[2] == "shadow")
+        return parts[-1] == "client.json"
     return path.endswith(".json")
 
 

@@ -21,14 +21,13 @@ enum class Content : uint8_t {
 
 /// What an embedded file is, by its place below rules/.
 static Content contentOf(llvm::StringRef Path) {
-  if (Path.starts_with("clients/")) {
-    // clients/NAME/client.json, clients/NAME/shadow/...
-    llvm::StringRef Inside = Path.drop_front(8).split('/').second;
-    if (Inside == "client.json")
-      return Content::Model;
-    return Inside.starts_with("shadow/") ? Content::ShadowHeader
-                                         : Content::Other;
-  }
+  // clients/NAME/client.json, clients/NAME/shadow/..., strings/NAME.json,
+  // strings/NAME/model.json, strings/NAME/shadow/...
+  auto [Kind, Rest] = Path.split('/');
+  if (Rest.split('/').second.starts_with("shadow/"))
+    return Content::ShadowHeader;
+  if (Kind == "clients")
+    return Path.ends_with("/client.json") ? Content::Model : Content::Other;
   if (!Path.ends_with(".json"))
     return Content::Other;
   if (Path == "parse.json")

@@ -20,7 +20,8 @@ TEST(Models, TheOnesInTheBinaryLoad) {
   std::vector<ModelSource> Sources;
   for (const EmbeddedFile &F : embeddedFiles()) {
     llvm::StringRef Path(F.Path.data(), F.Path.size());
-    if (Path == "auth.json" || Path.starts_with("strings/") ||
+    if (Path == "auth.json" ||
+        (Path.starts_with("strings/") && Path.ends_with(".json")) ||
         Path.ends_with("/client.json"))
       Sources.push_back({Path.str(), std::string(F.Contents)});
   }
