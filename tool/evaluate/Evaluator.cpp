@@ -368,6 +368,8 @@ Val Evaluator::resolved(Val Value, bool Parameters) {
                         : V.symbol(Id);
     case SymbolInfo::Root::Global:
       return V.hole(S.Kind, "variable");
+    case SymbolInfo::Root::Derived:
+      return V.hole(S.Kind, "derived"); // its inputs are replaced instead
     case SymbolInfo::Root::Receiver:
       break;
     }

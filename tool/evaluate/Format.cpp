@@ -108,7 +108,7 @@ static Val printfConversion(Values &V, char Letter, bool Plain, Val Argument) {
   }
 }
 
-Val printfText(Values &V, Val Format, Val Args) {
+static Val printfText(Values &V, Val Format, Val Args) {
   Arguments List(V, Args);
   return eachFormat(V, Format, [&](const Atom &A) -> Val {
     llvm::StringRef Text = A.Bytes;
@@ -161,7 +161,7 @@ Val printfText(Values &V, Val Format, Val Args) {
   });
 }
 
-Val braceText(Values &V, Val Format, Val Args) {
+static Val braceText(Values &V, Val Format, Val Args) {
   Arguments List(V, Args);
   return eachFormat(V, Format, [&](const Atom &A) -> Val {
     llvm::StringRef Text = A.Bytes;
@@ -214,7 +214,7 @@ Val braceText(Values &V, Val Format, Val Args) {
   });
 }
 
-Val percentText(Values &V, Val Format, Val Args) {
+static Val percentText(Values &V, Val Format, Val Args) {
   Arguments List(V, Args);
   return V.mapped(V.asText(Format), [&](const Choice &C) -> Val {
     // The lowest numbers that stand in the text, one per argument.
@@ -265,6 +265,27 @@ Val percentText(Values &V, Val Format, Val Args) {
     }
     return Out;
   });
+}
+
+Val formatted(Values &V, llvm::StringRef Style, Val Format, Val Args) {
+  // What is put in where is open until the format is known.
+  bool Waits = std::any_of(
+      Format->Choices.begin(), Format->Choices.end(), [&](const Choice *C) {
+        return C->Symbol != NoSymbol ||
+               std::any_of(C->Atoms.begin(), C->Atoms.end(), [](const Atom &A) {
+                 return A.K == Part::Kind::Symbol;
+               });
+      });
+  if (Waits && Style != "percent" && Format->symbolic())
+    return V.derived(TextOp::Format, Style, {V.asText(Format), Args},
+                     HoleKind::String);
+  return Style == "printf" ? printfText(V, Format, Args)
+         : Style == "fmt"  ? braceText(V, Format, Args)
+                           : percentText(V, Format, Args);
+}
+
+Val conversion(Values &V, llvm::StringRef Spec, Val Argument) {
+  return V.hole(HoleKind::String, "formatted");
 }
 
 } // namespace patlint

@@ -12,12 +12,13 @@
 
 namespace patlint {
 
-/// "%s/%d" as C's printf. Args is a list value.
-Val printfText(Values &V, Val Format, Val Args);
-/// "{}/{0}/{name:05}" as std::format. "{{" is a brace.
-Val braceText(Values &V, Val Format, Val Args);
-/// "%1/%2": each argument replaces the lowest number left.
-Val percentText(Values &V, Val Format, Val Args);
+/// A format of that style with a list of arguments: "printf" ("%s/%d"), "fmt"
+/// ("{}/{0}/{name:05}", "{{" is a brace) or "percent" ("%1/%2": each argument
+/// replaces the lowest number left).
+Val formatted(Values &V, llvm::StringRef Style, Val Format, Val Args);
+/// One argument as a conversion prints it; Spec is its style and text, such as
+/// "printf:-10s".
+Val conversion(Values &V, llvm::StringRef Spec, Val Argument);
 
 } // namespace patlint
 

@@ -37,7 +37,7 @@ private:
   Val slashed(const ModelExpr &X);
   Val queryText(Val Pairs);
   Val mappedText(Val Value, llvm::function_ref<Val(const Choice &)> Each);
-  Val encoded(Val Text);
+  Val applied(TextOp Operation, std::vector<Val> Operands);
   Val prefix(Val Text, llvm::StringRef Before);
   Val suffix(Val Text, llvm::StringRef Behind);
   Val construct(Val Type, Val Args);

@@ -2,6 +2,7 @@
 #include "evaluate/ModelCall.h"
 
 #include "evaluate/Format.h"
+#include "evaluate/TextOps.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -148,7 +149,7 @@ Val ModelCall::queryText(Val Pairs) {
       Result = V.concat(Result, V.text(I ? "&" : "?"));
       Result = V.concat(Result, V.slot(Elements[I], "first", HoleKind::String));
       Result = V.concat(Result, V.text("="));
-      Result = V.concat(Result, encoded(V.slot(Elements[I], "second", HoleKind::String)));
+      Result = V.concat(Result, applied(TextOp::Encoded, {V.slot(Elements[I], "second", HoleKind::String)}));
     }
     return Result;
   });
@@ -164,23 +165,23 @@ Val ModelCall::mappedText(Val Value, llvm::function_ref<Val(const Choice &)> Eac
   });
 }
 
-Val ModelCall::encoded(Val Text) {
-  return mappedText(Text, [&](const Choice &Ch) -> Val {
-    Val Result = V.text("");
-    for (const Atom &A : Ch.Atoms) {
-      bool Same = A.K == Part::Kind::Literal &&
-                  std::all_of(A.Bytes.begin(), A.Bytes.end(), [](char B) {
-                    return llvm::isAlnum(B) || B == '-' || B == '_' ||
-                           B == '.' || B == '~';
-                  });
-      bool Number = A.K == Part::Kind::Hole &&
-                    (A.Hole == HoleKind::Int || A.Hole == HoleKind::Uint);
-      Result = V.concat(Result, Same || Number
-                                    ? V.fromAtoms({A})
-                                    : V.hole(HoleKind::UrlEncoded, "encoded"));
-    }
-    return Result;
-  });
+/// An operation on a text. Where the text is absent the result is; where an
+/// operand that may be left out is absent it was left out.
+Val ModelCall::applied(TextOp Operation, std::vector<Val> Operands) {
+  while (Operands.size() > 1 && isAbsent(Operands.back()) &&
+         !Operands.back()->Choices.empty())
+    Operands.pop_back();
+  Val Present = V.nothing(), Rest = V.nothing();
+  for (const Choice *C : Operands[0]->Choices) {
+    Choice Copy = *C;
+    Val One = V.make(std::move(Copy));
+    if (C->is(CK::Absent) || C->is(CK::Null))
+      Rest = V.absent();
+    else
+      Present = V.join(Present, One);
+  }
+  Operands[0] = Present;
+  return V.join(textOp(V, Operation, std::move(Operands)), Rest);
 }
 
 Val ModelCall::prefix(Val Text, llvm::StringRef Before) {
@@ -310,14 +311,14 @@ Val ModelCall::expr(const ModelExpr &X) {
     return Result;
   }
   case Op::Printf:
-    return printfText(V, expr(X.Args[0]),
-                      X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
+    return formatted(V, "printf", expr(X.Args[0]),
+                     X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
   case Op::Fmt:
-    return braceText(V, expr(X.Args[0]),
+    return formatted(V, "fmt", expr(X.Args[0]),
                      X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
   case Op::Percent:
-    return percentText(V, expr(X.Args[0]),
-                       X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
+    return formatted(V, "percent", expr(X.Args[0]),
+                     X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
   case Op::Or:
     return firstPresent(X);
   case Op::Pair:
@@ -350,16 +351,8 @@ Val ModelCall::expr(const ModelExpr &X) {
     return chosen(X);
   case Op::Bits:
     return bits(X);
-  case Op::Upper:
-    return mappedText(expr(X.Args[0]), [&](const Choice &Ch) -> Val {
-      std::vector<Atom> Atoms = Ch.Atoms;
-      for (Atom &A : Atoms)
-        if (A.K == Part::Kind::Literal)
-          A.Bytes = llvm::StringRef(A.Bytes).upper();
-      return V.fromAtoms(std::move(Atoms), Ch.Assumed);
-    });
-  case Op::Encoded:
-    return encoded(expr(X.Args[0]));
+  case Op::Apply:
+    return applied(X.Operation, Each(0));
   case Op::Slash:
     return slashed(X);
   case Op::Join:

@@ -61,7 +61,12 @@ Val Values::intern(std::vector<const Choice *> Choices) {
     if (S == NoSymbol)
       return;
     SymbolInfo::Root R = Symbols[S].R;
-    if (R == SymbolInfo::Root::Receiver || R == SymbolInfo::Root::Global)
+    if (R == SymbolInfo::Root::Derived) {
+      for (Val Operand : Symbols[S].Operands) {
+        N->ParamSymbols |= Operand->ParamSymbols;
+        N->ReceiverSymbols |= Operand->ReceiverSymbols;
+      }
+    } else if (R == SymbolInfo::Root::Receiver || R == SymbolInfo::Root::Global)
       N->ReceiverSymbols = true;
     else
       N->ParamSymbols = true;
@@ -163,10 +168,54 @@ SymbolId Values::symbolId(const SymbolInfo &S) {
                     std::to_string(S.Index) + "|" + S.Global;
   for (const std::string &P : S.Path)
     Key += "\n" + P;
+  if (S.R == SymbolInfo::Root::Derived) {
+    Key += "|" + std::to_string(unsigned(S.Operation));
+    for (Val Operand : S.Operands)
+      Key += "," + std::to_string(Operand->Id);
+  }
   auto [It, New] = SymbolIndex.try_emplace(Key, SymbolId(Symbols.size()));
   if (New)
     Symbols.push_back(S);
   return It->second;
+}
+
+/// Operations on what operations made, that are not yet known: no more.
+static constexpr unsigned MaxDerivation = 16;
+
+Val Values::derived(TextOp Operation, llvm::StringRef Detail,
+                    const std::vector<Val> &Operands, HoleKind Kind) {
+  SymbolInfo S;
+  S.R = SymbolInfo::Root::Derived;
+  S.Operation = Operation;
+  S.Global = Detail.str();
+  S.Operands = Operands;
+  S.Index = int64_t(Detail.size());
+  S.Kind = Kind;
+  auto Note = [&](SymbolId Inner) {
+    S.Level = std::max(S.Level, Symbols[Inner].Level + 1);
+  };
+  for (Val Operand : Operands)
+    for (const Choice *C : Operand->Choices) {
+      Note(C->Symbol);
+      for (const Atom &A : C->Atoms)
+        Note(A.Symbol);
+    }
+  return S.Level > MaxDerivation ? hole(Kind, "many operations")
+                                 : symbol(symbolId(S));
+}
+
+bool Values::settled(SymbolId S) const {
+  const SymbolInfo &I = Symbols[S];
+  return I.R == SymbolInfo::Root::Derived &&
+         std::none_of(I.Operands.begin(), I.Operands.end(),
+                      [](Val Operand) { return Operand->symbolic(); });
+}
+
+const SymbolInfo *Values::derivation(Val V) const {
+  if (V->Choices.size() != 1 || !V->Choices[0]->is(CK::Symbol))
+    return nullptr;
+  const SymbolInfo &S = Symbols[V->Choices[0]->Symbol];
+  return S.R == SymbolInfo::Root::Derived ? &S : nullptr;
 }
 
 //===-------------------------------------------------------------------===//

@@ -17,11 +17,14 @@
 #ifndef PATLINT_EVALUATE_VALUE_H
 #define PATLINT_EVALUATE_VALUE_H
 
+#include "models/TextOp.h"
 #include "values/StringValue.h"
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <string>
@@ -45,15 +48,20 @@ inline constexpr const char *UnknownSlot = "unknown object";
 /// Keys of list elements and map entries: "0", "1", ..., "*" (any), "@KEY".
 bool isElementKey(llvm::StringRef Key);
 
-/// What a symbol stands for.
+/// What a symbol stands for: an input, or (Derived) what an operation will
+/// make of inputs once they are known. A derived symbol without inputs is a
+/// number that is not known but where it comes from: `s.find('?')`.
 struct SymbolInfo {
-  enum class Root : uint8_t { Param, Receiver, Rest, Global };
+  enum class Root : uint8_t { Param, Receiver, Rest, Global, Derived };
   Root R = Root::Param;
   /// Whose input; 0 for globals.
   FunctionIndex Function = 0;
   int64_t Index = 0;        ///< Param, Rest
-  std::string Global;       ///< Global
+  std::string Global;       ///< Global; Derived: detail of the operation
   std::vector<std::string> Path;
+  TextOp Operation = TextOp::Length; ///< Derived
+  std::vector<Val> Operands;         ///< Derived
+  unsigned Level = 0;                ///< Derived: operations inside operations
   /// What kind of hole it is where nothing more is known.
   HoleKind Kind = HoleKind::String;
   bool operator==(const SymbolInfo &) const = default;
@@ -137,6 +145,14 @@ public:
   Val number(int64_t N, std::string Name = {});
   Val hole(HoleKind K, std::string Why = {});
   Val symbol(SymbolId S);
+  /// What the operation makes of these once they are known; a hole of that
+  /// kind where they never are.
+  Val derived(TextOp Operation, llvm::StringRef Detail,
+              const std::vector<Val> &Operands, HoleKind Kind);
+  /// The derived symbol that V is, if it is one and nothing else.
+  const SymbolInfo *derivation(Val V) const;
+  /// Derived, and no input is left in it: what it is will never be known.
+  bool settled(SymbolId S) const;
   Val function(std::string Symbol);
   Val place(Chain Where);
   Val null() const { return NullValue; }
@@ -220,7 +236,8 @@ private:
   std::vector<std::unique_ptr<ValueNode>> NodeStore;
   std::unordered_set<const Choice *, ChoiceHash, ChoiceEqual> ChoiceSet;
   std::unordered_set<const ValueNode *, NodeHash, NodeEqual> NodeSet;
-  std::vector<SymbolInfo> Symbols;
+  /// Entries are referred to while new ones are made.
+  std::deque<SymbolInfo> Symbols;
   std::map<std::string, SymbolId> SymbolIndex;
   std::map<std::pair<uint32_t, uint32_t>, Val> JoinMemo;
   Val NullValue, AbsentValue, NothingValue;

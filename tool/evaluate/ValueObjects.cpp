@@ -1,5 +1,5 @@
 //===- ValueObjects.cpp - Values as objects with slots -----------------===//
-#include "evaluate/Value.h"
+#include "evaluate/TextOps.h"
 
 #include <algorithm>
 
@@ -43,6 +43,9 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
     }
     case CK::Symbol: {
       SymbolInfo S = Symbols[C.Symbol];
+      if (S.R == SymbolInfo::Root::Derived) // a text or a number
+        return hole(isIndex(Key) || Key == "*" ? HoleKind::Char : Missing,
+                    "part of a text");
       // A path that goes round in a list of itself says nothing.
       if (S.Path.size() >= 6)
         return hole(Missing, "deep");
@@ -78,10 +81,13 @@ Val Values::withSlot(Val Object, const std::string &Key, Val New) {
     case CK::Object:
       Out = C;
       break;
-    case CK::Symbol:
+    case CK::Symbol: {
+      const SymbolInfo &S = Symbols[C.Symbol];
       Out.Open = true;
-      Out.Symbol = C.Symbol;
+      if (S.R != SymbolInfo::Root::Derived)
+        Out.Symbol = C.Symbol;
       break;
+    }
     case CK::Hole:
     case CK::Function:
     case CK::Number:
@@ -235,9 +241,18 @@ bool Values::elements(Val List, std::vector<Val> &Out) const {
 Val Values::substituted(Val V, llvm::function_ref<Val(SymbolId)> Replace) {
   if (!V->symbolic())
     return V;
+  auto Replaced = [&](SymbolId Id) -> Val {
+    const SymbolInfo &S = Symbols[Id];
+    if (S.R != SymbolInfo::Root::Derived)
+      return Replace(Id);
+    std::vector<Val> Operands;
+    for (Val Operand : S.Operands)
+      Operands.push_back(substituted(Operand, Replace));
+    return textOp(*this, S.Operation, std::move(Operands), S.Global);
+  };
   return mapped(V, [&](const Choice &C) -> Val {
     if (C.is(CK::Symbol))
-      return Replace(C.Symbol);
+      return Replaced(C.Symbol);
     if (C.is(CK::Text)) {
       Val Out = fromAtoms({}, C.Assumed);
       std::vector<Atom> Run;
@@ -252,7 +267,7 @@ Val Values::substituted(Val V, llvm::function_ref<Val(SymbolId)> Replace) {
           continue;
         }
         Flush();
-        Out = concat(Out, Replace(A.Symbol));
+        Out = concat(Out, Replaced(A.Symbol));
       }
       Flush();
       return Out;

@@ -33,9 +33,9 @@ static void appendAtom(std::vector<Atom> &Atoms, const Atom &A) {
       Last.Bytes += A.Bytes;
       return;
     }
-  } else if (A.K == Part::Kind::Hole && A.Hole == HoleKind::String &&
-             !Atoms.empty() && Atoms.back().K == Part::Kind::Hole &&
-             Atoms.back().Hole == HoleKind::String) {
+  } else if (A.K == Part::Kind::Hole && !Atoms.empty() &&
+             (A.Hole == HoleKind::String || A.Hole == HoleKind::UrlEncoded) &&
+             Atoms.back().K == Part::Kind::Hole && Atoms.back().Hole == A.Hole) {
     return; // two unknown runs are one
   }
   Atoms.push_back(A);
@@ -64,6 +64,10 @@ Val Values::asText(Val V) {
       Atom A;
       if (C->is(CK::Number)) {
         A.Bytes = std::to_string(C->Number);
+      } else if (C->Symbol != NoSymbol && settled(C->Symbol)) {
+        A.K = Part::Kind::Hole;
+        A.Hole = Symbols[C->Symbol].Kind;
+        A.Bytes = "position";
       } else if (C->Symbol != NoSymbol) {
         A.K = Part::Kind::Symbol;
         A.Symbol = C->Symbol;
@@ -176,6 +180,7 @@ std::string Values::printed(Val V) {
         Out += S.R == SymbolInfo::Root::Param
                    ? "{param " + std::to_string(S.Index)
                : S.R == SymbolInfo::Root::Rest   ? "{rest"
+               : S.R == SymbolInfo::Root::Derived ? "{derived"
                : S.R == SymbolInfo::Root::Global ? "{global " + S.Global
                                                  : "{this";
         for (const std::string &P : S.Path)

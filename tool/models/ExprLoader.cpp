@@ -117,6 +117,28 @@ void FileLoader::cases(const Value &V, const std::string &Path,
     Out.Args.push_back(expr(*Else, Path + ".else"));
 }
 
+/// {"part": TEXT, "from": E, "count": E}: one of the operations on texts.
+ModelExpr FileLoader::textOperation(const TextOpRow &Row, const Value &V,
+                                    const std::string &Path) {
+  ModelExpr E;
+  E.O = ModelExpr::Op::Apply;
+  E.Operation = Row.Op;
+  std::vector<std::string> Known = {"note", Row.Key};
+  E.Args.push_back(expr(*V.get(Row.Key), Path + "." + Row.Key));
+  bool Ended = false;
+  for (size_t I = 0; I < Row.More.size() && Row.More[I]; ++I) {
+    Known.push_back(Row.More[I]);
+    const Value *Operand = V.get(Row.More[I]);
+    if (Operand && !Ended)
+      E.Args.push_back(expr(*Operand, Path + "." + Row.More[I]));
+    else if (!Operand && I < Row.Required)
+      wrong(V, Path, llvm::Twine("expected \"").concat(Row.More[I]).concat("\"").str());
+    Ended |= !Operand;
+  }
+  json::checkKeys(V, Path, Known, P);
+  return E;
+}
+
 ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
   using Op = ModelExpr::Op;
   struct Row {
@@ -142,8 +164,6 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
       {"object", Op::Object, Row::Obj, {"slots"}},
       {"switch", Op::Switch, Row::Cases, {"cases", "else"}},
       {"bits", Op::Bits, Row::Cases, {"cases", "else"}},
-      {"upper", Op::Upper, Row::One, {}},
-      {"encoded", Op::Encoded, Row::One, {}},
       {"slash", Op::Slash, Row::Many, {}},
       {"join", Op::Join, Row::Elem, {"with"}},
       {"query", Op::Query, Row::One, {}},
@@ -153,17 +173,18 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
   };
   ModelExpr E;
   const Row *Found = nullptr;
-  std::vector<std::string> Known = {"note"};
-  for (const Row &R : Rows) {
+  for (const Row &R : Rows)
     if (V.get(R.Key))
       Found = &R;
-    Known.push_back(R.Key);
-  }
+  if (!Found)
+    for (const TextOpRow &R : TextOpRows)
+      if (V.get(R.Key))
+        return textOperation(R, V, Path);
   if (!Found) {
     wrong(V, Path, "expected one operation, such as \"concat\"");
     return E;
   }
-  Known = {"note", Found->Key};
+  std::vector<std::string> Known = {"note", Found->Key};
   Known.insert(Known.end(), Found->More.begin(), Found->More.end());
   json::checkKeys(V, Path, Known, P);
   const Value &Main = *V.get(Found->Key);

@@ -71,6 +71,8 @@ private:
   ModelPath targetPath(const Value &V, const std::string &Path);
   ModelExpr expr(const Value &V, const std::string &Path);
   ModelExpr object(const Value &V, const std::string &Path);
+  ModelExpr textOperation(const TextOpRow &Row, const Value &V,
+                          const std::string &Path);
   std::vector<ModelExpr> exprs(const Value &V, const std::string &Path);
   void cases(const Value &V, const std::string &Path, ModelExpr &Out);
   std::vector<ModelEffect> effects(const Value &V, const std::string &Path);

@@ -8,6 +8,7 @@
 #ifndef PATLINT_MODELS_TABLE_H
 #define PATLINT_MODELS_TABLE_H
 
+#include "models/TextOp.h"
 #include "values/Request.h"
 #include "values/StringValue.h"
 
@@ -56,8 +57,7 @@ struct ModelExpr {
     Switch,    ///< Args[0] selects among Names (keys); Args[1..] the values;
                ///< one more Arg than keys: the else value
     Bits,      ///< like Switch, by the first key whose bits are set
-    Upper,     ///< Args[0] in upper case
-    Encoded,   ///< Args[0] url-encoded
+    Apply,     ///< Operation on the text Args[0] and its operands
     Slash,     ///< Args joined by exactly one '/' each
     Join,      ///< elements of list Args[0] with Args[1] between them
     Query,     ///< "?k=v&k=v" of the list of pairs Args[0]; "" if empty
@@ -70,6 +70,7 @@ struct ModelExpr {
   std::string Text;
   int64_t Number = 0;
   HoleKind Hole = HoleKind::String;
+  TextOp Operation = TextOp::Length;
   std::vector<ModelExpr> Args;
   std::vector<std::string> Names;
 };

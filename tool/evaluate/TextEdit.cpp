@@ -1,0 +1,564 @@
+//===- TextEdit.cpp - One operation on one alternative of a text --------===//
+#include "evaluate/TextEdit.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+/// Longer texts are not repeated.
+static constexpr size_t MaxRepeated = 4096;
+static constexpr const char *Blanks = " \t\n\r\f\v";
+
+static bool isLiteral(const Atom &A) { return A.K == Part::Kind::Literal; }
+
+static std::optional<std::string> knownText(const Choice &C) {
+  if (C.is(CK::Number) && C.Number >= 0 && C.Number < 128)
+    return std::string(1, char(C.Number)); // a character
+  if (!C.is(CK::Text))
+    return std::nullopt;
+  return Run{C.Atoms, false}.bytes();
+}
+
+//===-------------------------------------------------------------------===//
+// Places
+//===-------------------------------------------------------------------===//
+
+std::optional<Matcher> TextEdit::matcher(TextOp Operation, Val What) const {
+  if (!What || What->Choices.size() != 1)
+    return std::nullopt;
+  std::optional<std::string> Bytes = knownText(*What->Choices[0]);
+  if (!Bytes)
+    return std::nullopt;
+  bool Set = Operation == TextOp::FindOf || Operation == TextOp::RFindOf;
+  bool Rest = Operation == TextOp::FindNotOf || Operation == TextOp::RFindNotOf;
+  return Matcher{Set    ? Matcher::Kind::Any
+                 : Rest ? Matcher::Kind::None
+                        : Matcher::Kind::Text,
+                 *Bytes};
+}
+
+TextEdit::Position TextEdit::position(Val P) const {
+  Position Out;
+  if (std::optional<int64_t> N = knownNumber(P)) {
+    Out.K = Position::Kind::Start;
+    Out.By = *N < 0 ? INT64_MAX : *N; // npos is behind everything
+    return Out;
+  }
+  const SymbolInfo *S = V.derivation(P);
+  if (!S)
+    return Out;
+  switch (S->Operation) {
+  case TextOp::Length:
+    if (S->Operands[0] == Operands[0])
+      Out.K = Position::Kind::End;
+    return Out;
+  case TextOp::Find:
+  case TextOp::FindOf:
+  case TextOp::FindNotOf:
+  case TextOp::RFind:
+  case TextOp::RFindOf:
+  case TextOp::RFindNotOf: {
+    std::optional<Matcher> M = matcher(S->Operation, S->Operands[1]);
+    if (!M || S->Operands[0] != Operands[0])
+      return Out;
+    bool First = S->Operation == TextOp::Find || S->Operation == TextOp::FindOf ||
+                 S->Operation == TextOp::FindNotOf;
+    Out.K = First ? Position::Kind::First : Position::Kind::Last;
+    Out.M = *M;
+    Out.From = S->Operands.size() > 2 ? S->Operands[2] : nullptr;
+    return Out;
+  }
+  case TextOp::Add:
+    if (std::optional<int64_t> N = knownNumber(S->Operands[1])) {
+      Out = position(S->Operands[0]);
+      Out.By += std::clamp<int64_t>(*N, -1 << 30, 1 << 30);
+    }
+    return Out;
+  default:
+    return Out;
+  }
+}
+
+std::vector<TextEdit::Position> TextEdit::positions(Val P) const {
+  std::vector<Position> Out;
+  for (const Choice *C : P->Choices) {
+    Choice Copy = *C;
+    Out.push_back(position(V.make(std::move(Copy))));
+  }
+  return Out;
+}
+
+/// Where the search that P stands for stops.
+std::vector<Split> TextEdit::search(const Run &R, const Position &P) {
+  bool First = P.K == Position::Kind::First;
+  if (!P.From)
+    return First ? splitAtFirst(R, P.M) : splitAtLast(R, P.M);
+  std::vector<Split> Out;
+  Position Begin = position(P.From);
+  if (!First && Begin.By < INT64_MAX)
+    Begin.By += int64_t(P.M.size());
+  for (const Split &B : splits(R, Begin)) {
+    if (B.Vague) { // any occurrence, or none
+      Out.push_back(splitAnywhere(R));
+      Split None;
+      None.Head = R;
+      None.Nowhere = true;
+      Out.push_back(None);
+      continue;
+    }
+    if (First) {
+      for (Split S : splitAtFirst(B.Tail, P.M)) {
+        Run Head = B.Head;
+        Head.append(S.Head);
+        S.Head = std::move(Head);
+        Out.push_back(std::move(S));
+      }
+    } else {
+      for (Split S : splitAtLast(B.Head, P.M)) {
+        if (S.Nowhere)
+          S.Head = R;
+        else
+          S.Tail.append(B.Tail);
+        Out.push_back(std::move(S));
+      }
+    }
+  }
+  return Out;
+}
+
+std::vector<Split> TextEdit::splits(const Run &R, const Position &P) {
+  std::vector<Split> Out;
+  switch (P.K) {
+  case Position::Kind::Start:
+    Out = splitAt(R, size_t(std::max<int64_t>(P.By, 0)));
+    break;
+  case Position::Kind::End:
+    if (P.By <= 0)
+      Out = splitFromEnd(R, size_t(-P.By));
+    else
+      Out = splitAt(R, SIZE_MAX);
+    break;
+  case Position::Kind::First:
+  case Position::Kind::Last:
+    for (const Split &S : search(R, P)) {
+      if (!S.Nowhere) {
+        for (Split &M : moved(S, P.By, P.M.size()))
+          Out.push_back(std::move(M));
+      } else if (P.By > 0) { // -1 + By
+        for (Split &M : splitAt(R, size_t(P.By - 1)))
+          Out.push_back(std::move(M));
+      } else {
+        Out.push_back(S);
+      }
+    }
+    break;
+  case Position::Kind::Anywhere:
+    Out = {splitAnywhere(R)};
+    break;
+  }
+  for (const Split &S : Out)
+    Lost |= S.Vague;
+  return Out;
+}
+
+/// The part that begins at From, where Count says how long it is.
+void TextEdit::range(const Run &R, const Position &From, Val FromValue,
+                     Val Count, std::vector<Range> &Out) {
+  std::vector<Split> Starts = splits(R, From);
+  std::erase_if(Starts, [](const Split &S) { return S.Nowhere; });
+  if (!Count) {
+    for (const Split &S : Starts)
+      Out.push_back({S.Head, S.Tail, {{}, R.Assumed}});
+    return;
+  }
+  for (const Choice *C : Count->Choices) {
+    Choice Copy = *C;
+    Val One = V.make(std::move(Copy));
+    std::optional<int64_t> N = knownNumber(One);
+    // The end as a place: From + Count.
+    Position End;
+    const SymbolInfo *S = V.derivation(One);
+    if (S && S->Operation == TextOp::Subtract && S->Operands[1] == FromValue)
+      End = position(S->Operands[0]);
+    else if (!N && From.K == Position::Kind::Start && From.By < (1 << 30)) {
+      End = position(One);
+      End.By += From.By;
+    }
+    if (N || End.K == Position::Kind::Anywhere) {
+      Position Length;
+      Length.K = N ? Position::Kind::Start : Position::Kind::Anywhere;
+      Length.By = N && *N >= 0 ? *N : INT64_MAX;
+      for (const Split &B : Starts)
+        for (const Split &E : splits(B.Tail, Length))
+          Out.push_back({B.Head, E.Head, E.Tail});
+      continue;
+    }
+    for (const Split &E : splits(R, End)) {
+      bool Any = false;
+      for (const Split &B : splits(E.Head, From)) {
+        if (B.Nowhere)
+          continue;
+        Any = true;
+        Out.push_back({B.Head, B.Tail, E.Nowhere ? Run{{}, R.Assumed} : E.Tail});
+      }
+      if (!Any) // it ends before it begins: to the end
+        for (const Split &B : Starts)
+          Out.push_back({B.Head, B.Tail, {{}, R.Assumed}});
+    }
+  }
+}
+
+std::vector<TextEdit::Range> TextEdit::ranges(const Run &R, Val From, Val Count) {
+  std::vector<Range> Out;
+  for (const Position &P : positions(From))
+    range(R, P, From, Count, Out);
+  return Out;
+}
+
+std::optional<int64_t> TextEdit::length(const Run &R) const {
+  if (std::optional<size_t> N = R.length())
+    return int64_t(*N);
+  return std::nullopt;
+}
+
+std::optional<int64_t> TextEdit::found(TextOp Operation, const Run &R) {
+  std::optional<Matcher> M = matcher(Operation, operand(1));
+  if (!M)
+    return std::nullopt;
+  Position P;
+  bool First = Operation == TextOp::Find || Operation == TextOp::FindOf ||
+               Operation == TextOp::FindNotOf;
+  P.K = First ? Position::Kind::First : Position::Kind::Last;
+  P.M = *M;
+  P.From = operand(2);
+  std::vector<Split> All = splits(R, P);
+  if (All.size() != 1 || All[0].Vague)
+    return std::nullopt;
+  if (All[0].Nowhere)
+    return -1;
+  return length(All[0].Head);
+}
+
+//===-------------------------------------------------------------------===//
+// Edits
+//===-------------------------------------------------------------------===//
+
+Val TextEdit::edited(TextOp Operation, const Run &R) {
+  auto EachRange = [&](Val From, Val Count, llvm::function_ref<Val(const Range &)> Each) {
+    Val Out = V.nothing();
+    for (const Range &One : ranges(R, From, Count))
+      Out = V.join(Out, Each(One));
+    if (!Out->Choices.empty())
+      return Out;
+    Lost = true; // not a place in this text
+    return V.hole(HoleKind::String, "part of a text");
+  };
+  switch (Operation) {
+  case TextOp::Part:
+    return EachRange(operand(1), operand(2),
+                     [&](const Range &X) { return made(X.Middle); });
+  case TextOp::Insert:
+    return EachRange(operand(1), V.number(0), [&](const Range &X) {
+      return V.concat(V.concat(made(X.Head), operand(2)), made(X.Tail));
+    });
+  case TextOp::Erase:
+    return EachRange(operand(1), operand(2), [&](const Range &X) {
+      return V.concat(made(X.Head), made(X.Tail));
+    });
+  case TextOp::Replace:
+    return EachRange(operand(1), operand(2), [&](const Range &X) {
+      return V.concat(V.concat(made(X.Head), operand(3)), made(X.Tail));
+    });
+  case TextOp::Cut:
+    return cut(R);
+  case TextOp::At:
+    return at(R);
+  case TextOp::SetAt:
+    return setAt(R);
+  case TextOp::ReplaceAll:
+    return replaced(R, true);
+  case TextOp::ReplaceFirst:
+    return replaced(R, false);
+  case TextOp::Lower:
+  case TextOp::Upper:
+    return inCase(Operation, R);
+  case TextOp::Encoded:
+    return encoded(R);
+  case TextOp::Trim:
+    return trimmed(R, true, true);
+  case TextOp::TrimLeft:
+    return trimmed(R, true, false);
+  case TextOp::TrimRight:
+    return trimmed(R, false, true);
+  case TextOp::Repeat:
+    return repeated(R);
+  default:
+    Lost = true;
+    return V.hole(HoleKind::String, "text");
+  }
+}
+
+/// A bound that may cut: a text that may be short enough is taken to be.
+Val TextEdit::cut(const Run &R) {
+  std::optional<int64_t> N = knownNumber(operand(1));
+  if (!N || *N < 0) {
+    Lost |= operand(1)->symbolic();
+    return made(R);
+  }
+  std::vector<Split> All = splits(R, {Position::Kind::Start, *N, {}, nullptr});
+  return All[0].Vague ? made(R) : made(All[0].Head);
+}
+
+Val TextEdit::at(const Run &R) {
+  Val Out = V.nothing();
+  for (const Range &X : ranges(R, operand(1), V.number(1))) {
+    std::optional<std::string> Byte = X.Middle.bytes();
+    Lost |= !Byte;
+    Out = V.join(Out, Byte && Byte->size() == 1
+                          ? made(X.Middle)
+                          : V.hole(HoleKind::Char, "character of a text"));
+  }
+  return Out->Choices.empty() ? V.hole(HoleKind::Char, "character of a text") : Out;
+}
+
+Val TextEdit::setAt(const Run &R) {
+  Val Out = V.nothing();
+  for (const Choice *C : operand(2)->Choices) {
+    std::optional<std::string> Byte = knownText(*C);
+    bool End = Byte && (Byte->empty() || (*Byte)[0] == '\0');
+    Choice Copy = *C;
+    Val New = Byte ? V.text(*Byte)
+              : C->is(CK::Text) ? V.make(std::move(Copy))
+                                : V.hole(HoleKind::Char, "character");
+    for (const Position &P : positions(operand(1)))
+      for (const Split &S : splits(R, P)) {
+        if (End || S.Nowhere) { // a zero ends a text
+          Val Rest = End ? V.text("") : V.hole(HoleKind::String, "written by index");
+          Out = V.join(Out, V.concat(made(S.Head), Rest));
+          continue;
+        }
+        for (const Split &Behind : splits(S.Tail, {Position::Kind::Start, 1, {}, nullptr}))
+          Out = V.join(Out, V.concat(V.concat(made(S.Head), New), made(Behind.Tail)));
+      }
+  }
+  return Out;
+}
+
+Val TextEdit::replaced(const Run &R, bool All) {
+  Val Out = V.nothing();
+  for (const Choice *O : operand(1)->Choices) {
+    std::optional<std::string> Old = knownText(*O);
+    if (!Old) {
+      Lost = true;
+      Out = V.join(Out, V.hole(HoleKind::String, "replaced"));
+      continue;
+    }
+    Matcher M{Matcher::Kind::Text, *Old};
+    for (const Choice *N : operand(2)->Choices) {
+      Choice Copy = *N;
+      Val New = V.make(std::move(Copy));
+      if (N->is(CK::Number))
+        if (std::optional<std::string> Byte = knownText(*N))
+          New = V.text(*Byte);
+      Out = V.join(Out, Old->empty() ? made(R)
+                        : All        ? replacedAll(R, M, New)
+                                     : replacedFirst(R, M, New));
+    }
+  }
+  return Out;
+}
+
+Val TextEdit::replacedFirst(const Run &R, const Matcher &Old, Val New) {
+  Val Out = V.nothing();
+  for (const Split &S : splitAtFirst(R, Old)) {
+    Lost |= S.Vague;
+    if (S.Nowhere) {
+      Out = V.join(Out, made(R));
+      continue;
+    }
+    for (const Split &Behind : moved(S, int64_t(Old.size()), Old.size()))
+      Out = V.join(Out, V.concat(V.concat(made(S.Head), New), made(Behind.Tail)));
+  }
+  return Out;
+}
+
+/// Literals are replaced in; holes that can have a part in an occurrence take
+/// in what of their neighbours can have one, too.
+Val TextEdit::replacedAll(const Run &R, const Matcher &Old, Val New) {
+  const std::vector<Atom> &Atoms = R.Atoms;
+  std::vector<Atom> NewAtoms;
+  for (const Choice *C : V.asText(New)->Choices)
+    NewAtoms = C->Atoms;
+  auto Touched = [&](size_t I) {
+    return I < Atoms.size() && !isLiteral(Atoms[I]) && Old.mayTouch(Atoms, I);
+  };
+  auto Blurred = [&](const Atom &A) {
+    std::vector<Atom> All = NewAtoms;
+    All.push_back(A);
+    Lost = true;
+    return V.fromAtoms({remains(All)}, R.Assumed);
+  };
+  Val Out = V.fromAtoms({}, R.Assumed);
+  for (size_t I = 0; I < Atoms.size(); ++I) {
+    if (!isLiteral(Atoms[I])) {
+      Out = V.concat(Out, Touched(I) ? Blurred(Atoms[I]) : V.fromAtoms({Atoms[I]}));
+      continue;
+    }
+    llvm::StringRef Bytes = Atoms[I].Bytes;
+    size_t From = I > 0 && Touched(I - 1) ? Old.reachesOn(Bytes) : 0;
+    size_t To = Bytes.size();
+    if (Touched(I + 1))
+      To -= std::min(To, Old.reachesBack(Bytes));
+    // An occurrence at a blurred edge: which bytes it takes is open.
+    std::vector<size_t> Found;
+    bool Open = From > To;
+    for (size_t At = Bytes.find(Old.Bytes); At != llvm::StringRef::npos && !Open;
+         At = Bytes.find(Old.Bytes, At + Old.size())) {
+      Open = At < From || At + Old.size() > To;
+      Found.push_back(At);
+    }
+    if (Open) {
+      Out = V.concat(Out, Blurred(Atoms[I]));
+      continue;
+    }
+    if (From > 0)
+      Out = V.concat(Out, Blurred(Values::slice(Atoms[I], 0, From)));
+    size_t Next = From;
+    for (size_t At : Found) {
+      Out = V.concat(Out, V.fromAtoms({Values::slice(Atoms[I], Next, At - Next)}));
+      Out = V.concat(Out, New);
+      Next = At + Old.size();
+    }
+    Out = V.concat(Out, V.fromAtoms({Values::slice(Atoms[I], Next, To - Next)}));
+    if (To < Bytes.size())
+      Out = V.concat(Out, Blurred(Values::slice(Atoms[I], To, Bytes.size())));
+  }
+  return Out;
+}
+
+Val TextEdit::inCase(TextOp Operation, const Run &R) {
+  Val Out = V.fromAtoms({}, R.Assumed);
+  for (Atom A : R.Atoms) {
+    if (isLiteral(A)) {
+      A.Bytes = Operation == TextOp::Lower ? llvm::StringRef(A.Bytes).lower()
+                                           : llvm::StringRef(A.Bytes).upper();
+    } else if (A.K == Part::Kind::Symbol) {
+      Out = V.concat(Out, V.derived(Operation, "", {V.fromAtoms({A})}, HoleKind::String));
+      continue;
+    } else if (A.Hole == HoleKind::Bool || A.Hole == HoleKind::Float ||
+               A.Hole == HoleKind::Pointer) {
+      A.Hole = HoleKind::UrlEncoded;
+    }
+    Out = V.concat(Out, V.fromAtoms({A}));
+  }
+  return Out;
+}
+
+Val TextEdit::encoded(const Run &R) {
+  Val Out = V.fromAtoms({}, R.Assumed);
+  for (const Atom &A : R.Atoms) {
+    bool Same = isLiteral(A) && std::all_of(A.Bytes.begin(), A.Bytes.end(), [](char B) {
+      return llvm::isAlnum(B) || B == '-' || B == '_' || B == '.' || B == '~';
+    });
+    bool Number = A.K == Part::Kind::Hole &&
+                  (A.Hole == HoleKind::Int || A.Hole == HoleKind::Uint);
+    if (A.K == Part::Kind::Symbol)
+      Out = V.concat(Out, V.derived(TextOp::Encoded, "", {V.fromAtoms({A})},
+                                    HoleKind::UrlEncoded));
+    else
+      Out = V.concat(Out, Same || Number ? V.fromAtoms({A})
+                                         : V.hole(HoleKind::UrlEncoded, "encoded"));
+  }
+  return Out;
+}
+
+/// Holes that can be blank, or have blanks at the end in question, take in
+/// the blanks behind them.
+Val TextEdit::trimmed(const Run &R, bool Left, bool Right) {
+  std::string Blank = Blanks;
+  if (Val Of = operand(1)) {
+    std::optional<std::string> Known;
+    if (Of->Choices.size() == 1)
+      Known = knownText(*Of->Choices[0]);
+    if (!Known) {
+      Lost = true;
+      return somewhere(R);
+    }
+    Blank = *Known;
+  }
+  Run Out = R;
+  auto MayBlank = [&](const Atom &A) {
+    return std::any_of(Blank.begin(), Blank.end(), [&](char B) {
+      return mayHold(A, static_cast<unsigned char>(B));
+    });
+  };
+  auto Side = [&](bool Front) {
+    std::vector<Atom> &Atoms = Out.Atoms;
+    std::vector<Atom> Eaten;
+    while (!Atoms.empty()) {
+      auto Here = Front ? Atoms.begin() : Atoms.end() - 1;
+      if (!isLiteral(*Here)) {
+        if (!MayBlank(*Here) && !mayBeEmpty(*Here))
+          break;
+        Eaten.push_back(*Here); // all of it may be gone
+        Atoms.erase(Here);
+        continue;
+      }
+      llvm::StringRef Bytes = Here->Bytes;
+      llvm::StringRef Rest = Front ? Bytes.ltrim(Blank) : Bytes.rtrim(Blank);
+      size_t Gone = Bytes.size() - Rest.size();
+      if (Gone > 0 && !Eaten.empty())
+        Eaten.push_back(Values::slice(*Here, 0, 1));
+      if (Rest.empty()) {
+        Atoms.erase(Here);
+        continue;
+      }
+      if (Gone > 0)
+        *Here = Values::slice(*Here, Front ? Gone : 0, Rest.size());
+      break;
+    }
+    if (Eaten.empty())
+      return;
+    Lost |= std::any_of(Eaten.begin(), Eaten.end(), MayBlank);
+    Atom Hole = remains(Eaten);
+    // One hole that cannot hold a blank stays what it is.
+    if (Eaten.size() == 1 && !MayBlank(Eaten[0]))
+      Hole = Eaten[0];
+    Atoms.insert(Front ? Atoms.begin() : Atoms.end(), Hole);
+  };
+  if (Left)
+    Side(true);
+  if (Right)
+    Side(false);
+  return made(Out);
+}
+
+Val TextEdit::repeated(const Run &R) {
+  std::optional<int64_t> N = knownNumber(operand(1));
+  std::optional<std::string> Bytes = R.bytes();
+  if (N && *N <= 0)
+    return V.text("");
+  if (N && *N == 1)
+    return made(R);
+  if (!N || size_t(*N) > MaxRepeated || R.Atoms.size() > 1 ||
+      (Bytes && Bytes->size() * size_t(*N) > MaxRepeated) || (!Bytes && *N > 8)) {
+    Lost = true;
+    return somewhere(R);
+  }
+  Val Out = V.text("");
+  if (Bytes) {
+    std::string All;
+    for (int64_t I = 0; I < *N; ++I)
+      All += *Bytes;
+    return V.text(All);
+  }
+  for (int64_t I = 0; I < *N; ++I)
+    Out = V.concat(Out, made(R));
+  return Out;
+}
+
+} // namespace patlint

@@ -1,0 +1,265 @@
+//===- TextOps.cpp - Operations on what is known of texts --------------===//
+#include "evaluate/TextOps.h"
+
+#include "evaluate/Format.h"
+#include "evaluate/TextEdit.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+static HoleKind kindOf(TextOp Operation) {
+  switch (Operation) {
+  case TextOp::Length:
+    return HoleKind::Uint;
+  case TextOp::Find:
+  case TextOp::RFind:
+  case TextOp::FindOf:
+  case TextOp::RFindOf:
+  case TextOp::FindNotOf:
+  case TextOp::RFindNotOf:
+  case TextOp::Add:
+  case TextOp::Subtract:
+  case TextOp::Multiply:
+  case TextOp::Code:
+  case TextOp::Parsed:
+    return HoleKind::Int;
+  case TextOp::At:
+  case TextOp::Character:
+    return HoleKind::Char;
+  case TextOp::Encoded:
+    return HoleKind::UrlEncoded;
+  case TextOp::Part:
+  case TextOp::Cut:
+  case TextOp::Insert:
+  case TextOp::Erase:
+  case TextOp::Replace:
+  case TextOp::SetAt:
+  case TextOp::ReplaceAll:
+  case TextOp::ReplaceFirst:
+  case TextOp::Lower:
+  case TextOp::Upper:
+  case TextOp::Trim:
+  case TextOp::TrimLeft:
+  case TextOp::TrimRight:
+  case TextOp::Repeat:
+  case TextOp::Spec:
+  case TextOp::Format:
+    return HoleKind::String;
+  }
+  return HoleKind::String;
+}
+
+//===-------------------------------------------------------------------===//
+// Numbers
+//===-------------------------------------------------------------------===//
+
+std::optional<int64_t> knownNumber(Val V) {
+  if (V && V->Choices.size() == 1 && V->Choices[0]->is(CK::Number))
+    return V->Choices[0]->Number;
+  return std::nullopt;
+}
+
+static std::optional<int64_t> computed(TextOp Operation, int64_t A, int64_t B) {
+  int64_t Out = 0;
+  bool Over = Operation == TextOp::Add        ? __builtin_add_overflow(A, B, &Out)
+              : Operation == TextOp::Subtract ? __builtin_sub_overflow(A, B, &Out)
+                                              : __builtin_mul_overflow(A, B, &Out);
+  if (Over)
+    return std::nullopt;
+  return Out;
+}
+
+/// X and N of a derived X + N.
+static bool isSum(const Values &V, Val Value, Val &X, int64_t &N) {
+  const SymbolInfo *S = V.derivation(Value);
+  std::optional<int64_t> Known;
+  if (!S || S->Operation != TextOp::Add || !(Known = knownNumber(S->Operands[1])))
+    return false;
+  X = S->Operands[0];
+  N = *Known;
+  return true;
+}
+
+/// Numbers that are not known but come from somewhere keep what was done to
+/// them, in the form X + N.
+static Val arithmetic(Values &V, TextOp Operation, Val A, Val B) {
+  auto AllNumbers = [](Val Value) {
+    return std::all_of(Value->Choices.begin(), Value->Choices.end(),
+                       [](const Choice *C) { return C->is(CK::Number); });
+  };
+  if (AllNumbers(A) && AllNumbers(B) && A->Choices.size() * B->Choices.size() <= 16) {
+    Val Out = V.nothing();
+    for (const Choice *L : A->Choices)
+      for (const Choice *R : B->Choices) {
+        std::optional<int64_t> N = computed(Operation, L->Number, R->Number);
+        Out = V.join(Out, N ? V.number(*N) : V.hole(HoleKind::Int, "arithmetic"));
+      }
+    return Out;
+  }
+  if (Operation == TextOp::Add && knownNumber(A))
+    std::swap(A, B);
+  std::optional<int64_t> N = knownNumber(B);
+  if (Operation == TextOp::Subtract && N && *N > INT64_MIN) {
+    Operation = TextOp::Add;
+    N = -*N;
+  }
+  Val X = nullptr, Y = nullptr;
+  int64_t Inner = 0, Other = 0;
+  if (Operation == TextOp::Add && N) {
+    if (isSum(V, A, X, Inner))
+      if (std::optional<int64_t> Sum = computed(TextOp::Add, Inner, *N)) {
+        A = X;
+        N = Sum;
+      }
+    if (*N == 0)
+      return A;
+    B = V.number(*N);
+  }
+  // (X + a) - (X + b), where X is one value though nobody knows it.
+  if (Operation == TextOp::Subtract) {
+    if (!isSum(V, A, X, Inner))
+      X = A;
+    if (!isSum(V, B, Y, Other))
+      Y = B;
+    if (X == Y && V.derivation(X))
+      return V.number(Inner - Other);
+  }
+  if (V.derivation(A) || V.derivation(B) || A->symbolic() || B->symbolic())
+    return V.derived(Operation, "", {A, B}, HoleKind::Int);
+  return V.hole(HoleKind::Int, "arithmetic");
+}
+
+static Val character(Values &V, const Choice &C) {
+  if (C.is(CK::Number) && C.Number >= 0 && C.Number < 128)
+    return V.text(std::string(1, char(C.Number)));
+  if (C.is(CK::Text)) {
+    Choice Copy = C;
+    return V.make(std::move(Copy));
+  }
+  return V.hole(HoleKind::Char, "character");
+}
+
+static Val code(Values &V, const Choice &C) {
+  if (C.is(CK::Text) && C.Atoms.size() == 1 &&
+      C.Atoms[0].K == Part::Kind::Literal && C.Atoms[0].Bytes.size() == 1)
+    return V.number(static_cast<unsigned char>(C.Atoms[0].Bytes[0]));
+  if (C.is(CK::Number) || (C.is(CK::Hole) && C.Hole != HoleKind::String)) {
+    Choice Copy = C;
+    return V.make(std::move(Copy));
+  }
+  return V.hole(HoleKind::Int, "character");
+}
+
+static Val parsed(Values &V, const Choice &C) {
+  if (C.is(CK::Number))
+    return V.number(C.Number);
+  int64_t N = 0;
+  if (C.is(CK::Text) && C.Atoms.size() == 1 && C.Atoms[0].K == Part::Kind::Literal) {
+    llvm::StringRef Digits = llvm::StringRef(C.Atoms[0].Bytes).ltrim();
+    if (!Digits.consumeInteger(10, N))
+      return V.number(N);
+  }
+  return V.hole(HoleKind::Int, "parsed number");
+}
+
+/// Maps each choice; what an input will be waits for the input.
+static Val eachChoice(Values &V, TextOp Operation, Val Value,
+                      Val (*Each)(Values &, const Choice &)) {
+  return V.mapped(Value, [&](const Choice &C) -> Val {
+    Choice Copy = C;
+    Val One = V.make(std::move(Copy));
+    if (One->symbolic())
+      return V.derived(Operation, "", {One}, kindOf(Operation));
+    return Each(V, C);
+  });
+}
+
+//===-------------------------------------------------------------------===//
+// Texts
+//===-------------------------------------------------------------------===//
+
+/// Known if every alternative of the text gives the same.
+static Val measured(Values &V, TextOp Operation, const std::vector<Val> &Operands) {
+  std::optional<int64_t> Same;
+  bool Known = true;
+  for (const Choice *C : Operands[0]->Choices) {
+    TextEdit Edit(V, Operands);
+    Run R{C->Atoms, C->Assumed};
+    std::optional<int64_t> N = Operation == TextOp::Length
+                                   ? Edit.length(R)
+                                   : Edit.found(Operation, R);
+    Known = Known && N && (!Same || *Same == *N);
+    Same = N;
+  }
+  if (Known && Same)
+    return V.number(*Same);
+  return V.derived(Operation, "", Operands, kindOf(Operation));
+}
+
+Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
+           llvm::StringRef Detail) {
+  while (!Operands.empty() && !Operands.back())
+    Operands.pop_back();
+  for (Val Operand : Operands)
+    if (Operand->Choices.empty())
+      return V.nothing();
+  switch (Operation) {
+  case TextOp::Add:
+  case TextOp::Subtract:
+  case TextOp::Multiply:
+    return arithmetic(V, Operation, Operands[0], Operands[1]);
+  case TextOp::Character:
+    return eachChoice(V, Operation, Operands[0], character);
+  case TextOp::Code:
+    return eachChoice(V, Operation, Operands[0], code);
+  case TextOp::Parsed:
+    return eachChoice(V, Operation, Operands[0], parsed);
+  case TextOp::Spec:
+    return conversion(V, Detail, Operands[0]);
+  case TextOp::Format:
+    return formatted(V, Detail, Operands[0], Operands[1]);
+  case TextOp::Length:
+  case TextOp::Find:
+  case TextOp::RFind:
+  case TextOp::FindOf:
+  case TextOp::RFindOf:
+  case TextOp::FindNotOf:
+  case TextOp::RFindNotOf:
+    Operands[0] = V.asText(Operands[0]);
+    return measured(V, Operation, Operands);
+  case TextOp::Part:
+  case TextOp::Cut:
+  case TextOp::Insert:
+  case TextOp::Erase:
+  case TextOp::Replace:
+  case TextOp::At:
+  case TextOp::SetAt:
+  case TextOp::ReplaceAll:
+  case TextOp::ReplaceFirst:
+  case TextOp::Lower:
+  case TextOp::Upper:
+  case TextOp::Trim:
+  case TextOp::TrimLeft:
+  case TextOp::TrimRight:
+  case TextOp::Repeat:
+  case TextOp::Encoded:
+    break;
+  }
+  Operands[0] = V.asText(Operands[0]);
+  TextEdit Edit(V, Operands);
+  Val Out = V.mapped(Operands[0], [&](const Choice &C) -> Val {
+    return Edit.edited(Operation, {C.Atoms, C.Assumed});
+  });
+  bool Inputs = std::any_of(Operands.begin(), Operands.end(),
+                            [](Val Operand) { return Operand->symbolic(); });
+  // What holes hide is hidden; what inputs hide will be seen.
+  return Edit.lost() && Inputs ? V.derived(Operation, Detail, Operands, kindOf(Operation))
+                               : Out;
+}
+
+} // namespace patlint
