@@ -95,6 +95,9 @@ public:
     Slot AliasSlot = 0;
     std::vector<std::string> AliasPath;
     Val AliasKey = nullptr; ///< key below the path, for maps
+    /// Position in the text below the path: of a character, or from there on.
+    Val AliasAt = nullptr;
+    bool AliasIsTail = false;
   };
 
   struct ComposedAt {

@@ -7,6 +7,8 @@
 //===-------------------------------------------------------------------===//
 #include "evaluate/Frame.h"
 
+#include "evaluate/TextOps.h"
+
 #include <algorithm>
 
 namespace patlint {
@@ -135,14 +137,18 @@ Val Frame::through(const Term &T) {
   Val Old = term(T.Operands[0]), New = term(T.Operands[1]);
   if (!R.HasAlias || R.AliasSlot != Slot(T.Number))
     return Old;
-  if (R.AliasPath.empty() && !R.AliasKey)
+  if (R.AliasPath.empty() && !R.AliasKey && !R.AliasAt)
     return New;
   // Read the objects on the way down, write on the way up.
   std::vector<Val> Way = {Old};
   for (size_t I = 0; I < R.AliasPath.size(); ++I)
     Way.push_back(V.slot(Way.back(), R.AliasPath[I], HoleKind::Object));
   Val Value = New;
-  if (R.AliasKey)
+  if (R.AliasAt)
+    Value = R.AliasIsTail
+                ? V.concat(textOp(V, TextOp::Part, {Way.back(), V.number(0), R.AliasAt}), New)
+                : textOp(V, TextOp::SetAt, {Way.back(), R.AliasAt, New});
+  else if (R.AliasKey)
     Value = V.withEntry(Way.back(), R.AliasKey, New);
   for (size_t I = R.AliasPath.size(); I-- > 0;)
     Value = V.withSlot(Way[I], R.AliasPath[I], Value);
@@ -202,7 +208,9 @@ Val Frame::computed(const Term &T) {
   case TermKind::Field: {
     int64_t Skip = 0;
     if (isTailKey(T.Text, Skip))
-      return V.tail(term(T.Operands[0]), Skip);
+      return T.Operands.size() > 1
+                 ? textOp(V, TextOp::Part, {term(T.Operands[0]), term(T.Operands[1])})
+                 : V.tail(term(T.Operands[0]), Skip);
     Val Value =
         V.slot(term(T.Operands[0]), E.M.field(T.Text), E.kindOfType(T.Type));
     // A reference or pointer kept in an object shows what the object behind
@@ -215,8 +223,12 @@ Val Frame::computed(const Term &T) {
     return Value;
   }
   case TermKind::Element:
+    if (T.Number < 0 && T.Operands.size() > 1)
+      return elementAt(term(T.Operands[0]), term(T.Operands[1]));
     if (T.Number < 0)
       return V.anyElement(term(T.Operands[0]));
+    if (V.holdsText(term(T.Operands[0])))
+      return textOp(V, TextOp::At, {term(T.Operands[0]), V.number(T.Number)});
     return V.slot(term(T.Operands[0]), std::to_string(T.Number),
                   HoleKind::Object);
   case TermKind::Aggregate:
@@ -242,10 +254,18 @@ Val Frame::computed(const Term &T) {
   case TermKind::Update: {
     int64_t Skip = 0;
     if (isTailKey(T.Text, Skip))
-      return V.withTail(term(T.Operands[0]), Skip, term(T.Operands[1]));
+      return withTail(term(T.Operands[0]), Skip, T);
+    if (T.Operands.size() > 2 || (isElementKey(T.Text) && T.Text != "*"))
+      return withElement(T);
     return V.withSlot(term(T.Operands[0]), E.M.field(T.Text),
                       term(T.Operands[1]));
   }
+  case TermKind::Arithmetic:
+    return textOp(V,
+                  T.Text == "+"   ? TextOp::Add
+                  : T.Text == "-" ? TextOp::Subtract
+                                  : TextOp::Multiply,
+                  {term(T.Operands[0]), term(T.Operands[1])});
   case TermKind::Phi:
     break; // phi()
   case TermKind::Each:
@@ -291,6 +311,7 @@ void Frame::call(SiteId Id, Result &R) {
   std::vector<FunctionIndex> Targets = E.targets(S, C.Receiver, F.Where.File);
   if (Targets.empty()) {
     E.callUnknown(S, C, R);
+    printed(S, C, R);
     looseCall(Id, C);
     return;
   }
@@ -436,7 +457,7 @@ bool Frame::ownAlias(const Function &Callee, Result &R) const {
     const Site &Inner = Callee.Sites[size_t(A.Index)];
     Result Own;
     if (const FunctionModel *Model = E.Program.model(Inner)) {
-      if (!Model->HasAlias || !Model->AliasKey.empty() ||
+      if (!Model->HasAlias || !Model->AliasKey.empty() || !Model->AliasAt.empty() ||
           Model->Alias.R == ModelPath::Root::ByType)
         return false;
       Own.AliasSlot = Model->Alias.R == ModelPath::Root::Receiver

@@ -23,6 +23,11 @@ private:
   void call(SiteId Id, Evaluator::SiteResult &R);
   void invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
               Evaluator::SiteResult &R);
+  Val elementAt(Val List, Val Index);
+  Val withElement(const Term &T);
+  Val withTail(Val Text, int64_t Skip, const Term &T);
+  void printed(const Site &S, const Evaluator::Call &C,
+               Evaluator::SiteResult &R);
   void looseCall(SiteId Id, const Evaluator::Call &C);
   bool ownAlias(const Function &Callee, Evaluator::SiteResult &R) const;
   void pass();

@@ -138,8 +138,10 @@ bool Linked::isReferenceField(llvm::StringRef Key) const {
   return ReferenceFields.count(Key) != 0;
 }
 
-static bool typeFits(llvm::StringRef Wanted, llvm::StringRef Type) {
-  return Wanted.consume_back("*") ? Type.starts_with(Wanted) : Type == Wanted;
+static bool typeFits(const std::vector<std::string> &Any, llvm::StringRef Type) {
+  return std::any_of(Any.begin(), Any.end(), [&](llvm::StringRef Wanted) {
+    return Wanted.consume_back("*") ? Type.starts_with(Wanted) : Type == Wanted;
+  });
 }
 
 bool Linked::accepts(const FunctionModel &F, const Site &S) const {

@@ -23,12 +23,19 @@ void ModelCall::run() {
     Out.AliasPath = Model.Alias.Slots;
     if (!Model.AliasKey.empty())
       Out.AliasKey = expr(Model.AliasKey[0]);
+    if (!Model.AliasAt.empty()) {
+      Out.AliasAt = expr(Model.AliasAt[0]);
+      Out.AliasIsTail = Model.AliasIsTail;
+    }
   }
   if (Model.HasReturn) {
     Out.Returned = expr(Model.Return);
   } else if (Out.HasAlias) {
     Val At = path(Model.Alias);
-    Out.Returned = Out.AliasKey ? V.entry(At, Out.AliasKey) : At;
+    if (Out.AliasAt)
+      Out.Returned = applied(Out.AliasIsTail ? TextOp::Part : TextOp::At, {At, Out.AliasAt});
+    else
+      Out.Returned = Out.AliasKey ? V.entry(At, Out.AliasKey) : At;
   }
 }
 

@@ -6,12 +6,10 @@
 #ifndef PATLINT_EVALUATE_TEXTEDIT_H
 #define PATLINT_EVALUATE_TEXTEDIT_H
 
+#include "evaluate/TextOps.h"
 #include "evaluate/TextRun.h"
 
 namespace patlint {
-
-/// The number that V is, if it is one and nothing else.
-std::optional<int64_t> knownNumber(Val V);
 
 class TextEdit {
 public:

@@ -17,12 +17,17 @@
 
 #include "evaluate/Value.h"
 
+#include <optional>
+
 namespace patlint {
 
 /// The operation done for each alternative. Operands stand as in TextOpRows;
 /// an absent optional one is left out or nullptr at the end.
 Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
            llvm::StringRef Detail = "");
+
+/// The number that V is, if it is one and nothing else.
+std::optional<int64_t> knownNumber(Val V);
 
 } // namespace patlint
 

@@ -170,6 +170,8 @@ public:
   /// Join that ends: an alternative that grew becomes the old one + hole.
   Val widen(Val Old, Val New);
 
+  /// A text, or an input that is one, and no object.
+  bool holdsText(Val V) const;
   /// As text: digits of numbers, holes of their kind, symbols as symbols.
   Val asText(Val V);
   Val concat(Val A, Val B);

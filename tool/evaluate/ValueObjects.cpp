@@ -98,25 +98,13 @@ Val Values::withSlot(Val Object, const std::string &Key, Val New) {
     case CK::Absent:
       break;
     case CK::Text: {
-      // A byte of a known text was replaced: what stays is in front of it.
-      size_t At = 0;
-      Atom Any;
-      Any.K = Part::Kind::Hole;
-      Any.Bytes = "written by index";
-      if (isIndex(Key) && !llvm::StringRef(Key).getAsInteger(10, At) &&
-          !C.Atoms.empty() && C.Atoms[0].K == Part::Kind::Literal &&
-          At <= C.Atoms[0].Bytes.size()) {
-        bool Terminator = New == number(0) || New == text("");
-        std::vector<Atom> Atoms = {slice(C.Atoms[0], 0, At)};
-        if (!Terminator)
-          Atoms.push_back(Any);
-        return fromAtoms(std::move(Atoms), true);
+      // Nobody knows which bytes of it were written.
+      int64_t At = 0;
+      if (isIndex(Key) && !llvm::StringRef(Key).getAsInteger(10, At)) {
+        Choice Copy = C;
+        return textOp(*this, TextOp::SetAt, {make(std::move(Copy)), number(At), New});
       }
-      if (C.Atoms.empty())
-        return fromAtoms({Any});
-      std::vector<Atom> Atoms = C.Atoms;
-      Atoms.push_back(Any);
-      return fromAtoms(std::move(Atoms), true);
+      return hole(HoleKind::String, "written by index");
     }
     }
     if (Key == "*") {

@@ -50,6 +50,19 @@ Val Values::fromAtoms(std::vector<Atom> Atoms, bool Assumed) {
   return make(std::move(C));
 }
 
+bool Values::holdsText(Val V) const {
+  bool Any = false;
+  for (const Choice *C : V->Choices) {
+    if (C->is(CK::Object) || C->is(CK::Number) || C->is(CK::Function))
+      return false;
+    Any |= C->is(CK::Text) ||
+           (C->is(CK::Symbol) && Symbols[C->Symbol].Kind == HoleKind::String &&
+            (Symbols[C->Symbol].Path.empty() ||
+             Symbols[C->Symbol].Path.back() != "*"));
+  }
+  return Any;
+}
+
 Val Values::asText(Val V) {
   bool AllText = std::all_of(V->Choices.begin(), V->Choices.end(),
                              [](const Choice *C) { return C->is(CK::Text); });

@@ -43,18 +43,26 @@ static QualType parameterType(unsigned I, const FunctionDecl *F,
   return {};
 }
 
-static bool printsOnly(const FunctionDecl *F) {
-  if (!F)
-    return false;
-  for (const auto *A : F->specific_attrs<FormatAttr>())
-    if (A->getType() && A->getType()->getName().contains("printf"))
-      return true;
-  return false;
+/// The attribute of a function that takes a format as printf does.
+static const FormatAttr *printfLike(const FunctionDecl *F) {
+  if (F)
+    for (const auto *A : F->specific_attrs<FormatAttr>())
+      if (A->getType() && A->getType()->getName().contains("printf"))
+        return A;
+  return nullptr;
 }
 
 void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
                          const FunctionDecl *F, const FunctionProtoType *Type) {
-  bool Prints = printsOnly(F);
+  const FormatAttr *Prints = printfLike(F);
+  if (Prints) {
+    // The attribute counts the object of a member function.
+    const auto *Method = dyn_cast<CXXMethodDecl>(F);
+    int Skipped = Method && Method->isInstance();
+    P.Call.FormatArg = uint32_t(std::max(0, Prints->getFormatIdx() - Skipped));
+    P.Call.FormatFrom =
+        Prints->getFirstArg() ? uint32_t(std::max(0, Prints->getFirstArg() - Skipped)) : 0;
+  }
   for (unsigned I = 0; I != Args.size(); ++I) {
     const Expr *Arg = Args[I];
     QualType T = parameterType(I, F, Type);

@@ -127,6 +127,8 @@ TermId Graph::step(TermId Object, const Step &S) {
   }
   Term T;
   T.Operands = {Object};
+  if (S.Index != NoTerm)
+    T.Operands.push_back(resolved(S.Index));
   if (S.K == Step::Kind::Element) {
     T.Kind = TermKind::Element;
     T.Number = -1;
@@ -152,6 +154,20 @@ TermId Graph::update(TermId Object, const Step &S, TermId Value) {
   T.Text = S.Key;
   T.Type = S.Type;
   T.Operands = {Object, Value};
+  if (S.Index != NoTerm)
+    T.Operands.push_back(resolved(S.Index));
+  return make(std::move(T));
+}
+
+TermId Graph::arithmetic(const char *Operator, TermId Left, TermId Right) {
+  Left = resolved(Left);
+  Right = resolved(Right);
+  if (Terms[Left].Kind == TermKind::Hole || Terms[Right].Kind == TermKind::Hole)
+    return hole(HoleKind::Int, "arithmetic");
+  Term T;
+  T.Kind = TermKind::Arithmetic;
+  T.Text = Operator;
+  T.Operands = {Left, Right};
   return make(std::move(T));
 }
 
@@ -374,6 +390,8 @@ static bool refold(Graph &G) {
     Step S;
     S.Type = Read.Type;
     S.Key = Read.Text;
+    if (Read.Operands.size() > 1)
+      S.Index = Read.Operands[1];
     if (Read.Kind == TermKind::Element) {
       S.K = Step::Kind::Element;
       S.Key = Read.Number < 0 ? "*" : std::to_string(Read.Number);

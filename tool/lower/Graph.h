@@ -42,6 +42,8 @@ struct Step {
   Kind K = Kind::Field;
   std::string Key;
   std::string Type;
+  /// The index or offset of "*" and "+", if anything is known of it.
+  TermId Index = NoTerm;
   bool operator==(const Step &) const = default;
 };
 
@@ -61,6 +63,8 @@ public:
   TermId ofSite(TermKind Kind, SiteId Site, int64_t Slot, std::string Type);
   TermId step(TermId Object, const Step &S);
   TermId update(TermId Object, const Step &S, TermId Value);
+  /// A hole where nothing is known of either.
+  TermId arithmetic(const char *Operator, TermId Left, TermId Right);
   TermId phi(llvm::ArrayRef<TermId> Values);
   TermId through(SiteId Site, Slot S, TermId Old, TermId New);
 

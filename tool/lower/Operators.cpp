@@ -26,6 +26,27 @@ static std::string indexKey(const Graph &G, TermId T) {
   return "*";
 }
 
+/// An index that is no constant, if anything is known of it.
+static TermId indexTerm(Graph &G, TermId T) {
+  return G[T].Kind == TermKind::Hole ? NoTerm : T;
+}
+
+static const char *arithmeticOperator(BinaryOperatorKind Kind) {
+  switch (Kind) {
+  case BO_Add:
+  case BO_AddAssign:
+    return "+";
+  case BO_Sub:
+  case BO_SubAssign:
+    return "-";
+  case BO_Mul:
+  case BO_MulAssign:
+    return "*";
+  default:
+    return nullptr;
+  }
+}
+
 /// The pointer `Pointer + By`.
 Body::Result Body::moved(const Result &Pointer, const Expr *PointerExpr,
                          TermId By, bool Back) {
@@ -36,7 +57,8 @@ Body::Result Body::moved(const Result &Pointer, const Expr *PointerExpr,
   QualType T = PointerExpr->getType();
   if (isCharacterPointer(T)) {
     std::string Tail = Key == "*" ? "+" : "+" + Key;
-    Target = At.part(Target, {Step::Kind::Tail, Tail, "char *"});
+    TermId Offset = Key == "*" && !Back ? indexTerm(G, By) : NoTerm;
+    Target = At.part(Target, {Step::Kind::Tail, Tail, "char *", Offset});
   } else {
     Target = At.part(Target, {Step::Kind::Element, Key, ""});
   }
@@ -60,7 +82,8 @@ Body::Result Body::subscript(const ArraySubscriptExpr *E) {
       !isCharacterPointer(T))
     return ofPlace(Target);
   return ofPlace(
-      At.part(Target, {Step::Kind::Element, Key, N.type(E->getType())}));
+      At.part(Target, {Step::Kind::Element, Key, N.type(E->getType()),
+                       Key == "*" ? indexTerm(G, Index) : NoTerm}));
 }
 
 Body::Result Body::unary(const UnaryOperator *E) {
@@ -223,6 +246,9 @@ Body::Result Body::assignment(const BinaryOperator *E) {
     else if (E->getOpcode() == BO_AndAssign)
       New = G.number(L.Number & R.Number, L.Text);
   }
+  const char *Operator = arithmeticOperator(E->getOpcode());
+  if (Operator && !T.isNull() && T->isIntegerType())
+    New = G.arithmetic(Operator, Old, At.decayed(By));
   At.write(P, New);
   return ofPlace(P);
 }
@@ -268,6 +294,9 @@ Body::Result Body::binary(const BinaryOperator *E) {
   if (!E->getType().isNull() && Constant(Left) && Constant(Right))
     if (auto Known = integer(E))
       return ofValue(*Known);
+  const char *Operator = arithmeticOperator(E->getOpcode());
+  if (Operator && !E->getType().isNull() && E->getType()->isIntegerType())
+    return ofValue(G.arithmetic(Operator, At.decayed(term(Left)), At.decayed(term(Right))));
   return hole(E, "arithmetic");
 }
 

@@ -21,6 +21,8 @@ static std::string spelled(const Place &P) {
     Text += '\0';
     Text += char('a' + unsigned(S.K));
     Text += S.Key;
+    if (S.Index != NoTerm)
+      Text += '@' + std::to_string(S.Index);
   }
   return Text;
 }
@@ -34,12 +36,23 @@ PlaceId Places::of(RootId R) {
   return It->second;
 }
 
+/// How far behind the beginning the step leads; NoTerm if that is not known.
+TermId Places::offset(const Step &S) {
+  llvm::StringRef Digits = S.Key;
+  Digits.consume_front("+");
+  int64_t N = 0;
+  return Digits.getAsInteger(10, N) ? S.Index : G.number(N, "int");
+}
+
 PlaceId Places::part(PlaceId P, Step S) {
   Place Part = List[P];
-  // `buf + 3 + n` is somewhere behind the first bytes.
-  if (S.K == Step::Kind::Tail && !Part.Path.empty() &&
+  // `buf + 3 + n` is `buf + (3 + n)`, and `(buf + n)[i]` is `buf[n + i]`.
+  if (S.K != Step::Kind::Field && !Part.Path.empty() &&
       Part.Path.back().K == Step::Kind::Tail) {
-    S.Key = "+";
+    TermId Sum = offset(Part.Path.back()), By = offset(S);
+    Sum = Sum == NoTerm || By == NoTerm ? NoTerm : G.arithmetic("+", Sum, By);
+    S.Key = S.K == Step::Kind::Tail ? "+" : "*";
+    S.Index = Sum != NoTerm && G[Sum].Kind != TermKind::Hole ? Sum : NoTerm;
     Part.Path.pop_back();
   }
   // Linked structures walked in a loop must not grow without bound.

@@ -104,6 +104,7 @@ private:
     bool Sealed = true, Loop = false, Orphan = false;
   };
 
+  TermId offset(const Step &S);
   TermId readRoot(RootId R, unsigned B);
   TermId readIn(PlaceId P, unsigned B);
   TermId decayedIn(TermId T, unsigned B);

@@ -196,7 +196,7 @@ void FileLoader::functionModel(const Value &V, const std::string &Path) {
     return;
   json::checkKeys(V, Path,
                   {"fn", "args", "types", "do", "returns", "alias", "aliasKey",
-                   "note"},
+                   "aliasAt", "aliasFrom", "note"},
                   P);
   FunctionModel F;
   F.Client = Client;
@@ -222,7 +222,7 @@ void FileLoader::functionModel(const Value &V, const std::string &Path) {
         if (llvm::StringRef(M.Key).getAsInteger(10, Index))
           P.add(M.At, Path + ".types", "keys are argument numbers");
         else if (is(M.V, VK::String, Path + ".types." + M.Key, "a type"))
-          F.ArgTypes.push_back({Index, M.V.String});
+          F.ArgTypes.push_back({Index, expandBraces(M.V.String)});
       }
   if (const Value *Do = V.get("do"))
     F.Effects = effects(*Do, Path + ".do");
@@ -236,6 +236,11 @@ void FileLoader::functionModel(const Value &V, const std::string &Path) {
   }
   if (const Value *Key = V.get("aliasKey"))
     F.AliasKey.push_back(expr(*Key, Path + ".aliasKey"));
+  for (const char *Place : {"aliasAt", "aliasFrom"})
+    if (const Value *At = V.get(Place)) {
+      F.AliasAt.assign(1, expr(*At, Path + "." + Place));
+      F.AliasIsTail = llvm::StringRef(Place) == "aliasFrom";
+    }
   F.Sink = hasSink(F.Effects);
   for (const std::string &Pattern : strings(*Names, Path + ".fn"))
     for (const std::string &Name : expandBraces(Pattern)) {

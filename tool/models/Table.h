@@ -127,8 +127,9 @@ struct FunctionModel {
   /// Model file's name: the client for requests.
   std::string Client;
   int MinArgs = 0, MaxArgs = -1;
-  /// Index -> type, as Site::ArgTypes; a trailing '*' is a wildcard.
-  std::vector<std::pair<int, std::string>> ArgTypes;
+  /// Index -> types, as Site::ArgTypes, of which it must be one; a trailing
+  /// '*' is a wildcard.
+  std::vector<std::pair<int, std::vector<std::string>>> ArgTypes;
   std::vector<ModelEffect> Effects;
   bool HasReturn = false;
   ModelExpr Return;
@@ -137,6 +138,10 @@ struct FunctionModel {
   ModelPath Alias;
   /// Key below Alias, for map access: `m[k]`.
   std::vector<ModelExpr> AliasKey;
+  /// Position in the text that Alias is: of one character, or (AliasIsTail)
+  /// of the text from there on.
+  std::vector<ModelExpr> AliasAt;
+  bool AliasIsTail = false;
   /// Can this model lead to a request or a credential?
   bool Sink = false;
 };

@@ -86,6 +86,8 @@ template <typename A> void fields(A &Ar, Some<Site> auto &S) {
   Ar.flag(S.Constructor);
   Ar.flag(S.Dependent);
   Ar.flag(S.NameOnly);
+  Ar.id(S.FormatArg);
+  Ar.id(S.FormatFrom);
   Ar.text(S.StoredIn);
 }
 

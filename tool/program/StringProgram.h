@@ -53,7 +53,8 @@ enum class TermKind : uint8_t {
   Global,     ///< Text = symbol; value of a namespace-scope or static variable
   Function,   ///< Text = symbol of a function or lambda used as a value
   Field,      ///< Operands[0].Text, Text = "Class::name", Type = field's type
-  Element,    ///< Operands[0] at constant index Number, or any (Number = -1)
+  Element,    ///< Operands[0] at constant index Number; -1: at the index
+              ///< Operands[1], if that is known at all, else any
   Aggregate,  ///< an object made in view: Keys[i] -> Operands[i]; Type = class.
               ///< Array elements have keys "0", "1", ...; "*" is any element
   Construct,  ///< reserved for make_shared-like: Type built from Operands
@@ -63,8 +64,10 @@ enum class TermKind : uint8_t {
               ///< reference or pointer that Site returned; Operands[0] = the
               ///< slot's value before the store (usually out(site, slot))
   Update,     ///< Operands[0] with the field or element Text (a key, see
-              ///< Aggregate and Field) replaced by Operands[1]
+              ///< Aggregate and Field) replaced by Operands[1]; an index that
+              ///< is no constant is Operands[2]
   Phi,        ///< join of Operands; may refer to later terms (loops)
+  Arithmetic, ///< Operands[0] and [1]; Text = "+", "-" or "*"
   Each,       ///< value of Operands[1] joined over the elements of
               ///< Operands[0] (loop over a list)
 };
@@ -127,6 +130,12 @@ struct Site {
   bool Dependent = false;
   /// The callee could not be resolved; Name is only its spelling.
   bool NameOnly = false;
+  /// 1 + the argument that is the format of a printf-like callee, by the
+  /// callee's format attribute; 0: none.
+  uint32_t FormatArg = 0;
+  /// The argument behind which the values stand: 1 + their first; 0: the
+  /// last argument is a va_list.
+  uint32_t FormatFrom = 0;
   /// Names the result is stored in: variable, field or parameter.
   std::string StoredIn;
   bool operator==(const Site &) const = default;

@@ -218,6 +218,10 @@ private:
       return HasSymbol = C.string(S.Symbol, "the symbol in quotes");
     if (C.takeWord("stored"))
       return C.name(S.StoredIn, "the name of a variable");
+    if (C.takeWord("format")) {
+      return C.unsignedNumber(S.FormatArg, "the number of an argument") &&
+             C.unsignedNumber(S.FormatFrom, "the number of an argument");
+    }
     if (C.takeWord("templates"))
       return C.strings(S.TemplateArgs, "a template argument in quotes");
     if (C.takeWord("argtypes"))

@@ -176,6 +176,8 @@ static std::string printed(const Site &S) {
     Out += " dependent";
   if (S.NameOnly)
     Out += " nameonly";
+  if (S.FormatArg || S.FormatFrom)
+    Out += " format " + std::to_string(S.FormatArg) + " " + std::to_string(S.FormatFrom);
   Out += listed("templates", S.TemplateArgs);
   if (!S.StoredIn.empty())
     Out += " stored " + quoted(S.StoredIn);

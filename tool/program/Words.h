@@ -18,11 +18,12 @@
 namespace patlint::text {
 
 /// In the order of TermKind.
-inline constexpr std::array<const char *, 20> TermWords = {
+inline constexpr std::array<const char *, 21> TermWords = {
     "literal", "number",   "enumerator", "null",      "hole",
     "param",   "receiver", "rest",       "global",    "function",
     "field",   "element",  "aggregate",  "construct", "call",
-    "out",     "through",  "update",     "phi",       "each"};
+    "out",     "through",  "update",     "phi",       "arithmetic",
+    "each"};
 static_assert(TermWords.size() == size_t(TermKind::Each) + 1);
 
 /// In the order of Function::Kind.

@@ -218,7 +218,7 @@ TEST(Calls, EnumeratorsNumbersAndMacros) {
     }
   )");
   EXPECT_THAT(L.calls("f"), ElementsAre("opt(URL, 65)", "opt(AUTH, 8)",
-                                        "opt(param 0, {int})", "opt(URL, 7)"));
+                                        "opt(param 0, (param 0 + 1))", "opt(URL, 7)"));
 }
 
 TEST(Calls, RangeForIsAnElementOfTheRange) {

@@ -180,7 +180,13 @@ std::string Lowered::text(const Function &F, TermId Id,
     break;
   case TermKind::Element:
     Out = Operand(0) + "[" +
-          (T.Number < 0 ? std::string("*") : std::to_string(T.Number)) + "]";
+          (T.Number >= 0              ? std::to_string(T.Number)
+           : T.Operands.size() > 1 ? Operand(1)
+                                      : std::string("*")) +
+          "]";
+    break;
+  case TermKind::Arithmetic:
+    Out = "(" + Operand(0) + " " + T.Text + " " + Operand(1) + ")";
     break;
   case TermKind::Aggregate: {
     Out = T.Type + "{";

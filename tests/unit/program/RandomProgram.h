@@ -183,6 +183,8 @@ private:
     S.Constructor = coin();
     S.Dependent = coin();
     S.NameOnly = coin();
+    S.FormatArg = coin() ? 0 : below(9);
+    S.FormatFrom = coin() ? 0 : below(9);
     S.StoredIn = bytes();
     return S;
   }

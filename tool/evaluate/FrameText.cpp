@@ -1,0 +1,82 @@
+//===- FrameText.cpp - Parts of texts, and formatting without a model ---===//
+//
+// Terms that read and write characters and tails of buffers, and callees of
+// which only the format attribute is known.
+//
+//===-------------------------------------------------------------------===//
+#include "evaluate/Frame.h"
+
+#include "evaluate/Format.h"
+#include "evaluate/TextOps.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+/// What stands at an index that is no constant.
+Val Frame::elementAt(Val List, Val Index) {
+  if (V.holdsText(List))
+    return textOp(V, TextOp::At, {List, Index});
+  std::optional<int64_t> N = knownNumber(Index);
+  return N && *N >= 0 ? V.slot(List, std::to_string(*N), HoleKind::Object)
+                      : V.anyElement(List);
+}
+
+Val Frame::withElement(const Term &T) {
+  Val List = term(T.Operands[0]), New = term(T.Operands[1]);
+  int64_t Constant = 0;
+  Val Index = T.Operands.size() > 2 ? term(T.Operands[2]) : nullptr;
+  if (!llvm::StringRef(T.Text).getAsInteger(10, Constant))
+    Index = V.number(Constant);
+  if (Index && V.holdsText(List))
+    return textOp(V, TextOp::SetAt, {List, Index, New});
+  std::optional<int64_t> N;
+  if (Index && (N = knownNumber(Index)) && *N >= 0)
+    return V.withSlot(List, std::to_string(*N), New);
+  return V.withSlot(List, E.M.field(T.Text), New);
+}
+
+/// New written to `buf + n`. An n that is not known is taken for the end of
+/// what has been written.
+Val Frame::withTail(Val Text, int64_t Skip, const Term &T) {
+  Val New = term(T.Operands[1]);
+  if (T.Operands.size() < 3)
+    return V.withTail(Text, Skip, New);
+  Val Offset = term(T.Operands[2]);
+  if (std::optional<int64_t> N = knownNumber(Offset))
+    return V.withTail(Text, *N, New);
+  Val Head = textOp(V, TextOp::Part, {Text, V.number(0), Offset});
+  bool Known = std::all_of(Head->Choices.begin(), Head->Choices.end(), [&](const Choice *C) {
+    return C->is(CK::Text) && !(C->Atoms.size() == 1 && C->Atoms[0].K == Part::Kind::Hole);
+  });
+  return Known || V.derivation(Offset) ? V.concat(Head, New) : V.withTail(Text, -1, New);
+}
+
+/// A callee of which nothing is known but that it formats like printf: the
+/// text is in the buffers it may write before the format, or returned.
+void Frame::printed(const Site &S, const Evaluator::Call &C, Evaluator::SiteResult &R) {
+  if (S.FormatArg == 0 || S.FormatArg > C.Args.size())
+    return;
+  Val Values = C.Args.back();
+  if (S.FormatFrom > 0) {
+    size_t From = std::min<size_t>(S.FormatFrom - 1, C.Args.size());
+    Values = V.list({C.Args.begin() + long(From), C.Args.end()});
+  }
+  Val Text = formatted(V, "printf", C.Args[S.FormatArg - 1], Values);
+  bool Returns = E.holdsText(S.ReturnType);
+  if (Returns)
+    R.Returned = Text;
+  for (Slot K : S.MayChange)
+    if (K >= 0 && K + 1 < Slot(S.FormatArg) && size_t(K) < S.ArgTypes.size() &&
+        (E.holdsText(S.ArgTypes[size_t(K)]) ||
+         llvm::StringRef(S.ArgTypes[size_t(K)]).ends_with("* *") ||
+         llvm::StringRef(S.ArgTypes[size_t(K)]).ends_with("**"))) {
+      R.Outs[K] = Text;
+      if (!Returns && S.ReturnType == "int")
+        R.Returned = textOp(V, TextOp::Length, {Text});
+    }
+}
+
+} // namespace patlint
