@@ -6,6 +6,8 @@
 
 #include "clang/Sema/SemaConsumer.h"
 
+#include <algorithm>
+
 using namespace clang;
 
 namespace patlint {
@@ -153,6 +155,21 @@ static std::string resourceDirectory(const LowerJob &Job) {
   return {};
 }
 
+/// A command that wants libc++ means the one beside Clang's own headers: the
+/// driver looks beside the compiler it takes itself for, which we are not.
+/// Where there is none, another standard library is better than none.
+static void chooseLibcxx(std::vector<std::string> &Arguments,
+                         const std::string &Resources) {
+  auto Wish = std::find(Arguments.begin(), Arguments.end(), "-stdlib=libc++");
+  if (Wish == Arguments.end())
+    return;
+  std::string Folder = Resources + "/../../../include/c++/v1";
+  if (llvm::sys::fs::exists(Folder))
+    Arguments.insert(Wish, {"-stdlib++-isystem", Folder});
+  else if (!llvm::sys::fs::exists("/usr/include/c++/v1"))
+    Arguments.erase(Wish);
+}
+
 static std::shared_ptr<CompilerInvocation>
 invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
              llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files,
@@ -163,6 +180,7 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
   std::string Resources = resourceDirectory(Job);
   if (!Resources.empty())
     Owned.insert(Owned.begin() + 1, "-resource-dir=" + Resources);
+  chooseLibcxx(Owned, Resources);
   std::vector<const char *> Pointers;
   for (const std::string &A : Owned)
     Pointers.push_back(A.c_str());

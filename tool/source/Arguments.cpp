@@ -118,6 +118,7 @@ static bool matters(const llvm::opt::Arg &A, llvm::StringRef Directory) {
   case options::OPT_nostdinc:
   case options::OPT_nostdincxx:
   case options::OPT_nostdlibinc:
+  case options::OPT_stdlib_EQ:
   case options::OPT_stdlibxx_isystem:
   case options::OPT_pthread:
   case options::OPT_working_directory:

@@ -32,6 +32,9 @@ TEST(Arguments, WhatDecidesTheCodeStays) {
             "-idirafter z -include pre.h -imacros m.h -std=c99");
   EXPECT_EQ(kept("cc -m32 -pthread -fshort-enums -funsigned-char -ansi"),
             "-m32 -pthread -fshort-enums -funsigned-char -ansi");
+  // Which standard library: libc++ has headers that others lack.
+  EXPECT_EQ(kept("clang++ -stdlib=libc++ -std=c++20 -c a.cpp", "a.cpp"),
+            "-stdlib=libc++ -std=c++20");
 }
 
 TEST(Arguments, WhatWritesGoes) {
