@@ -5,7 +5,8 @@
 // behind it. Expressions.cpp has the plain ones, Operators.cpp operators,
 // stores and casts, Calls.cpp what becomes a
 // site, Objects.cpp constructors, initialiser lists and lambdas,
-// Statements.cpp declarations and blocks.
+// Statements.cpp declarations and blocks, Loops.cpp loops over lists,
+// Captures.cpp what a closure does to the variables around it.
 //
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_LOWER_BODY_H
@@ -74,6 +75,7 @@ private:
   Result conditional(const clang::Expr *Condition, const clang::Expr *True,
                      const clang::Expr *False);
   Result subscript(const clang::ArraySubscriptExpr *E);
+  Step elementStep(std::string Key, TermId Index, clang::QualType T);
   Result moved(const Result &Pointer, const clang::Expr *PointerExpr, TermId By,
                bool Back);
   Result unresolvedMember(const clang::Expr *Base, bool Arrow,
@@ -116,8 +118,21 @@ private:
   Result lambdaCall(const clang::CallExpr *E, const clang::CXXMethodDecl *M,
                     const clang::Expr *Closure,
                     llvm::ArrayRef<const clang::Expr *> Args);
+
+  // Captures.cpp
+  /// A variable that a closure kept somewhere may write to.
+  struct Escaped {
+    PlaceId Where = NoPlace;
+    HoleKind Hole = HoleKind::String;
+  };
   void refreshCaptures(const clang::CXXRecordDecl *Lambda, PlaceId Closure,
-                       bool Back);
+                       bool Back, bool OnlyWritten = false);
+  PlaceId passedClosure(CallParts &P, const clang::Expr *Arg, const Result &R,
+                        bool Reference);
+  PlaceId lent(const clang::Expr *Arg, const Result &R);
+  void runCaptures(const CallParts &P);
+  void spoil(const Escaped &E);
+  void escape(const clang::CXXRecordDecl *Lambda);
 
   // Objects.cpp
   Result construct(const clang::CXXConstructExpr *E);
@@ -144,12 +159,34 @@ private:
   void walk(const clang::Stmt *S);
   void statement(const clang::Stmt *S);
   void declare(const clang::Decl *D);
-  void declareLoopVariable(const clang::CXXForRangeStmt *Loop);
   void returned(const clang::Stmt *S, const clang::Expr *Value);
-  void findLoops(const clang::Stmt *S);
   void findReassigned(const clang::Stmt *S);
   Alias aliasOf(PlaceId P) const;
   void outs();
+
+  // Loops.cpp
+  /// A loop over the elements of a list, or over the numbers up to a bound.
+  struct Loop {
+    enum class Kind : uint8_t { Range, Iterator, Pointer, Counter };
+    Kind K = Kind::Range;
+    /// The loop variable, the iterator, the counter.
+    const clang::VarDecl *Variable = nullptr;
+    /// The list; of a counter the bound.
+    const clang::Expr *Over = nullptr;
+    int64_t From = 0;
+    TermId List = NoTerm;
+    /// Not 0 from the end of its head on.
+    unsigned Id = 0;
+  };
+  void findLoops(const clang::Stmt *S);
+  void findLoop(const clang::ForStmt *S);
+  Loop *loopOf(const clang::Stmt *S);
+  void declareLoopVariable(const Loop &L);
+  void startIterating(const clang::VarDecl *V);
+  bool begun(Loop &L, unsigned Id);
+  void enterLoop(const Loop &L);
+  PlaceId elementOf(const Loop &L, clang::QualType T);
+  std::optional<Result> iterated(const clang::CXXOperatorCallExpr *E);
 
   Shared &S;
   Names &N;
@@ -166,12 +203,18 @@ private:
 
   llvm::DenseMap<const clang::Expr *, Result> Memo;
   llvm::DenseMap<const void *, RootId> Roots;
+  std::vector<Escaped> Escapes;
+  /// What each call that returned an object got by reference.
+  std::map<SiteId, std::vector<std::pair<Slot, PlaceId>>> Lends;
   /// Declarations that are another name of a place: references, bindings.
   llvm::DenseMap<const clang::ValueDecl *, PlaceId> Bound;
   llvm::DenseMap<const clang::CXXConstructExpr *, bool> OnReceiver;
   /// Statements of range-based loops that stand for `element of`.
   llvm::DenseSet<const clang::Stmt *> Hidden;
-  llvm::DenseMap<const clang::Decl *, const clang::CXXForRangeStmt *> LoopOf;
+  std::map<const clang::Stmt *, Loop> Loops;
+  /// By loop variable, by `__range` variable, by iterator.
+  llvm::DenseMap<const clang::Decl *, Loop *> LoopOf, RangeOf, IteratorOf;
+  unsigned LoopCount = 0;
   llvm::DenseSet<const clang::Decl *> Reassigned;
   struct Input {
     unsigned Index;

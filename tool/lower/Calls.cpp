@@ -67,7 +67,11 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
     const Expr *Arg = Args[I];
     QualType T = parameterType(I, F, Type);
     Result R = eval(Arg);
-    TermId V = loaded(R);
+    bool Reference = !T.isNull() && T->isReferenceType();
+    PlaceId Kept = passedClosure(P, Arg, R, Reference);
+    if (Kept == NoPlace)
+      Kept = lent(Arg, R);
+    TermId V = Kept == NoPlace ? loaded(R) : At.read(Kept);
     TermId Passed = At.decayed(V);
     P.Call.Args.push_back(Passed);
     const Expr *Plain = Arg->IgnoreImpCasts();
@@ -75,7 +79,11 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
     P.Call.ArgWhere.push_back(N.region(Arg->getSourceRange()));
     if (F && I < F->getNumParams() && G[Passed].Kind == TermKind::Literal)
       nameValue(F->getParamDecl(I)->getName(), Passed, P.Call.ArgWhere.back());
-    bool Reference = !T.isNull() && T->isReferenceType();
+    if (Kept != NoPlace) {
+      P.Call.MayChange.push_back(Slot(I));
+      P.Targets.push_back({Slot(I), Kept});
+      continue;
+    }
     bool Changes = T.isNull() ? !Prints && mayChangeUnknown(Arg, !F && !Type)
                               : mayChangeBy(T);
     if (!Changes)
@@ -102,7 +110,8 @@ void Body::describe(CallParts &P, const FunctionDecl *Callee) {
   P.Call.Symbol = N.symbol(Callee);
   P.Call.Name = N.qualified(Callee);
   P.Call.TemplateArgs = N.templateArguments(Callee);
-  if (N.isProject(Callee->getLocation()))
+  P.Foreign = !N.isProject(Callee->getLocation());
+  if (!P.Foreign)
     S.Met.push_back(Callee);
 }
 
@@ -149,6 +158,10 @@ Body::Result Body::finish(CallParts &P, const Expr *E, QualType Returned) {
   F.Sites.push_back(std::move(P.Call));
   for (auto [Slot, Target] : P.Targets)
     At.write(Target, G.ofSite(TermKind::Out, Id, Slot, ""));
+  if (P.Foreign && !Returned.isNull() && Returned->isRecordType() &&
+      !P.Targets.empty())
+    Lends[Id] = P.Targets;
+  runCaptures(P);
   TermId Value = G.ofSite(TermKind::Call, Id, 0, "");
   bool Reference =
       P.GivesReference || (!Returned.isNull() && Returned->isReferenceType());
@@ -291,6 +304,8 @@ Body::Result Body::memberCall(const CXXMemberCallExpr *E) {
 
 Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
   auto Args = argumentsOf(E);
+  if (auto Element = iterated(E))
+    return *Element;
   const FunctionDecl *Callee = E->getDirectCallee();
   if (!Callee) {
     if (E->getOperator() == OO_Call && !Args.empty())
@@ -317,7 +332,9 @@ Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
     passArguments(P, Args, Callee, nullptr);
     return finish(P, E, Callee->getReturnType());
   }
-  PlaceId Receiver = place(Args.front());
+  PlaceId Receiver = lent(Args.front(), eval(Args.front()));
+  if (Receiver == NoPlace)
+    Receiver = place(Args.front());
   QualType Class = Args.front()->IgnoreImpCasts()->getType();
   if (Method->isCopyAssignmentOperator() ||
       Method->isMoveAssignmentOperator()) {
@@ -510,61 +527,6 @@ Body::Result Body::dependentOperator(const Expr *E, std::string Name,
   }
   Result R = finish(P, E, QualType());
   return GivesFirst ? ofPlace(First) : R;
-}
-
-//===--- Lambdas -------------------------------------------------------===//
-
-void Body::refreshCaptures(const CXXRecordDecl *Lambda, PlaceId Object,
-                           bool Back) {
-  for (const LambdaCapture &C : Lambda->captures()) {
-    PlaceId Outer = NoPlace;
-    Step Part{Step::Kind::Field, "cap:this", ""};
-    if (C.getCaptureKind() == LCK_This) {
-      if (!HasReceiver)
-        continue;
-      Outer = At.of(ReceiverRoot);
-      if (Closure)
-        Outer = At.part(Outer, Part);
-    } else if (C.getCaptureKind() == LCK_ByRef && C.capturesVariable()) {
-      const auto *V = dyn_cast<VarDecl>(C.getCapturedVar());
-      if (!V)
-        continue;
-      Part.Key = "cap:" + V->getNameAsString();
-      Part.Type = N.type(V->getType());
-      if (auto It = Bound.find(V); It != Bound.end())
-        Outer = It->second;
-      else if (auto Known = Roots.find(V->getCanonicalDecl());
-               Known != Roots.end())
-        Outer = At.of(Known->second);
-      else
-        continue;
-    } else {
-      continue;
-    }
-    PlaceId Inner = At.part(Object, Part);
-    if (Back)
-      At.write(Outer, At.value(Inner));
-    else
-      At.write(Inner, At.value(Outer));
-  }
-}
-
-Body::Result Body::lambdaCall(const CallExpr *E, const CXXMethodDecl *M,
-                              const Expr *Object,
-                              llvm::ArrayRef<const Expr *> Args) {
-  PlaceId Where = place(Object);
-  const CXXRecordDecl *Lambda = M->getParent();
-  CallParts P;
-  describe(P, M);
-  P.Call.Name = "lambda";
-  P.Call.Where = N.region(Object->getSourceRange());
-  passArguments(P, Args, M, nullptr);
-  refreshCaptures(Lambda, Where, false);
-  receive(P, Where, Object->getType(), true);
-  P.Call.Callee = P.Call.Receiver;
-  Result R = finish(P, E, M->getReturnType());
-  refreshCaptures(Lambda, Where, true);
-  return R;
 }
 
 } // namespace patlint::lowering

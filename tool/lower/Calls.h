@@ -16,6 +16,12 @@ struct Body::CallParts {
   bool GivesReference = false;
   PlaceId ReceiverPlace = NoPlace;
   const clang::CXXRecordDecl *ReceiverClass = nullptr;
+  /// Arguments that are closures with a hold on what is around them.
+  std::vector<std::pair<const clang::CXXRecordDecl *, PlaceId>> Closures;
+  /// Of a library: its result may hold on to what it got by reference.
+  bool Foreign = false;
+  /// The call makes an object that can keep them.
+  bool Keeps = false;
 };
 
 } // namespace patlint::lowering

@@ -112,6 +112,10 @@ TermId Graph::step(TermId Object, const Step &S) {
     if (T.Kind == TermKind::Update) {
       if (T.Text == S.Key && S.Key != "*" && S.K != Step::Kind::Tail)
         return resolved(T.Operands[1]);
+      if (T.Text == S.Key && S.K == Step::Kind::Element &&
+          isIndexTerm(S.Index) && T.Operands.size() > 2 &&
+          resolved(T.Operands[2]) == resolved(S.Index))
+        return resolved(T.Operands[1]);
       if (!independent(T.Text, S.Key))
         break;
       At = resolved(T.Operands[0]);
@@ -193,6 +197,35 @@ TermId Graph::through(SiteId Site, Slot S, TermId Old, TermId New) {
   T.Number = S;
   T.Operands = {Old, New};
   return make(std::move(T));
+}
+
+TermId Graph::each(unsigned Loop, TermId List) {
+  Term T;
+  T.Kind = TermKind::Each;
+  T.Number = Loop;
+  T.Operands = {List};
+  return make(std::move(T));
+}
+
+TermId Graph::after(unsigned Loop, TermId List, TermId Phi) {
+  Term T;
+  T.Kind = TermKind::Each;
+  T.Number = Loop;
+  T.Operands = {List, Phi};
+  return make(std::move(T));
+}
+
+bool Graph::isIndexTerm(TermId T) const {
+  if (T == NoTerm || isAddress(T))
+    return false;
+  switch (Terms[resolved(T)].Kind) {
+  case TermKind::Param:
+  case TermKind::Call:
+  case TermKind::Each:
+    return true;
+  default:
+    return false;
+  }
 }
 
 void Graph::replace(TermId Old, TermId New) {
@@ -348,10 +381,13 @@ private:
 
 /// phi(x, itself) is x; taking one away may make the next one trivial.
 static void prune(Graph &G) {
-  llvm::SmallVector<TermId, 32> Phis;
-  for (TermId T = 0; T != G.size(); ++T)
+  llvm::SmallVector<TermId, 32> Phis, Afters;
+  for (TermId T = 0; T != G.size(); ++T) {
     if (G.raw(T).Kind == TermKind::Phi)
       Phis.push_back(T);
+    if (G.raw(T).Kind == TermKind::Each && G.raw(T).Operands.size() > 1)
+      Afters.push_back(T);
+  }
   for (bool Changed = true; Changed;) {
     Changed = false;
     llvm::SmallVector<TermId, 32> Left;
@@ -373,6 +409,18 @@ static void prune(Graph &G) {
       Left.push_back(P);
     }
     Phis = std::move(Left);
+    // A loop that does not change a thing leaves it as it was.
+    for (TermId T : Afters) {
+      const Term &After = G.raw(T);
+      if (G.resolved(T) != T)
+        continue;
+      TermId Of = G.resolved(After.Operands[1]);
+      const Term &Phi = G.raw(Of);
+      if (Phi.Kind == TermKind::Phi && Phi.Number == After.Number)
+        continue;
+      G.replace(T, Of);
+      Changed = true;
+    }
   }
 }
 
@@ -395,6 +443,8 @@ static bool refold(Graph &G) {
     if (Read.Kind == TermKind::Element) {
       S.K = Step::Kind::Element;
       S.Key = Read.Number < 0 ? "*" : std::to_string(Read.Number);
+      if (Read.Operands.size() > 1)
+        S.Index = Read.Operands[1];
     } else if (llvm::StringRef(S.Key).starts_with("+")) {
       S.K = Step::Kind::Tail;
     }

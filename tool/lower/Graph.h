@@ -67,6 +67,13 @@ public:
   TermId arithmetic(const char *Operator, TermId Left, TermId Right);
   TermId phi(llvm::ArrayRef<TermId> Values);
   TermId through(SiteId Site, Slot S, TermId Old, TermId New);
+  /// Which element of List the loop is at.
+  TermId each(unsigned Loop, TermId List);
+  /// What Phi, of the head of the loop, is when all elements of List are done.
+  TermId after(unsigned Loop, TermId List, TermId Phi);
+  /// Whether a part at this index is the part at that index later on: not so
+  /// of an unknown number, since all unknown numbers are one term.
+  bool isIndexTerm(TermId T) const;
 
   const Term &operator[](TermId T) const { return Terms[resolved(T)]; }
   Term &raw(TermId T) { return Terms[T]; }

@@ -91,6 +91,7 @@ Body::Result Body::constructSite(const Expr *E, const CXXConstructorDecl *C,
   P.Call.Receiver = empty(Class);
   P.Call.ReceiverType = N.type(Class);
   P.Call.MayChange.insert(P.Call.MayChange.begin(), ReceiverSlot);
+  P.Keeps = true;
   P.ReceiverClass = C->getParent();
   S.Classes.push_back(C->getParent());
   SiteId Id = SiteId(F.Sites.size());
@@ -188,7 +189,23 @@ Body::Result Body::initList(const InitListExpr *E) {
       return Inits.empty() ? ofValue(zero(T)) : eval(Inits.front());
   }
   const FieldDecl *UnionField = E->getInitializedFieldInUnion();
-  return partsList(T, Inits, UnionField);
+  Result R = partsList(T, Inits, UnionField);
+  const ConstantArrayType *Array =
+      T.isNull() ? nullptr : Context.getAsConstantArrayType(T);
+  if (!Array || !Array->getSize().ugt(Inits.size()) ||
+      G[term(R)].Kind != TermKind::Aggregate)
+    return R;
+  // The elements that are not written are alike.
+  constexpr uint64_t Few = 16;
+  uint64_t Left = Array->getSize().getLimitedValue() - Inits.size();
+  TermId Filler = E->hasArrayFiller() ? term(E->getArrayFiller())
+                                      : zero(Array->getElementType());
+  Term Whole = G[term(R)];
+  for (uint64_t I = 0; I != std::min(Left, Few + 1); ++I) {
+    Whole.Keys.push_back(I == Few ? "*" : std::to_string(Inits.size() + I));
+    Whole.Operands.push_back(Filler);
+  }
+  return ofValue(G.make(std::move(Whole)));
 }
 
 Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
@@ -238,6 +255,11 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
         break;
       TermId V = term(Inits[Next++]);
       const Term Parts = G[V];
+      const CXXRecordDecl *Closure = Base.getType()->getAsCXXRecordDecl();
+      if (Closure && Closure->isLambda()) {
+        Add("call:" + std::to_string(Next), V);
+        continue;
+      }
       if (Parts.Kind == TermKind::Aggregate)
         for (size_t K = 0; K != Parts.Keys.size(); ++K)
           Add(Parts.Keys[K], Parts.Operands[K]);
@@ -327,8 +349,15 @@ Body::Result Body::lambda(const LambdaExpr *E) {
     T.Keys.push_back("cap:" + C.getCapturedVar()->getNameAsString());
     T.Operands.push_back(term(Value));
   }
-  if (const CXXMethodDecl *M = E->getCallOperator())
-    S.Met.push_back(M);
+  if (const CXXMethodDecl *M = E->getCallOperator()) {
+    const FunctionTemplateDecl *T = M->getDescribedFunctionTemplate();
+    if (!T || T->specializations().empty())
+      S.Met.push_back(M);
+    // Instances are also made by library templates that call it.
+    else
+      for (const FunctionDecl *One : T->specializations())
+        S.Met.push_back(One);
+  }
   return ofValue(G.make(std::move(T)));
 }
 

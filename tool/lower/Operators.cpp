@@ -52,6 +52,8 @@ Body::Result Body::moved(const Result &Pointer, const Expr *PointerExpr,
                          TermId By, bool Back) {
   PlaceId Target = pointee(Pointer, PointerExpr);
   std::string Key = Back ? "*" : indexKey(G, By);
+  if (Back)
+    By = NoTerm;
   if (Key == "0")
     return {address(Target), Target};
   QualType T = PointerExpr->getType();
@@ -60,9 +62,19 @@ Body::Result Body::moved(const Result &Pointer, const Expr *PointerExpr,
     TermId Offset = Key == "*" && !Back ? indexTerm(G, By) : NoTerm;
     Target = At.part(Target, {Step::Kind::Tail, Tail, "char *", Offset});
   } else {
-    Target = At.part(Target, {Step::Kind::Element, Key, ""});
+    Target = At.part(Target, elementStep(Key, By, QualType()));
   }
   return {address(Target), Target};
+}
+
+Step Body::elementStep(std::string Key, TermId Index, QualType T) {
+  Step S{Step::Kind::Element, std::move(Key), N.type(T)};
+  if (S.Key != "*" || Index == NoTerm || isAddress(Index))
+    return S;
+  TermKind K = G[Index].Kind;
+  if (K != TermKind::Hole && K != TermKind::Literal && K != TermKind::Null)
+    S.Index = Index;
+  return S;
 }
 
 Body::Result Body::subscript(const ArraySubscriptExpr *E) {
@@ -81,9 +93,7 @@ Body::Result Body::subscript(const ArraySubscriptExpr *E) {
   if (Key == "0" && isAddress(loaded(Base)) && !At.isArray(Target) &&
       !isCharacterPointer(T))
     return ofPlace(Target);
-  return ofPlace(
-      At.part(Target, {Step::Kind::Element, Key, N.type(E->getType()),
-                       Key == "*" ? indexTerm(G, Index) : NoTerm}));
+  return ofPlace(At.part(Target, elementStep(Key, Index, E->getType())));
 }
 
 Body::Result Body::unary(const UnaryOperator *E) {

@@ -175,8 +175,9 @@ void Places::flush() {
 }
 
 void Places::enter(unsigned B, std::vector<unsigned> Predecessors,
-                   bool HasOpenPredecessors) {
+                   bool HasOpenPredecessors, unsigned Loop) {
   Block &New = Blocks[B];
+  New.LoopId = Loop;
   New.Predecessors = std::move(Predecessors);
   New.Sealed = !HasOpenPredecessors;
   New.Loop = HasOpenPredecessors;
@@ -188,7 +189,24 @@ void Places::enterOrphan(unsigned B) {
   Blocks[B].Orphan = true;
 }
 
+void Places::goesThrough(unsigned Head, TermId List, unsigned Exit) {
+  Blocks[Head].List = List;
+  Blocks[Head].Exit = Exit;
+}
+
 void Places::leave() { flush(); }
+
+/// What R holds on the way from one block to the next.
+TermId Places::readAcross(RootId R, unsigned From, unsigned To) {
+  TermId V = readRoot(R, From);
+  const Block &Head = Blocks[From];
+  if (Head.List == NoTerm || Head.Exit != To || V == NoTerm || isAddress(V))
+    return V;
+  const Term &T = G[V];
+  if (T.Kind != TermKind::Phi || T.Number != Head.LoopId)
+    return V;
+  return G.after(Head.LoopId, Head.List, G.resolved(V));
+}
 
 void Places::seal(unsigned B, std::vector<unsigned> Predecessors) {
   Block &Head = Blocks[B];
@@ -198,7 +216,7 @@ void Places::seal(unsigned B, std::vector<unsigned> Predecessors) {
   for (auto [R, Phi] : Incomplete) {
     std::vector<TermId> Operands;
     for (unsigned P : Blocks[B].Predecessors)
-      Operands.push_back(decayedIn(readRoot(R, P), P));
+      Operands.push_back(decayedIn(readAcross(R, P, B), P));
     G.raw(Phi).Operands = std::move(Operands);
   }
 }
@@ -214,6 +232,7 @@ TermId Places::readRoot(RootId R, unsigned B) {
     Term Phi;
     Phi.Kind = TermKind::Phi;
     Phi.Type = "loop";
+    Phi.Number = At.LoopId;
     V = G.fresh(std::move(Phi));
     At.Values[R] = V;
     if (!At.Sealed) {
@@ -222,7 +241,7 @@ TermId Places::readRoot(RootId R, unsigned B) {
     }
     std::vector<TermId> Operands;
     for (unsigned P : At.Predecessors)
-      Operands.push_back(decayedIn(readRoot(R, P), P));
+      Operands.push_back(decayedIn(readAcross(R, P, B), P));
     G.raw(V).Operands = std::move(Operands);
     return V;
   }
@@ -254,7 +273,7 @@ TermId Places::join(RootId R, unsigned B) {
   std::vector<unsigned> From = Blocks[B].Predecessors;
   std::vector<TermId> Values;
   for (unsigned P : From)
-    Values.push_back(readRoot(R, P));
+    Values.push_back(readAcross(R, P, B));
   if (llvm::all_equal(Values))
     return Values.front();
   for (size_t I = 0; I != Values.size(); ++I)

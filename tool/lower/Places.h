@@ -86,7 +86,10 @@ public:
   /// Blocks. Predecessors of a block are given when it is entered; those
   /// that are not finished yet make it a loop head until seal().
   void enter(unsigned Block, std::vector<unsigned> Predecessors,
-             bool HasOpenPredecessors);
+             bool HasOpenPredecessors, unsigned Loop = 0);
+  /// The loop whose head this is goes through the elements of List, and on to
+  /// Exit when it is done with them.
+  void goesThrough(unsigned Head, TermId List, unsigned Exit);
   /// A block that cannot be reached: every root may hold any of its values.
   void enterOrphan(unsigned Block);
   void leave();
@@ -102,11 +105,15 @@ private:
     std::vector<unsigned> Predecessors;
     std::vector<std::pair<RootId, TermId>> Incomplete;
     bool Sealed = true, Loop = false, Orphan = false;
+    unsigned LoopId = 0;
+    TermId List = NoTerm;
+    unsigned Exit = 0;
   };
 
   TermId offset(const Step &S);
   TermId readRoot(RootId R, unsigned B);
   TermId readIn(PlaceId P, unsigned B);
+  TermId readAcross(RootId R, unsigned From, unsigned To);
   TermId decayedIn(TermId T, unsigned B);
   TermId join(RootId R, unsigned B);
   TermId seen(RootId R, unsigned B);

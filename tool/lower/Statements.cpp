@@ -12,49 +12,6 @@ Body::Body(Shared &S, Function &F)
 
 //===--- Before the walk -----------------------------------------------===//
 
-static void hide(const Stmt *S, llvm::DenseSet<const Stmt *> &Hidden) {
-  if (!S || !Hidden.insert(S).second)
-    return;
-  for (const Stmt *Child : S->children())
-    hide(Child, Hidden);
-  if (const auto *D = dyn_cast<DeclStmt>(S))
-    for (const Decl *Each : D->decls())
-      if (const auto *V = dyn_cast<VarDecl>(Each))
-        hide(V->getInit(), Hidden);
-}
-
-/// `for (x : list)` is `x = some element of list`: its iterators are hidden.
-void Body::findLoops(const Stmt *Root) {
-  llvm::SmallVector<const Stmt *, 64> Work{Root};
-  while (!Work.empty()) {
-    const Stmt *St = Work.pop_back_val();
-    if (!St)
-      continue;
-    if (const auto *Loop = dyn_cast<CXXForRangeStmt>(St)) {
-      hide(Loop->getBeginStmt(), Hidden);
-      hide(Loop->getEndStmt(), Hidden);
-      hide(Loop->getCond(), Hidden);
-      hide(Loop->getInc(), Hidden);
-      if (const VarDecl *V = Loop->getLoopVariable()) {
-        LoopOf[V] = Loop;
-        hide(V->getInit(), Hidden);
-      }
-    }
-    if (const auto *D = dyn_cast<DeclStmt>(St))
-      for (const Decl *Each : D->decls())
-        if (const auto *Parts = dyn_cast<DecompositionDecl>(Each))
-          for (const BindingDecl *B : Parts->bindings())
-            if (const VarDecl *V = B->getHoldingVar()) {
-              Holding.insert(V);
-              hide(V->getInit(), Hidden);
-            }
-    if (isa<LambdaExpr>(St))
-      continue;
-    for (const Stmt *Child : St->children())
-      Work.push_back(Child);
-  }
-}
-
 /// Pointers that are assigned once need no phis: they are what they were
 /// initialised with, wherever they are read.
 void Body::findReassigned(const Stmt *Root) {
@@ -137,27 +94,14 @@ void Body::parameters(const FunctionDecl *D) {
 
 //===--- Declarations --------------------------------------------------===//
 
-void Body::declareLoopVariable(const CXXForRangeStmt *Loop) {
-  const VarDecl *V = Loop->getLoopVariable();
-  const Expr *Range = Loop->getRangeInit();
-  if (!V || !Range)
-    return;
-  QualType T = V->getType();
-  PlaceId Element =
-      At.part(place(Range), {Step::Kind::Element, "*", N.type(T)});
-  if (!T.isNull() && T->isReferenceType()) {
-    Bound[V] = Element;
-    return;
-  }
-  At.write(variable(V), At.value(Element));
-}
-
 void Body::declare(const Decl *D) {
   const auto *V = dyn_cast<VarDecl>(D);
   if (!V || Holding.count(V))
     return;
   if (auto It = LoopOf.find(V); It != LoopOf.end())
-    return declareLoopVariable(It->second);
+    return declareLoopVariable(*It->second);
+  if (auto It = RangeOf.find(V); It != RangeOf.end())
+    It->second->List = At.value(place(It->second->Over));
   if (V->hasGlobalStorage()) {
     S.MetGlobals.push_back(V);
     return;
@@ -172,6 +116,7 @@ void Body::declare(const Decl *D) {
       nameValue(V->getName(), At.value(P), N.region(V->getLocation()));
     return;
   }
+  startIterating(V);
   PlaceId P = variable(V);
   RootId R = At[P].Root;
   if (!Init) {
@@ -179,8 +124,15 @@ void Body::declare(const Decl *D) {
     return;
   }
   Result Value = eval(Init);
+  // The variable is the object that the call returned.
+  if (PlaceId Holder = lent(Init, Value); Holder != NoPlace) {
+    Bound[V] = Holder;
+    Value = ofPlace(Holder);
+  }
   TermId Loaded = loaded(Value);
-  if (!T.isNull() && T->isPointerType() && !Reassigned.count(V) &&
+  if (Bound.count(V))
+    ;
+  else if (!T.isNull() && T->isPointerType() && !Reassigned.count(V) &&
       isAddress(Loaded) && At[addressee(Loaded)].Root != R &&
       At.root(R).Always == NoTerm)
     At.root(R).Always = Loaded;
@@ -268,13 +220,13 @@ void Body::walk(const Stmt *St) {
   ++Depth;
   if (isa<Expr, DeclStmt, ReturnStmt, CoreturnStmt>(St)) {
     statement(St);
-  } else if (const auto *Loop = dyn_cast<CXXForRangeStmt>(St)) {
-    walk(Loop->getInit());
-    if (Loop->getRangeInit())
-      eval(Loop->getRangeInit());
-    if (Loop->getLoopVariable())
-      declareLoopVariable(Loop);
-    walk(Loop->getBody());
+  } else if (const auto *Range = dyn_cast<CXXForRangeStmt>(St)) {
+    walk(Range->getInit());
+    if (Range->getRangeInit())
+      eval(Range->getRangeInit());
+    if (Loop *Known = loopOf(Range))
+      declareLoopVariable(*Known);
+    walk(Range->getBody());
   } else {
     for (const Stmt *Child : St->children())
       walk(Child);
@@ -349,14 +301,19 @@ bool Body::graph(const Decl *D, Stmt *Code) {
   std::map<unsigned,
            std::vector<std::pair<const CFGBlock *, std::vector<unsigned>>>>
       Pending;
+  llvm::DenseMap<const CFGBlock *, Loop *> LoopBodies;
   for (size_t I = 0; I != Order.size(); ++I) {
     const CFGBlock *B = Order[I];
     bool Open = false, Left = false;
     std::vector<unsigned> From = Predecessors(B, Open, Left);
+    Loop *Head = Open ? loopOf(B->getTerminatorStmt()) : nullptr;
+    unsigned LoopId = Open ? ++LoopCount : 0;
     if (From.empty() && B != &Cfg->getEntry())
       At.enterOrphan(B->getBlockID());
     else
-      At.enter(B->getBlockID(), From, Open);
+      At.enter(B->getBlockID(), From, Open, LoopId);
+    if (auto It = LoopBodies.find(B); It != LoopBodies.end())
+      enterLoop(*It->second);
     if (Open) {
       unsigned Last = 0;
       for (unsigned P : From)
@@ -371,6 +328,15 @@ bool Body::graph(const Decl *D, Stmt *Code) {
     }
     if (B == Exit)
       outs();
+    if (Head && B->succ_size() == 2) {
+      const CFGBlock *Inside = *B->succ_begin();
+      const CFGBlock *Outside = *std::next(B->succ_begin());
+      if (Inside && Outside && Inside != Outside && begun(*Head, LoopId)) {
+        At.goesThrough(B->getBlockID(), Head->List, Outside->getBlockID());
+        if (Inside->pred_size() == 1)
+          LoopBodies[Inside] = Head;
+      }
+    }
     At.leave();
     if (auto It = Pending.find(unsigned(I)); It != Pending.end())
       for (auto &[Head, Preds] : It->second)

@@ -57,7 +57,8 @@ enum class TermKind : uint8_t {
               ///< Operands[1], if that is known at all, else any
   Aggregate,  ///< an object made in view: Keys[i] -> Operands[i]; Type = class.
               ///< Array elements have keys "0", "1", ...; "*" is any element
-  Construct,  ///< reserved for make_shared-like: Type built from Operands
+  Construct,  ///< Type built from Operands; "range": the list of the numbers
+              ///< from Operands[0] on up to Operands[1], without it
   Call,       ///< the value Site returns
   Out,        ///< what Site left in slot Number (ReceiverSlot for receiver)
   Through,    ///< slot Number of Site after Operands[1] was stored through the
@@ -66,10 +67,12 @@ enum class TermKind : uint8_t {
   Update,     ///< Operands[0] with the field or element Text (a key, see
               ///< Aggregate and Field) replaced by Operands[1]; an index that
               ///< is no constant is Operands[2]
-  Phi,        ///< join of Operands; may refer to later terms (loops)
+  Phi,        ///< join of Operands; may refer to later terms (loops). At the
+              ///< head of loop Number (1...): the way in, then the way around
   Arithmetic, ///< Operands[0] and [1]; Text = "+", "-" or "*"
-  Each,       ///< value of Operands[1] joined over the elements of
-              ///< Operands[0] (loop over a list)
+  Each,       ///< in loop Number over the list Operands[0]: the index of the
+              ///< element it is at; with Operands[1], a phi of its head: what
+              ///< that is when all elements are done
 };
 
 struct Term {

@@ -1,0 +1,216 @@
+//===- Captures.cpp - What closures do to the variables around them -----===//
+//
+// A closure holds copies of what it captures (`cap:NAME`). What it captures by
+// reference is brought up to date before each call that may run the closure,
+// and taken back out of it afterwards. A closure that was kept somewhere may
+// be run by any later call: what it writes is unknown from then on.
+//
+//===-------------------------------------------------------------------===//
+#include "lower/Calls.h"
+
+using namespace clang;
+
+namespace patlint::lowering {
+
+static const CXXRecordDecl *closureClass(QualType T) {
+  const CXXRecordDecl *R =
+      T.isNull() ? nullptr : T.getNonReferenceType()->getAsCXXRecordDecl();
+  return R && R->isLambda() ? R : nullptr;
+}
+
+static bool refersOutside(const CXXRecordDecl *Lambda) {
+  for (const LambdaCapture &C : Lambda->captures())
+    if (C.getCaptureKind() == LCK_ByRef || C.getCaptureKind() == LCK_This)
+      return true;
+  return false;
+}
+
+/// Whether code below Root may write to V, or to `this` if V is null:
+/// something is done with it that is no load and no look at it as a constant.
+static bool mayWrite(const Stmt *Root, const VarDecl *V) {
+  llvm::SmallVector<const Stmt *, 64> Work{Root};
+  auto IsIt = [&](const Stmt *S) {
+    if (!V)
+      return isa<CXXThisExpr>(S);
+    const auto *Ref = dyn_cast<DeclRefExpr>(S);
+    return Ref && Ref->getDecl()->getCanonicalDecl() == V->getCanonicalDecl();
+  };
+  auto IsPart = [&](const Expr *E) {
+    E = E->IgnoreParens();
+    while (const auto *M = dyn_cast<MemberExpr>(E))
+      E = M->getBase()->IgnoreParens();
+    return IsIt(E);
+  };
+  auto IsConst = [](QualType T) {
+    return T.isConstQualified() ||
+           (T->isPointerType() && T->getPointeeType().isConstQualified());
+  };
+  while (!Work.empty()) {
+    const Stmt *S = Work.pop_back_val();
+    if (!S)
+      continue;
+    if (const auto *C = dyn_cast<ImplicitCastExpr>(S);
+        C && IsPart(C->getSubExpr()) &&
+        (C->getCastKind() == CK_LValueToRValue || IsConst(C->getType())))
+      continue;
+    if (IsIt(S) && !IsConst(cast<Expr>(S)->getType()))
+      return true;
+    for (const Stmt *Child : S->children())
+      Work.push_back(Child);
+  }
+  return false;
+}
+
+/// The same of what a closure captures.
+static bool mayWrite(const CXXRecordDecl *Lambda, const LambdaCapture &C) {
+  const CXXMethodDecl *Code = Lambda->getLambdaCallOperator();
+  const Stmt *Body = Code ? Code->getBody() : nullptr;
+  if (!Body)
+    return false;
+  return mayWrite(Body, C.capturesVariable()
+                            ? dyn_cast<VarDecl>(C.getCapturedVar())
+                            : nullptr);
+}
+
+void Body::refreshCaptures(const CXXRecordDecl *Lambda, PlaceId Object,
+                           bool Back, bool OnlyWritten) {
+  for (const LambdaCapture &C : Lambda->captures()) {
+    PlaceId Outer = NoPlace;
+    Step Part{Step::Kind::Field, "cap:this", ""};
+    if (C.getCaptureKind() == LCK_This) {
+      if (!HasReceiver)
+        continue;
+      Outer = At.of(ReceiverRoot);
+      if (Closure)
+        Outer = At.part(Outer, Part);
+    } else if (C.getCaptureKind() == LCK_ByRef && C.capturesVariable()) {
+      const auto *V = dyn_cast<VarDecl>(C.getCapturedVar());
+      if (!V)
+        continue;
+      Part.Key = "cap:" + V->getNameAsString();
+      Part.Type = N.type(V->getType());
+      if (auto It = Bound.find(V); It != Bound.end())
+        Outer = It->second;
+      else if (auto Known = Roots.find(V->getCanonicalDecl());
+               Known != Roots.end())
+        Outer = At.of(Known->second);
+      else
+        continue;
+    } else {
+      continue;
+    }
+    if (Back && OnlyWritten && !mayWrite(Lambda, C))
+      continue;
+    PlaceId Inner = At.part(Object, Part);
+    if (Back)
+      At.write(Outer, At.value(Inner));
+    else
+      At.write(Inner, At.value(Outer));
+  }
+}
+
+Body::Result Body::lambdaCall(const CallExpr *E, const CXXMethodDecl *M,
+                              const Expr *Object,
+                              llvm::ArrayRef<const Expr *> Args) {
+  PlaceId Where = place(Object);
+  const CXXRecordDecl *Lambda = M->getParent();
+  CallParts P;
+  describe(P, M);
+  P.Call.Name = "lambda";
+  P.Call.Where = N.region(Object->getSourceRange());
+  passArguments(P, Args, M, nullptr);
+  refreshCaptures(Lambda, Where, false);
+  receive(P, Where, Object->getType(), true);
+  P.Call.Callee = P.Call.Receiver;
+  Result R = finish(P, E, M->getReturnType());
+  refreshCaptures(Lambda, Where, true);
+  return R;
+}
+
+/// The place of a closure that refers to its surroundings and is an argument,
+/// brought up to date; none for other arguments.
+PlaceId Body::passedClosure(CallParts &P, const Expr *Arg, const Result &R,
+                            bool Reference) {
+  const CXXRecordDecl *Lambda = closureClass(Arg->getType());
+  if (!Lambda || !refersOutside(Lambda))
+    return NoPlace;
+  PlaceId Where = Reference && R.Place != NoPlace
+                      ? R.Place
+                      : temporary(Arg, At.decayed(loaded(R)));
+  refreshCaptures(Lambda, Where, false);
+  P.Closures.push_back({Lambda, Where});
+  return Where;
+}
+
+/// An object that a call returned holds on to what that call got by
+/// reference: who gets the object may change that.
+PlaceId Body::lent(const Expr *Arg, const Result &R) {
+  if (R.Value == NoTerm && R.Place == NoPlace)
+    return NoPlace;
+  TermId V = loaded(R);
+  if (V == NoTerm || isAddress(V) || G[V].Kind != TermKind::Call)
+    return NoPlace;
+  if (!isa<CallExpr>(Arg->IgnoreImplicit()))
+    return NoPlace;
+  SiteId Site = G[V].Site;
+  auto It = Lends.find(Site);
+  if (It == Lends.end())
+    return NoPlace;
+  Root Holder;
+  Holder.Kind = RootKind::Result;
+  Holder.Index = Site;
+  Holder.Initial = V;
+  RootId Id = At.addRoot(std::move(Holder));
+  At.define(Id, V);
+  At.borrow(Id, It->second);
+  return At.of(Id);
+}
+
+/// Behind a call: what closures among its arguments did, and may do later.
+void Body::runCaptures(const CallParts &P) {
+  // What was kept before may have been run by this call.
+  for (const Escaped &E : Escapes)
+    spoil(E);
+  for (auto [Lambda, Where] : P.Closures)
+    refreshCaptures(Lambda, Where, true, true);
+  bool Keeps = false;
+  for (auto &[S, Target] : P.Targets)
+    Keeps |= S == ReceiverSlot;
+  if (!Keeps && !P.Keeps)
+    return;
+  for (auto [Lambda, Where] : P.Closures)
+    escape(Lambda);
+}
+
+void Body::spoil(const Escaped &E) {
+  TermId Now = At.value(E.Where);
+  TermId Unknown = G.hole(E.Hole, "changed by a closure");
+  const Term &T = G[Now];
+  if (Now == Unknown ||
+      (T.Kind == TermKind::Phi && T.Type != "loop" &&
+       llvm::is_contained(T.Operands, Unknown)))
+    return;
+  At.write(E.Where, G.phi({Now, Unknown}));
+}
+
+void Body::escape(const CXXRecordDecl *Lambda) {
+  for (const LambdaCapture &C : Lambda->captures()) {
+    if (C.getCaptureKind() != LCK_ByRef || !C.capturesVariable())
+      continue;
+    const auto *V = dyn_cast<VarDecl>(C.getCapturedVar());
+    if (!V || !mayWrite(Lambda, C))
+      continue;
+    PlaceId Where = NoPlace;
+    if (auto It = Bound.find(V); It != Bound.end())
+      Where = It->second;
+    else if (auto Known = Roots.find(V->getCanonicalDecl());
+             Known != Roots.end())
+      Where = At.of(Known->second);
+    if (Where != NoPlace && !llvm::any_of(Escapes, [&](const Escaped &E) {
+          return E.Where == Where;
+        }))
+      Escapes.push_back({Where, N.holeKind(V->getType())});
+  }
+}
+
+} // namespace patlint::lowering
