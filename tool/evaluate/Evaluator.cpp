@@ -2,6 +2,7 @@
 #include "evaluate/Evaluator.h"
 
 #include "evaluate/Frame.h"
+#include "evaluate/ModelCall.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -98,7 +99,7 @@ const Summary &Evaluator::apply(FunctionIndex F, Val Receiver,
 
 void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
                              Link Here, unsigned Depth, SiteResult &Out,
-                             Summary &Caller) {
+                             Summary &Caller, const Call *Written) {
   if (Depth + 1 > MaxCallDepth || Active[F] >= 2 || Work > WorkLimit) {
     if (Work > WorkLimit && WorkLimit == MaxWork && !WorkNoticed) {
       WorkNoticed = true; // once per root
@@ -121,7 +122,7 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
       if (!Value->Choices.empty())
         Out.Outs[Changed] = relocated(Value, F, Here);
   }
-  propagate(Called, F, S, C, Here, Caller);
+  propagate(Called, F, S, Written ? *Written : C, Here, Caller, !Written);
 }
 
 /// Puts Here in front of the places of URL setters inside the callee.
@@ -167,7 +168,7 @@ unsigned commonBytes(Val Outer, Val Inner) {
 
 void Evaluator::propagate(const Summary &Callee, FunctionIndex CalleeIndex,
                           const Site &S, const Call &C, Link Here,
-                          Summary &Caller) {
+                          Summary &Caller, bool AsWritten) {
   constexpr size_t MaxEmissions = 4096;
   for (const Emission &E : Callee.Emissions) {
     if (E.K == Emission::Kind::Loose || reportedInside(CalleeIndex, E) ||
@@ -186,7 +187,7 @@ void Evaluator::propagate(const Summary &Callee, FunctionIndex CalleeIndex,
     }
     // No literal of it stands here: the parameter that is in the URL.
     const Summary *Own = RootSummaries[CalleeIndex];
-    if (L.Argument < 0 && Own)
+    if (L.Argument < 0 && Own && AsWritten)
       for (const Emission &Inner : Own->Emissions)
         if (Inner.K == E.K && Inner.Where == E.Where)
           for (const Choice *Ch : Inner.Url->Choices)
@@ -199,6 +200,20 @@ void Evaluator::propagate(const Summary &Callee, FunctionIndex CalleeIndex,
       Out.Setter = relocated(Out.Setter, CalleeIndex, Here);
     Caller.Emissions.push_back(std::move(Out));
   }
+}
+
+/// Lists that somebody unknown had may have more elements.
+Val Evaluator::lengthened(Val Value) {
+  return V.mapped(Value, [&](const Choice &C) -> Val {
+    Choice Copy = C;
+    Val Self = V.make(std::move(Copy));
+    bool List = C.is(CK::Object) &&
+                std::any_of(C.Slots.begin(), C.Slots.end(), [](auto &S) {
+                  return isElementKey(S.first);
+                });
+    return List ? V.withAnywhere(Self, V.hole(HoleKind::Object, "element"))
+                : Self;
+  });
 }
 
 /// A call without body or model: texts and buffers it may write are unknown
@@ -235,7 +250,7 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
     if (Text || holdsText(TypeAt(K)))
       Out.Outs[K] = V.hole(HoleKind::String, S.Name);
     else if (!Value->Choices.empty())
-      Out.Outs[K] = V.touched(Value);
+      Out.Outs[K] = V.touched(lengthened(maybeRun(Value)));
   }
   // A conversion of something that is a text is that text.
   bool Conversion = llvm::StringRef(S.Name).contains("::operator ") && C.Receiver;
@@ -343,6 +358,9 @@ Val Evaluator::global(const std::string &Symbol, llvm::StringRef Near) {
       Out = V.widen(Out, resolved(It->second, true));
   }
   if (Out->Choices.empty())
+    if (const ModelExpr *X = M.global(Linked::nameOf(Symbol)))
+      Out = ModelCall::constant(*this, *X);
+  if (Out->Choices.empty())
     Out = V.hole(HoleKind::Object, "variable");
   GlobalBusy.erase(Key);
   if (GlobalBusy.empty())
@@ -405,7 +423,7 @@ void Evaluator::round() {
   for (FunctionIndex F : Program.order()) {
     // What cannot reach a request was evaluated for what it writes; it knows
     // nothing new in a later round.
-    bool Sink = Program.reachesSink(F);
+    bool Sink = Needed.hasEffect(F);
     if (!Needed.isRoot(F) || (Rounds > 0 && !Sink))
       continue;
     Work = 0;

@@ -98,6 +98,12 @@ public:
     /// Position in the text below the path: of a character, or from there on.
     Val AliasAt = nullptr;
     bool AliasIsTail = false;
+    /// The key is an index of a list.
+    bool KeyIsIndex = false;
+    /// What the alias means is in this slot of what the call returned.
+    std::string AliasHeld;
+    /// The result is a list of the arguments themselves.
+    bool AliasElements = false;
   };
 
   struct ComposedAt {
@@ -117,14 +123,28 @@ private:
                        unsigned Depth, bool Root);
   Call symbolicInputs(FunctionIndex F);
   void callModel(const FunctionModel &Model, const Site &S, const Call &C,
-                 Link Here, unsigned Depth, SiteResult &Out,
-                 std::vector<Emission> &Emissions);
+                 Link Here, unsigned Depth, SiteResult &Out, Summary &Caller);
+  /// Written: the call as it stands in the source, if C is not that.
   void callFunction(FunctionIndex F, const Site &S, const Call &C, Link Here,
-                    unsigned Depth, SiteResult &Out, Summary &Caller);
+                    unsigned Depth, SiteResult &Out, Summary &Caller,
+                    const Call *Written = nullptr);
+  /// What calling a value did. Known: some of what it can be is; Unknown:
+  /// some is not. Callee and Args are what is left of them.
+  struct Invoked {
+    bool Known = false, Unknown = false;
+    Val Returned = nullptr, Callee = nullptr;
+    std::vector<Val> Args;
+  };
+  /// Calls a value, at the site S that got the values Outer.
+  Invoked invoke(Val Callee, const std::vector<Val> &Args, const Site &S,
+                 const Call &Outer, Link Here, unsigned Depth, Summary &Caller);
+  Val maybeRun(Val Closure);
+  Val lengthened(Val Value);
   void callUnknown(const Site &S, const Call &C, SiteResult &Out);
   /// Copies what travels outward, with Here in front of its chain.
   void propagate(const Summary &Callee, FunctionIndex CalleeIndex,
-                 const Site &S, const Call &C, Link Here, Summary &Caller);
+                 const Site &S, const Call &C, Link Here, Summary &Caller,
+                 bool AsWritten);
   Val relocated(Val Value, FunctionIndex Callee, Link Here);
   bool reportedInside(FunctionIndex F, const Emission &E) const;
   HoleKind kindOfType(llvm::StringRef Type) const;

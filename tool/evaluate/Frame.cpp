@@ -46,6 +46,8 @@ void Frame::pass() {
   Terms.assign(F.Terms.size(), nullptr);
   Busy.assign(F.Terms.size(), 0);
   Sites.assign(F.Sites.size(), Result());
+  Silent.assign(F.Sites.size(), 0);
+  AfterLoops.clear();
   Out->Emissions.clear();
   const Demand &D = E.Needed.demand(Index, Root);
   for (TermId I = 0; I < F.Terms.size(); ++I)
@@ -88,8 +90,16 @@ Val Frame::term(TermId Id) {
   return Value;
 }
 
+/// "+" and "+N": what stands behind the first N bytes of a buffer (`buf + n`);
+/// without a number, behind what has been written so far.
+static bool isTailKey(llvm::StringRef Key, int64_t &Skip) {
+  Skip = -1;
+  return Key.consume_front("+") && (Key.empty() || !Key.getAsInteger(10, Skip));
+}
+
 Val Frame::phi(TermId Id, const Term &T) {
   bool Back = false;
+  bool Seen = !Previous.empty() && Previous[Id];
   Val Joined = V.nothing();
   for (TermId O : T.Operands) {
     if (O == Id)
@@ -102,7 +112,10 @@ Val Frame::phi(TermId Id, const Term &T) {
     if (!Previous.empty() && Previous[O])
       Joined = V.join(Joined, Previous[O]);
   }
-  if (Back && !Previous.empty() && Previous[Id]) {
+  // Inside of a loop that is gone through: any round of this one.
+  if (Back && Trying)
+    return Seen ? V.join(Previous[Id], Joined) : Joined;
+  if (Back && Seen) {
     Val Old = Previous[Id];
     Val New = V.widen(Old, Joined);
     Changed |= New != Old;
@@ -131,35 +144,80 @@ Val Frame::aggregate(const Term &T) {
   return V.make(std::move(C));
 }
 
+Val Frame::element(const Term &T) {
+  Val List = term(T.Operands[0]);
+  if (T.Number < 0)
+    return T.Operands.size() > 1 ? elementAt(List, term(T.Operands[1]))
+                                 : V.anyElement(List);
+  if (V.holdsText(List))
+    return textOp(V, TextOp::At, {List, V.number(T.Number)});
+  return V.slot(List, std::to_string(T.Number), HoleKind::Object);
+}
+
+Val Frame::update(const Term &T) {
+  int64_t Skip = 0;
+  if (isTailKey(T.Text, Skip))
+    return withTail(term(T.Operands[0]), Skip, T);
+  if (T.Operands.size() > 2 || (isElementKey(T.Text) && T.Text != "*"))
+    return withElement(T);
+  return V.withSlot(term(T.Operands[0]), E.M.field(T.Text),
+                    term(T.Operands[1]));
+}
+
+/// The numbers from the first operand on up to the second.
+Val Frame::range(const Term &T) {
+  auto Number = [&](TermId Id, int64_t &N) {
+    Val Value = term(Id);
+    if (Value->Choices.size() != 1 || !Value->Choices[0]->is(CK::Number))
+      return false;
+    N = Value->Choices[0]->Number;
+    return true;
+  };
+  int64_t From = 0, To = 0;
+  if (T.Operands.size() != 2 || !Number(T.Operands[0], From) ||
+      !Number(T.Operands[1], To) || To - From > int64_t(MaxUnrolled))
+    return V.some(V.hole(From < 0 ? HoleKind::Int : HoleKind::Uint, "counter"));
+  std::vector<Val> All;
+  for (int64_t N = From; N < To; ++N)
+    All.push_back(V.number(N));
+  return V.list(All);
+}
+
 /// The slot after something was stored through what the call returned.
 Val Frame::through(const Term &T) {
   Result &R = site(T.Site);
   Val Old = term(T.Operands[0]), New = term(T.Operands[1]);
+  if (R.AliasElements)
+    return V.slot(New, std::to_string(T.Number), HoleKind::Object);
   if (!R.HasAlias || R.AliasSlot != Slot(T.Number))
     return Old;
-  if (R.AliasPath.empty() && !R.AliasKey && !R.AliasAt)
+  if (R.AliasPath.empty() && !R.AliasKey && !R.AliasAt &&
+      R.AliasHeld.empty())
     return New;
   // Read the objects on the way down, write on the way up.
   std::vector<Val> Way = {Old};
   for (size_t I = 0; I < R.AliasPath.size(); ++I)
     Way.push_back(V.slot(Way.back(), R.AliasPath[I], HoleKind::Object));
   Val Value = New;
+  if (!R.AliasHeld.empty()) {
+    // An iterator holds what its list was when it was made.
+    Val Was = V.slot(R.Returned, R.AliasHeld, HoleKind::Object);
+    Value = V.slot(New, R.AliasHeld, HoleKind::Object);
+    if (Value == Was)
+      return Old;
+    if (Way.back() != Was)
+      Value = V.join(Way.back(), Value);
+  }
   if (R.AliasAt)
     Value = R.AliasIsTail
                 ? V.concat(textOp(V, TextOp::Part, {Way.back(), V.number(0), R.AliasAt}), New)
                 : textOp(V, TextOp::SetAt, {Way.back(), R.AliasAt, New});
   else if (R.AliasKey)
-    Value = V.withEntry(Way.back(), R.AliasKey, New);
+    Value = R.KeyIsIndex ? V.withAt(Way.back(), E.resolved(R.AliasKey, false), New)
+                         : V.withEntry(Way.back(), R.AliasKey, New);
   for (size_t I = R.AliasPath.size(); I-- > 0;)
     Value = V.withSlot(Way[I], R.AliasPath[I], Value);
   return Value;
-}
-
-/// "+" and "+N": what stands behind the first N bytes of a buffer (`buf + n`);
-/// without a number, behind what has been written so far.
-static bool isTailKey(llvm::StringRef Key, int64_t &Skip) {
-  Skip = -1;
-  return Key.consume_front("+") && (Key.empty() || !Key.getAsInteger(10, Skip));
 }
 
 Val Frame::computed(const Term &T) {
@@ -223,17 +281,12 @@ Val Frame::computed(const Term &T) {
     return Value;
   }
   case TermKind::Element:
-    if (T.Number < 0 && T.Operands.size() > 1)
-      return elementAt(term(T.Operands[0]), term(T.Operands[1]));
-    if (T.Number < 0)
-      return V.anyElement(term(T.Operands[0]));
-    if (V.holdsText(term(T.Operands[0])))
-      return textOp(V, TextOp::At, {term(T.Operands[0]), V.number(T.Number)});
-    return V.slot(term(T.Operands[0]), std::to_string(T.Number),
-                  HoleKind::Object);
+    return element(T);
   case TermKind::Aggregate:
     return aggregate(T);
   case TermKind::Construct:
+    if (T.Type == "range")
+      return range(T);
     return T.Operands.size() == 1 ? term(T.Operands[0])
                                   : V.hole(HoleKind::Object, T.Type);
   case TermKind::Call:
@@ -251,15 +304,8 @@ Val Frame::computed(const Term &T) {
   }
   case TermKind::Through:
     return through(T);
-  case TermKind::Update: {
-    int64_t Skip = 0;
-    if (isTailKey(T.Text, Skip))
-      return withTail(term(T.Operands[0]), Skip, T);
-    if (T.Operands.size() > 2 || (isElementKey(T.Text) && T.Text != "*"))
-      return withElement(T);
-    return V.withSlot(term(T.Operands[0]), E.M.field(T.Text),
-                      term(T.Operands[1]));
-  }
+  case TermKind::Update:
+    return update(T);
   case TermKind::Arithmetic:
     return textOp(V,
                   T.Text == "+"   ? TextOp::Add
@@ -269,7 +315,8 @@ Val Frame::computed(const Term &T) {
   case TermKind::Phi:
     break; // phi()
   case TermKind::Each:
-    return T.Operands.size() > 1 ? term(T.Operands[1]) : V.nothing();
+    return T.Operands.size() > 1 ? afterLoop(T)
+                                 : V.hole(HoleKind::Uint, "index");
   }
   return V.nothing();
 }
@@ -299,13 +346,23 @@ void Frame::call(SiteId Id, Result &R) {
     C.Receiver = term(S.Receiver);
   for (TermId A : S.Args)
     C.Args.push_back(term(A));
+  Val Callee = S.Callee == NoTerm ? nullptr : term(S.Callee);
+  // What a loop sends is found with any of its elements.
+  size_t Before = Out->Emissions.size();
+  called(Id, S, C, Callee, R);
+  if (Silent[Id])
+    Out->Emissions.resize(Before);
+}
+
+void Frame::called(SiteId Id, const Site &S, const Evaluator::Call &C,
+                   Val Callee, Result &R) {
   Link Here{Index, Id, -1};
   if (const FunctionModel *Model = E.Program.model(S)) {
-    E.callModel(*Model, S, C, Here, Depth, R, Out->Emissions);
+    E.callModel(*Model, S, C, Here, Depth, R, *Out);
     return;
   }
-  if (S.Callee != NoTerm) {
-    invoke(Id, S, C, R);
+  if (Callee) {
+    invoke(Id, S, C, Callee, R);
     return;
   }
   std::vector<FunctionIndex> Targets = E.targets(S, C.Receiver, F.Where.File);
@@ -344,42 +401,29 @@ void Frame::call(SiteId Id, Result &R) {
 
 /// A call through a value: a function, a closure, or something unknown.
 void Frame::invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
-                   Result &R) {
-  Val Callee = E.resolved(term(S.Callee), false);
-  bool Known = false;
-  Val Returned = V.nothing();
-  for (const Choice *Ch : Callee->Choices) {
-    const FunctionIndex *Target = nullptr;
-    Evaluator::Call Inner = C;
-    if (Ch->is(CK::Function)) {
-      Target = E.Program.function(Ch->Name, F.Where.File);
-    } else if (Ch->is(CK::Object)) {
-      Target = E.Program.function(Ch->Name, F.Where.File); // closures carry their symbol
-      Choice Copy = *Ch;
-      if (Target)
-        Inner.Receiver = V.make(std::move(Copy));
-    }
-    if (!Target)
-      continue;
-    Known = true;
-    Result One;
-    One.Returned = V.nothing();
-    E.callFunction(*Target, S, Inner, Link{Index, Id, -1}, Depth, One, *Out);
-    Returned = V.join(Returned, One.Returned);
-    for (auto &[K, New] : One.Outs) {
-      if (K == ReceiverSlot && S.Receiver == NoTerm)
-        continue;
-      auto [It, Added] = R.Outs.try_emplace(K, New);
-      if (!Added)
-        It->second = V.join(It->second, New);
-    }
-  }
-  if (!Known) {
+                   Val Callee, Result &R) {
+  std::vector<Val> Args = C.Args;
+  // A pointer to a member function is called with its object in front; the
+  // receiver of a closure is the closure itself.
+  bool Member = S.Receiver != NoTerm && S.Receiver != S.Callee;
+  if (Member)
+    Args.insert(Args.begin(), C.Receiver);
+  Evaluator::Invoked Did =
+      E.invoke(Callee, Args, S, C, Link{Index, Id, -1}, Depth, *Out);
+  if (!Did.Known) {
     E.callUnknown(S, C, R);
     looseCall(Id, C);
     return;
   }
-  R.Returned = Returned;
+  R.Returned = Did.Returned;
+  if (Did.Unknown && S.ReturnType != "void")
+    R.Returned = V.join(R.Returned, V.hole(E.kindOfType(S.ReturnType), S.Name));
+  for (Slot K : S.MayChange) {
+    if (K == ReceiverSlot)
+      R.Outs[K] = Member ? Did.Args.front() : Did.Callee;
+    else if (size_t I = size_t(K) + Member; I < Did.Args.size())
+      R.Outs[K] = Did.Args[I];
+  }
 }
 
 /// Remembers a call nobody knows, if a text with a '/' is among its arguments.

@@ -6,6 +6,16 @@
 
 namespace patlint {
 
+/// What of a loop over a list is evaluated for each element.
+struct LoopBody {
+  bool Usable = false;
+  /// Phis of its head; the terms that are the index of the element it is at.
+  std::vector<TermId> Phis, Indices;
+  /// Ascending.
+  std::vector<TermId> Terms;
+  std::vector<SiteId> Sites;
+};
+
 /// Evaluates the terms of a function for given inputs. Used once.
 class Frame {
 public:
@@ -18,10 +28,22 @@ private:
   Val computed(const Term &T);
   Val phi(TermId Id, const Term &T);
   Val aggregate(const Term &T);
+  Val element(const Term &T);
+  Val update(const Term &T);
+  Val range(const Term &T);
   Val through(const Term &T);
+  LoopBody loopBody(int64_t Id) const;
+  Val afterLoop(const Term &T);
+  std::vector<Val> goneThrough(const LoopBody &L, TermId List);
+  void enterRound(const LoopBody &L, const std::vector<Val> &Phis,
+                  int64_t Element);
+  std::vector<Val> oneRound(const LoopBody &L, const std::vector<Val> &Now,
+                            int64_t Element, bool Sure);
   Evaluator::SiteResult &site(SiteId S);
   void call(SiteId Id, Evaluator::SiteResult &R);
-  void invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
+  void called(SiteId Id, const Site &S, const Evaluator::Call &C, Val Callee,
+              Evaluator::SiteResult &R);
+  void invoke(SiteId Id, const Site &S, const Evaluator::Call &C, Val Callee,
               Evaluator::SiteResult &R);
   Val elementAt(Val List, Val Index);
   Val withElement(const Term &T);
@@ -48,6 +70,12 @@ private:
   std::vector<Val> Terms, Previous;
   std::vector<uint8_t> Busy;
   std::vector<Evaluator::SiteResult> Sites;
+  std::map<int64_t, LoopBody> Bodies;
+  /// By loop, the values of its phis when it is done; empty if not known.
+  std::map<int64_t, std::vector<Val>> AfterLoops;
+  /// Sites in loops that are being gone through; so many loops.
+  std::vector<unsigned> Silent;
+  unsigned Trying = 0;
   unsigned Pass = 0;
   bool Loops = false, Changed = false;
   Summary *Out = nullptr;

@@ -19,9 +19,7 @@ using CK = Choice::Kind;
 Val Frame::elementAt(Val List, Val Index) {
   if (V.holdsText(List))
     return textOp(V, TextOp::At, {List, Index});
-  std::optional<int64_t> N = knownNumber(Index);
-  return N && *N >= 0 ? V.slot(List, std::to_string(*N), HoleKind::Object)
-                      : V.anyElement(List);
+  return V.at(List, E.resolved(Index, false));
 }
 
 Val Frame::withElement(const Term &T) {
@@ -32,9 +30,8 @@ Val Frame::withElement(const Term &T) {
     Index = V.number(Constant);
   if (Index && V.holdsText(List))
     return textOp(V, TextOp::SetAt, {List, Index, New});
-  std::optional<int64_t> N;
-  if (Index && (N = knownNumber(Index)) && *N >= 0)
-    return V.withSlot(List, std::to_string(*N), New);
+  if (Index)
+    return V.withAt(List, E.resolved(Index, false), New);
   return V.withSlot(List, E.M.field(T.Text), New);
 }
 

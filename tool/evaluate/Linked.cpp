@@ -54,6 +54,12 @@ Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
       Constructors[F->Class].push_back(Index);
     for (const std::string &Base : F->Overrides)
       Overriders[Base].push_back(Index);
+    llvm::StringRef Symbol = F->Symbol;
+    if (F->K == Function::Kind::Lambda && Symbol.contains('<'))
+      Instances[Symbol.take_until([](char C) { return C == '<'; })].push_back(
+          Index);
+    if (!F->Class.empty() && F->Name == F->Class + "::operator()")
+      CallOperators[F->Class].push_back(Index);
   }
   for (const Function *F : Functions)
     for (const Site &S : F->Sites)
@@ -105,6 +111,49 @@ const FunctionIndex *Linked::constructor(llvm::StringRef Class,
       if (Functions[F]->Params.size() == Count)
         return &F;
   return nullptr;
+}
+
+std::vector<FunctionIndex> Linked::closures(llvm::StringRef Closure,
+                                            llvm::StringRef Near) const {
+  auto It = Instances.find(Closure);
+  if (It != Instances.end())
+    return It->second;
+  const FunctionIndex *F = function(Closure, Near);
+  if (!F || Functions[*F]->K != Function::Kind::Lambda)
+    return {};
+  return {*F};
+}
+
+const std::vector<FunctionIndex> &
+Linked::callOperators(llvm::StringRef Class) const {
+  static const std::vector<FunctionIndex> None;
+  auto It = CallOperators.find(Class);
+  return It == CallOperators.end() ? None : It->second;
+}
+
+/// Symbols are Clang's USRs: "c:@N@ns@S@Class@F@name#types".
+std::string Linked::nameOf(llvm::StringRef Symbol) {
+  if (!Symbol.consume_front("c:"))
+    return {};
+  Symbol = Symbol.take_until([](char C) { return C == '#' || C == '|'; });
+  llvm::SmallVector<llvm::StringRef, 8> Words;
+  Symbol.split(Words, '@');
+  std::string Name;
+  for (size_t I = 1; I < Words.size(); ++I) {
+    llvm::StringRef W = Words[I];
+    // In front of each name stands what it is the name of.
+    bool Kind = I + 1 < Words.size() &&
+                (W == "N" || W == "S" || W == "F" || W == "ST" || W == "FT");
+    bool Namespace = W == "N";
+    if (Kind)
+      W = Words[++I];
+    // Inline namespaces have such names.
+    if (!W.empty() && !(Namespace && W.starts_with("__")))
+      Name += (Name.empty() ? "" : "::") + W.take_until([](char C) {
+                return C == '>';
+              }).str();
+  }
+  return Name;
 }
 
 const std::vector<FunctionIndex> &
@@ -229,8 +278,13 @@ void Linked::order() {
       // Who hands a function on may be the one that has it called.
       if (T.Kind == TermKind::Function)
         Add(T.Text);
-      if (T.Kind == TermKind::Aggregate && !T.Type.empty())
-        Add(T.Type); // closures are called by their type
+      // Closures and functors are called by their type.
+      if (T.Kind == TermKind::Aggregate && !T.Type.empty()) {
+        for (FunctionIndex F : closures(T.Type, Functions[I]->Where.File))
+          Seen.insert(F);
+        for (FunctionIndex F : callOperators(T.Type))
+          Seen.insert(F);
+      }
       if (T.Kind == TermKind::Global)
         if (const FunctionIndex *G = global(T.Text, Functions[I]->Where.File))
           Seen.insert(*G);

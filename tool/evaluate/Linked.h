@@ -38,6 +38,13 @@ public:
   const FunctionIndex *constructor(llvm::StringRef Class, size_t Count) const;
   const FunctionIndex *global(llvm::StringRef Symbol,
                               llvm::StringRef Near) const;
+  /// The code of a closure: one function, or the instances of a generic one.
+  std::vector<FunctionIndex> closures(llvm::StringRef Closure,
+                                      llvm::StringRef Near) const;
+  /// The `operator()`s of a class of the program.
+  const std::vector<FunctionIndex> &callOperators(llvm::StringRef Class) const;
+  /// "ns::f" of a symbol that says so, for what is only declared.
+  static std::string nameOf(llvm::StringRef Symbol);
   /// Methods that override the one with this symbol, in symbol order.
   const std::vector<FunctionIndex> &overriders(llvm::StringRef Symbol) const;
   /// Direct bases of a class, from the program and the models.
@@ -72,6 +79,7 @@ private:
   std::vector<const Function *> Functions;
   llvm::StringMap<std::vector<FunctionIndex>> BySymbol, GlobalBySymbol;
   llvm::StringMap<std::vector<FunctionIndex>> Overriders, Constructors;
+  llvm::StringMap<std::vector<FunctionIndex>> Instances, CallOperators;
   llvm::StringMap<std::vector<std::string>> BasesOf;
   llvm::StringMap<bool> ReferenceFields;
   std::unordered_map<const Site *, const FunctionModel *> ModelOf;

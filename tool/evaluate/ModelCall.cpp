@@ -12,12 +12,16 @@ static std::string placeSlot(const std::string &Slot) { return Slot + "#site"; }
 
 void Evaluator::callModel(const FunctionModel &Model, const Site &S,
                           const Call &C, Link Here, unsigned Depth,
-                          SiteResult &Out, std::vector<Emission> &Emissions) {
-  ModelCall(*this, Model, S, C, Here, Depth, Out, Emissions).run();
+                          SiteResult &Out, Summary &Caller) {
+  ModelCall(*this, Model, S, C, Here, Depth, Out, Caller).run();
 }
 
 void ModelCall::run() {
+  if (Model.ReturnsBefore)
+    Out.Returned = expr(Model.Return);
   apply(Model.Effects);
+  if (Model.AliasElements)
+    Out.HasAlias = Out.AliasElements = true;
   if (Model.HasAlias && slotOf(Model.Alias, Out.AliasSlot)) {
     Out.HasAlias = true;
     Out.AliasPath = Model.Alias.Slots;
@@ -27,13 +31,19 @@ void ModelCall::run() {
       Out.AliasAt = expr(Model.AliasAt[0]);
       Out.AliasIsTail = Model.AliasIsTail;
     }
+    Out.KeyIsIndex = Model.KeyIsIndex;
+    Out.AliasHeld = Model.AliasHeld;
   }
+  if (Model.ReturnsBefore)
+    return;
   if (Model.HasReturn) {
     Out.Returned = expr(Model.Return);
-  } else if (Out.HasAlias) {
+  } else if (Model.HasAlias && Out.HasAlias) {
     Val At = path(Model.Alias);
     if (Out.AliasAt)
       Out.Returned = applied(Out.AliasIsTail ? TextOp::Part : TextOp::At, {At, Out.AliasAt});
+    else if (Out.KeyIsIndex)
+      Out.Returned = V.at(At, E.resolved(Out.AliasKey, false));
     else
       Out.Returned = Out.AliasKey ? V.entry(At, Out.AliasKey) : At;
   }
@@ -157,7 +167,7 @@ void ModelCall::emit(Emission Em) {
     L.Argument = Em.Spec->UrlArgument;
   Em.Where = {L};
   Em.NameOnly = S.NameOnly || S.Dependent;
-  Emissions.push_back(std::move(Em));
+  Caller.Emissions.push_back(std::move(Em));
 }
 
 void ModelCall::request(const RequestSpec &Spec) {
@@ -254,6 +264,12 @@ void ModelCall::apply(const ModelEffect &Effect) {
     return;
   }
   case ModelEffect::Kind::Push:
+    if (!Effect.TargetKey.empty()) {
+      set(Effect.Target,
+          V.withNewEntry(path(Effect.Target), expr(Effect.TargetKey[0]),
+                         expr(Effect.Value)));
+      return;
+    }
     set(Effect.Target, V.withElement(path(Effect.Target), expr(Effect.Value)));
     return;
   case ModelEffect::Kind::Clear:
@@ -276,6 +292,15 @@ void ModelCall::apply(const ModelEffect &Effect) {
   }
   case ModelEffect::Kind::Switch:
     select(Effect);
+    return;
+  case ModelEffect::Kind::Exchange: {
+    Val One = path(Effect.Target), Other = path(Effect.Value.Path);
+    set(Effect.Target, Other);
+    set(Effect.Value.Path, One);
+    return;
+  }
+  case ModelEffect::Kind::Run:
+    expr(Effect.Value);
     return;
   }
 }

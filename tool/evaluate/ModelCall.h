@@ -22,10 +22,11 @@ class ModelCall {
 public:
   ModelCall(Evaluator &E, const FunctionModel &Model, const Site &S,
             const Evaluator::Call &C, Link Here, unsigned Depth,
-            Evaluator::SiteResult &Out, std::vector<Emission> &Emissions)
+            Evaluator::SiteResult &Out, Summary &Caller)
       : E(E), V(E.V), Model(Model), S(S), C(C), Here(Here), Depth(Depth), Out(Out),
-        Emissions(Emissions) {}
+        Caller(Caller) {}
   void run();
+  static Val constant(Evaluator &E, const ModelExpr &X);
 
 private:
   Val expr(const ModelExpr &X);
@@ -41,6 +42,16 @@ private:
   Val prefix(Val Text, llvm::StringRef Before);
   Val suffix(Val Text, llvm::StringRef Behind);
   Val construct(Val Type, Val Args);
+  // ModelInvoke.cpp
+  Val invoked(const ModelExpr &X);
+  Val forEach(const ModelExpr &X);
+  Val folded(const ModelExpr &X);
+  Val bound(Val List, Val Given);
+  Val between(Val First, Val Last);
+  Val called(const ModelExpr &Callee, const std::vector<Val> &Args,
+             const ModelExpr *Written);
+  bool fewElements(Val List, std::vector<Val> &Out) const;
+  void repeat(llvm::function_ref<bool()> Try);
   Val firstPresent(const ModelExpr &X);
   bool slotOf(const ModelPath &P, Slot &Result) const;
   void set(const ModelPath &P, Val New);
@@ -58,7 +69,7 @@ private:
   Link Here;
   unsigned Depth;
   Evaluator::SiteResult &Out;
-  std::vector<Emission> &Emissions;
+  Summary &Caller;
 };
 
 } // namespace patlint

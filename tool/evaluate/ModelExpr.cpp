@@ -234,6 +234,16 @@ Val ModelCall::construct(Val Type, Val Args) {
       !V.elements(Args, Elements))
     return V.hole(HoleKind::Object, "constructed");
   std::string Class = Type->Choices[0]->Atoms[0].Bytes;
+  // A copy; or no class at all.
+  if (Elements.size() == 1) {
+    auto IsCopy = [&](const Choice *Ch) {
+      return Ch->is(CK::Object) && Ch->Name == Class;
+    };
+    const ValueNode *Only = Elements[0];
+    if (E.kindOfType(Class) != HoleKind::Object ||
+        std::all_of(Only->Choices.begin(), Only->Choices.end(), IsCopy))
+      return Only;
+  }
   Site Made;
   Made.Where = S.Where;
   Made.Constructor = true;
@@ -251,12 +261,9 @@ Val ModelCall::construct(Val Type, Val Args) {
   Evaluator::SiteResult Result;
   Result.Returned = V.nothing();
   if (const FunctionModel *Own = E.Program.model(Made)) {
-    E.callModel(*Own, Made, Inner, Here, Depth, Result, Emissions);
+    E.callModel(*Own, Made, Inner, Here, Depth, Result, Caller);
   } else if (const FunctionIndex *F = E.Program.constructor(Class, Elements.size())) {
-    Summary Caller;
     E.callFunction(*F, Made, Inner, Here, Depth, Result, Caller);
-    for (Emission &Em : Caller.Emissions)
-      Emissions.push_back(std::move(Em));
   } else {
     E.callUnknown(Made, Inner, Result);
   }
@@ -321,6 +328,16 @@ Val ModelCall::expr(const ModelExpr &X) {
                      X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
   case Op::Or:
     return firstPresent(X);
+  case Op::Maybe:
+    return V.mapped(expr(X.Args[0]), [&](const Choice &Ch) -> Val {
+      if (Ch.is(CK::Absent) || Ch.is(CK::Null))
+        return expr(X.Args[1]);
+      Choice Copy = Ch;
+      Val Self = V.make(std::move(Copy));
+      return Ch.is(CK::Symbol) || Ch.is(CK::Hole)
+                 ? V.join(Self, expr(X.Args[1]))
+                 : Self;
+    });
   case Op::Pair:
     return X.Args.size() == 2 ? V.pair(expr(X.Args[0]), expr(X.Args[1]))
                               : V.absent();
@@ -363,6 +380,31 @@ Val ModelCall::expr(const ModelExpr &X) {
     return prefix(expr(X.Args[0]), X.Text);
   case Op::Suffix:
     return suffix(expr(X.Args[0]), X.Text);
+  case Op::Invoke:
+    return invoked(X);
+  case Op::ForEach:
+    return forEach(X);
+  case Op::Fold:
+    return folded(X);
+  case Op::Bound:
+    return bound(expr(X.Args[0]), expr(X.Args[1]));
+  case Op::Between:
+    return X.Args.size() == 2 ? between(expr(X.Args[0]), expr(X.Args[1]))
+                              : V.absent();
+  case Op::Chain: {
+    Val All = V.list({});
+    for (const ModelExpr &A : X.Args)
+      All = V.chained(All, E.resolved(expr(A), false));
+    return All;
+  }
+  case Op::Some:
+    return V.some(expr(X.Args[0]));
+  case Op::Entries:
+    return V.entries(expr(X.Args[0]), X.Text.empty() ? "key" : X.Text);
+  case Op::Nth:
+    return V.at(expr(X.Args[0]), E.resolved(expr(X.Args[1]), false));
+  case Op::Count:
+    return V.count(E.resolved(expr(X.Args[0]), false));
   case Op::Construct:
     return construct(expr(X.Args[0]), X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
   }

@@ -72,7 +72,8 @@ void Relevance::composition(FunctionIndex F) {
     }
     bool Joins = T.Kind == TermKind::Phi || T.Kind == TermKind::Update ||
                  T.Kind == TermKind::Through || T.Kind == TermKind::Field ||
-                 T.Kind == TermKind::Aggregate || T.Kind == TermKind::Element;
+                 T.Kind == TermKind::Aggregate ||
+                 T.Kind == TermKind::Element || T.Kind == TermKind::Each;
     bool Calls = (T.Kind == TermKind::Call || T.Kind == TermKind::Out) &&
                  T.Site < Fn.Sites.size() && Modelled(T.Site);
     if (!Joins && !Calls)
@@ -98,22 +99,61 @@ void Relevance::composition(FunctionIndex F) {
   }
 }
 
+/// The functions that a term stands for, as a value.
+void Relevance::values(FunctionIndex F, const Term &T,
+                       std::vector<FunctionIndex> &Out) const {
+  llvm::StringRef File = Program[F].Where.File;
+  if (T.Kind == TermKind::Function) {
+    if (const FunctionIndex *Known = Program.function(T.Text, File))
+      Out.push_back(*Known);
+  } else if (T.Kind == TermKind::Aggregate && !T.Type.empty()) {
+    for (FunctionIndex C : Program.closures(T.Type, File))
+      Out.push_back(C);
+    for (FunctionIndex C : Program.callOperators(T.Type))
+      Out.push_back(C);
+  }
+}
+
+bool Relevance::callsValue(const Site &S, const FunctionModel *Model) const {
+  if (Model)
+    return Model->Invokes && !Arities.empty();
+  return S.Callee != NoTerm && Arities.count(S.Args.size());
+}
+
 void Relevance::indirect() {
-  auto Note = [&](const std::string &Symbol, const Function &Fn) {
-    const FunctionIndex *T = Program.function(Symbol, Fn.Where.File);
-    if (T && Effect[*T])
-      Arities.insert(Program[*T].Params.size());
-  };
-  for (const Function *Fn : Program.functions())
-    for (const Term &T : Fn->Terms)
-      if (T.Kind == TermKind::Function)
-        Note(T.Text, *Fn);
-      else if (T.Kind == TermKind::Aggregate && !T.Type.empty())
-        Note(T.Type, *Fn);
+  for (FunctionIndex F = 0; F < Effect.size(); ++F)
+    for (const Term &T : Program[F].Terms) {
+      std::vector<FunctionIndex> Values;
+      values(F, T, Values);
+      for (FunctionIndex Value : Values)
+        if (Effect[Value])
+          Arities.insert(Program[Value].Params.size());
+    }
+  if (Arities.empty())
+    return;
   for (FunctionIndex F = 0; F < Effect.size(); ++F)
     for (const Site &S : Program[F].Sites)
-      if (S.Callee != NoTerm && Arities.count(S.Args.size()))
+      if (callsValue(S, Program.model(S)))
         Effect[F] = true;
+  // Callees stand before their callers, but for recursion.
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    for (FunctionIndex F : Program.order()) {
+      if (Effect[F])
+        continue;
+      for (const Site &S : Program[F].Sites) {
+        if (Program.model(S))
+          continue;
+        std::vector<FunctionIndex> Targets;
+        callees(F, S, Targets);
+        for (FunctionIndex T : Targets)
+          if (Effect[T])
+            Effect[F] = Changed = true;
+        if (Effect[F])
+          break;
+      }
+    }
+  }
 }
 
 void Relevance::callees(FunctionIndex F, const Site &S,
@@ -163,8 +203,7 @@ void Relevance::recompute(FunctionIndex F) {
   for (SiteId S = 0; S < Fn.Sites.size(); ++S) {
     const Site &Call = Fn.Sites[S];
     const FunctionModel *Model = Program.model(Call);
-    bool Needed = Model ? Model->Sink
-                        : Call.Callee != NoTerm && Arities.count(Call.Args.size());
+    bool Needed = (Model && Model->Sink) || callsValue(Call, Model);
     if (!Model) {
       std::vector<FunctionIndex> Targets;
       callees(F, Call, Targets);
@@ -242,14 +281,16 @@ bool Relevance::grow() {
                         : T.Text);
       if (T.Kind == TermKind::Global)
         Read.insert(T.Text);
-      const FunctionIndex *Other =
-          T.Kind == TermKind::Global ? Program.global(T.Text, Fn.Where.File)
-          : T.Kind == TermKind::Function ? Program.function(T.Text, Fn.Where.File)
-                                         : nullptr;
-      if (Other && !Seen[*Other]) {
-        Seen[*Other] = true;
-        Work.push_back(*Other);
-      }
+      std::vector<FunctionIndex> Others;
+      values(F, T, Others);
+      if (T.Kind == TermKind::Global)
+        if (const FunctionIndex *G = Program.global(T.Text, Fn.Where.File))
+          Others.push_back(*G);
+      for (FunctionIndex Other : Others)
+        if (!Seen[Other]) {
+          Seen[Other] = true;
+          Work.push_back(Other);
+        }
     }
     for (SiteId S = 0; S < Fn.Sites.size(); ++S) {
       if (!D.Sites[S])

@@ -38,6 +38,8 @@ public:
   const Demand &demand(FunctionIndex F, bool Root) const {
     return Root ? ForRoot[F] : ForValue[F];
   }
+  /// It may send something, also by calling what it is given.
+  bool hasEffect(FunctionIndex F) const { return Effect[F]; }
   /// Somebody reads this field or global.
   bool isRead(const std::string &Key) const { return Read.count(Key) != 0; }
   /// A term that may be a text made of several literals.
@@ -52,6 +54,9 @@ private:
   void indirect();
   void callees(FunctionIndex F, const Site &S,
                std::vector<FunctionIndex> &Out) const;
+  void values(FunctionIndex F, const Term &T,
+              std::vector<FunctionIndex> &Out) const;
+  bool callsValue(const Site &S, const FunctionModel *Model) const;
   bool grow();
   Demand slice(FunctionIndex F, std::vector<TermId> Terms,
                std::vector<SiteId> Sites);
@@ -63,7 +68,8 @@ private:
   /// n calls. Farther callers (all of `main`'s program) do not count.
   std::vector<uint8_t> Writer;
   /// Numbers of parameters of functions that are used as values and reach
-  /// an effect: a call of a value with so many arguments may mean them.
+  /// an effect: a call of a value with so many arguments may mean them, and a
+  /// model that calls what it is given any of them.
   std::set<size_t> Arities;
   std::vector<Demand> ForRoot, ForValue;
   std::vector<std::vector<uint8_t>> Composed;

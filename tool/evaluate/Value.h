@@ -45,6 +45,9 @@ constexpr SymbolId NoSymbol = 0;
 /// Why a slot of an object from elsewhere is a hole: it may not even be set.
 inline constexpr const char *UnknownSlot = "unknown object";
 
+/// Lists of more elements are not gone through one by one.
+inline constexpr size_t MaxUnrolled = 8;
+
 /// Keys of list elements and map entries: "0", "1", ..., "*" (any), "@KEY".
 bool isElementKey(llvm::StringRef Key);
 
@@ -182,6 +185,7 @@ public:
 
   /// The slot of an object; of a symbol, the symbol below it.
   Val slot(Val Object, const std::string &Key, HoleKind Missing);
+  /// "*" is one of the elements.
   Val withSlot(Val Object, const std::string &Key, Val New);
   /// The text behind its first N bytes (N < 0: behind an unknown number).
   Val tail(Val Text, int64_t N);
@@ -191,14 +195,38 @@ public:
   /// Any element of a list, table or map.
   Val anyElement(Val List);
   Val withElement(Val List, Val New);
+  /// With New as an element more, at a place that is not known.
+  Val withAnywhere(Val List, Val New);
+  /// A list of elements that are all like this one, nobody knows how many.
+  Val some(Val Element);
+  /// The element at a number, in the order of a loop, or of a map the whole
+  /// entry with a key, given as a list of that key. Otherwise any of them.
+  Val at(Val List, Val Index);
+  Val withAt(Val List, Val Index, Val New);
   /// Map access by key: the entry is a pair. Unknown keys join all entries.
   Val entry(Val Map, Val Key);
   Val withEntry(Val Map, Val Key, Val New);
+  /// The same if there is no entry with that key yet.
+  Val withNewEntry(Val Map, Val Key, Val New);
+  /// The map of a list of pairs: a loop goes through it by "key" or in no
+  /// order ("none"); as a list with any number of the same ("multi"), or by
+  /// value with one of each ("set").
+  Val entries(Val Pairs, llvm::StringRef Order);
+  /// The elements of one list, then those of another.
+  Val chained(Val First, Val Second);
+  /// How many elements a list has.
+  Val count(Val List);
   /// Marks objects as touched.
   Val touched(Val V);
   bool isTouched(Val V) const;
   /// The elements of a list made in view, in order; false if unknown.
   bool elements(Val List, std::vector<Val> &Out) const;
+  static bool mayBeAbsent(Val V);
+  /// V if it is there.
+  Val present(Val V);
+  /// The number of elements a loop over this list goes through, and whether
+  /// each is surely there; false if that or their order is not known.
+  bool sequence(const Choice &List, std::vector<bool> &Sure) const;
 
   /// V with each choice replaced.
   Val mapped(Val V, llvm::function_ref<Val(const Choice &)> Each);
@@ -216,6 +244,11 @@ public:
 private:
   const Choice *intern(Choice C);
   Val intern(std::vector<const Choice *> Choices);
+  Val withSlotOnly(Val Object, const std::string &Key, Val New);
+  static bool order(const Choice &List, std::vector<std::string> &Keys);
+  static std::string entryKey(Val Key);
+  Val sortedSet(Val List);
+  static std::string keyAt(const Choice &List, const Choice &Index);
   Val capped(std::vector<const Choice *> Choices);
   const Choice *squeezed(const std::vector<const Choice *> &Texts);
   const Choice *joinedObject(const Choice &A, const Choice &B);

@@ -22,10 +22,6 @@ static bool isIndex(llvm::StringRef Key) {
          Key.find_first_not_of("0123456789") == llvm::StringRef::npos;
 }
 
-bool isElementKey(llvm::StringRef Key) {
-  return Key == "*" || Key.starts_with("@") || isIndex(Key);
-}
-
 Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
   return mapped(Object, [&](const Choice &C) -> Val {
     switch (C.K) {
@@ -33,8 +29,14 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
       auto It = C.Slots.find(Key);
       if (It != C.Slots.end())
         return It->second;
-      if (isIndex(Key) && (It = C.Slots.find("*")) != C.Slots.end())
-        return It->second;
+      if (isIndex(Key) && (It = C.Slots.find("*")) != C.Slots.end()) {
+        if (!C.Open)
+          return It->second;
+        // An element of what it was before, or one that was put there.
+        Choice Before = C;
+        Before.Slots.erase("*");
+        return join(It->second, slot(make(std::move(Before)), Key, Missing));
+      }
       if (!C.Open)
         return AbsentValue;
       if (C.Symbol == NoSymbol)
@@ -70,6 +72,24 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
 }
 
 Val Values::withSlot(Val Object, const std::string &Key, Val New) {
+  if (Key != "*")
+    return withSlotOnly(Object, Key, New);
+  // One of the elements, and nobody knows which.
+  if (New->Depth >= MaxDepth)
+    New = hole(HoleKind::Object, "deep");
+  return mapped(Object, [&](const Choice &C) -> Val {
+    Choice Copy = C;
+    for (auto &[Other, V] : Copy.Slots)
+      if (isElementKey(Other))
+        V = join(V, New);
+    if (!Copy.is(CK::Object))
+      return withSlotOnly(make(std::move(Copy)), Key, New);
+    Copy.Slots.try_emplace("*", New);
+    return make(std::move(Copy));
+  });
+}
+
+Val Values::withSlotOnly(Val Object, const std::string &Key, Val New) {
   if (New->Depth >= MaxDepth)
     New = hole(HoleKind::Object, "deep");
   if (Object->Choices.empty())
@@ -107,94 +127,9 @@ Val Values::withSlot(Val Object, const std::string &Key, Val New) {
       return hole(HoleKind::String, "written by index");
     }
     }
-    if (Key == "*") {
-      auto It = Out.Slots.find("*");
-      Out.Slots["*"] = It == Out.Slots.end() ? New : join(It->second, New);
-    } else {
-      Out.Slots[Key] = New;
-    }
+    Out.Slots[Key] = New;
     return make(std::move(Out));
   });
-}
-
-Val Values::anyElement(Val List) {
-  return mapped(List, [&](const Choice &C) -> Val {
-    if (C.is(CK::Object)) {
-      Val Out = NothingValue;
-      for (auto &[Key, V] : C.Slots)
-        if (isElementKey(Key))
-          Out = join(Out, V);
-      if (!Out->Choices.empty() && !C.Open)
-        return Out;
-      if (C.Open && C.Symbol != NoSymbol) {
-        SymbolInfo S = Symbols[C.Symbol];
-        S.Path.push_back("*");
-        return join(Out, symbol(symbolId(S)));
-      }
-      return join(Out, hole(HoleKind::Object, "unknown element"));
-    }
-    Choice Copy = C;
-    return slot(make(std::move(Copy)), "*", HoleKind::Object);
-  });
-}
-
-Val Values::withElement(Val List, Val New) {
-  return mapped(List, [&](const Choice &C) -> Val {
-    unsigned Count = 0;
-    if (C.is(CK::Object))
-      for (auto &[Key, V] : C.Slots)
-        Count += isIndex(Key);
-    bool Known = (C.is(CK::Object) && !C.Open && !C.Slots.count("*")) ||
-                 C.is(CK::Null) || C.is(CK::Absent);
-    Choice Copy = C;
-    if (C.is(CK::Null) || C.is(CK::Absent)) {
-      Copy = Choice();
-      Copy.K = CK::Object;
-      Copy.Name = "list";
-    }
-    return withSlot(make(std::move(Copy)),
-                    Known && Count < 64 ? std::to_string(Count) : "*", New);
-  });
-}
-
-/// The slot name of a map entry: "@KEY" if the key is one known text.
-static std::string entryKey(Val Key) {
-  if (Key->Choices.size() != 1)
-    return "*";
-  const Choice &C = *Key->Choices[0];
-  if (C.is(CK::Number))
-    return "@" + std::to_string(C.Number);
-  if (!C.is(CK::Text) || C.Atoms.size() > 1 ||
-      (C.Atoms.size() == 1 && C.Atoms[0].K != Part::Kind::Literal))
-    return "*";
-  return "@" + (C.Atoms.empty() ? std::string() : C.Atoms[0].Bytes);
-}
-
-Val Values::entry(Val Map, Val Key) {
-  std::string Name = entryKey(Key);
-  return mapped(Map, [&](const Choice &C) -> Val {
-    Choice Copy = C;
-    Val Self = make(std::move(Copy));
-    Val Found = NothingValue;
-    if (C.is(CK::Object)) {
-      // Initialiser lists hold pairs under their numbers.
-      for (auto &[K, Entry] : C.Slots) {
-        if (!isElementKey(K))
-          continue;
-        Val First = slot(Entry, "first", HoleKind::String);
-        bool Any = Name == "*" || K == "*" || entryKey(First) == "*";
-        if (K == Name || Any || entryKey(First) == Name)
-          Found = join(Found, slot(Entry, "second", HoleKind::Object));
-      }
-      if (!Found->Choices.empty())
-        return Found;
-    }
-    return slot(Self, Name, HoleKind::Object);
-  });
-}
-
-Val Values::withEntry(Val Map, Val Key, Val New) {
-  return withSlot(Map, entryKey(Key), pair(Key, New));
 }
 
 Val Values::touched(Val V) {
@@ -208,22 +143,6 @@ Val Values::touched(Val V) {
 bool Values::isTouched(Val V) const {
   return std::any_of(V->Choices.begin(), V->Choices.end(),
                      [](const Choice *C) { return C->Touched; });
-}
-
-bool Values::elements(Val List, std::vector<Val> &Out) const {
-  if (List->Choices.size() != 1)
-    return false;
-  const Choice &C = *List->Choices[0];
-  if (C.is(CK::Null))
-    return true;
-  if (!C.is(CK::Object) || C.Open || C.Slots.count("*"))
-    return false;
-  for (size_t I = 0;; ++I) {
-    auto It = C.Slots.find(std::to_string(I));
-    if (It == C.Slots.end())
-      return true;
-    Out.push_back(It->second);
-  }
 }
 
 Val Values::substituted(Val V, llvm::function_ref<Val(SymbolId)> Replace) {

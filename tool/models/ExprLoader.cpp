@@ -144,7 +144,7 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
   struct Row {
     const char *Key;
     Op O;
-    enum Shape { One, Many, Text, Kind, Format, Cases, Obj, Elem, Flag } S;
+    enum Shape { One, Many, Text, Kind, Format, Cases, Obj, Elem, Flag, Named } S;
     std::vector<std::string> More;
   };
   static const std::vector<Row> Rows = {
@@ -158,6 +158,7 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
       {"fmt", Op::Fmt, Row::Format, {"args"}},
       {"percent", Op::Percent, Row::Format, {"args"}},
       {"or", Op::Or, Row::Many, {}},
+      {"maybe", Op::Maybe, Row::Named, {"else"}},
       {"pair", Op::Pair, Row::Many, {}},
       {"list", Op::List, Row::Many, {}},
       {"elem", Op::Element, Row::Elem, {"key"}},
@@ -170,6 +171,16 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
       {"prefix", Op::Prefix, Row::Elem, {"before"}},
       {"suffix", Op::Suffix, Row::Elem, {"behind"}},
       {"construct", Op::Construct, Row::Format, {"args"}},
+      {"invoke", Op::Invoke, Row::Format, {"args"}},
+      {"forEach", Op::ForEach, Row::Named, {"call"}},
+      {"fold", Op::Fold, Row::Named, {"start", "call"}},
+      {"bound", Op::Bound, Row::Named, {"args"}},
+      {"between", Op::Between, Row::Many, {}},
+      {"chain", Op::Chain, Row::Many, {}},
+      {"some", Op::Some, Row::One, {}},
+      {"entries", Op::Entries, Row::Elem, {"order"}},
+      {"nth", Op::Nth, Row::Named, {"index"}},
+      {"count", Op::Count, Row::One, {}},
   };
   ModelExpr E;
   const Row *Found = nullptr;
@@ -221,12 +232,21 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
   case Row::Elem:
     E.Args.push_back(expr(Main, Inner));
     if (const Value *Key = V.get(Found->More[0])) {
-      if (E.O == Op::Prefix || E.O == Op::Suffix) {
+      if (E.O == Op::Prefix || E.O == Op::Suffix || E.O == Op::Entries) {
         if (is(*Key, VK::String, Path, "a text"))
           E.Text = Key->String;
       } else {
         E.Args.push_back(expr(*Key, Path + "." + Found->More[0]));
       }
+    }
+    break;
+  case Row::Named:
+    E.Args.push_back(expr(Main, Inner));
+    for (const std::string &Key : Found->More) {
+      if (const Value *Operand = V.get(Key))
+        E.Args.push_back(expr(*Operand, Path + "." + Key));
+      else if (Key != "call" || E.O == Op::ForEach)
+        wrong(V, Path, "expected \"" + Key + "\"");
     }
     break;
   case Row::Cases:

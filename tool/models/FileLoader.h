@@ -40,6 +40,9 @@ struct ModelsBuilder {
   void addField(llvm::StringRef Key, std::string Slot) {
     M->Fields[Key] = std::move(Slot);
   }
+  void addGlobal(llvm::StringRef Name, ModelExpr E) {
+    M->Globals[Name] = std::move(E);
+  }
   void addHeader(HeaderRule H) { M->Headers.push_back(std::move(H)); }
   void addParameter(llvm::StringRef Name) { M->Parameters[Name.lower()] = true; }
 };

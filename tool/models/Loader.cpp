@@ -163,9 +163,24 @@ ModelEffect FileLoader::effect(const Value &V, const std::string &Path) {
                            : std::vector<ModelEffect>());
     return E;
   }
+  if (const Value *Other = V.get("exchange")) {
+    json::checkKeys(V, Path, {"exchange", "with", "note"}, P);
+    E.K = ModelEffect::Kind::Exchange;
+    E.Target = targetPath(*Other, Path + ".exchange");
+    if (const Value *With = V.get("with"))
+      E.Value = expr(*With, Path + ".with");
+    if (E.Value.O != ModelExpr::Op::Path)
+      wrong(V, Path, "expected \"with\", a path");
+    return E;
+  }
+  if (V.get("invoke") || V.get("forEach")) {
+    E.K = ModelEffect::Kind::Run;
+    E.Value = expr(V, Path);
+    return E;
+  }
   json::checkKeys(V, Path,
                   {"set", "append", "push", "clear", "request", "credential",
-                   "switch", "note"},
+                   "switch", "exchange", "invoke", "forEach", "note"},
                   P);
   wrong(V, Path, "expected an effect such as \"set\"");
   return E;
@@ -191,12 +206,32 @@ static bool hasSink(const std::vector<ModelEffect> &Effects) {
       });
 }
 
+static bool invokes(const ModelExpr &E) {
+  using Op = ModelExpr::Op;
+  return E.O == Op::Invoke || E.O == Op::ForEach ||
+         (E.O == Op::Fold && E.Args.size() > 2) ||
+         std::any_of(E.Args.begin(), E.Args.end(),
+                     [](const ModelExpr &A) { return invokes(A); });
+}
+
+static bool invokes(const std::vector<ModelEffect> &Effects) {
+  return std::any_of(Effects.begin(), Effects.end(),
+                     [](const ModelEffect &E) {
+                       return invokes(E.Value) ||
+                              std::any_of(E.Cases.begin(), E.Cases.end(),
+                                          [](const std::vector<ModelEffect> &C) {
+                                            return invokes(C);
+                                          });
+                     });
+}
+
 void FileLoader::functionModel(const Value &V, const std::string &Path) {
   if (!is(V, VK::Object, Path, "an object"))
     return;
   json::checkKeys(V, Path,
                   {"fn", "args", "types", "do", "returns", "alias", "aliasKey",
-                   "aliasAt", "aliasFrom", "note"},
+                   "aliasAt", "aliasFrom", "aliasIndex", "aliasHeld",
+                   "aliasElements", "before", "note"},
                   P);
   FunctionModel F;
   F.Client = Client;
@@ -230,6 +265,12 @@ void FileLoader::functionModel(const Value &V, const std::string &Path) {
     F.HasReturn = true;
     F.Return = expr(*Returns, Path + ".returns");
   }
+  if (const Value *Before = V.get("before")) {
+    F.HasReturn = F.ReturnsBefore = true;
+    F.Return = expr(*Before, Path + ".before");
+  }
+  if (const Value *Elements = V.get("aliasElements"))
+    F.AliasElements = Elements->Bool;
   if (const Value *Alias = V.get("alias")) {
     F.HasAlias = true;
     F.Alias = targetPath(*Alias, Path + ".alias");
@@ -241,7 +282,15 @@ void FileLoader::functionModel(const Value &V, const std::string &Path) {
       F.AliasAt.assign(1, expr(*At, Path + "." + Place));
       F.AliasIsTail = llvm::StringRef(Place) == "aliasFrom";
     }
+  if (const Value *Key = V.get("aliasIndex")) {
+    F.AliasKey = {expr(*Key, Path + ".aliasIndex")};
+    F.KeyIsIndex = true;
+  }
+  if (const Value *Held = V.get("aliasHeld"))
+    if (is(*Held, VK::String, Path + ".aliasHeld", "a slot"))
+      F.AliasHeld = Held->String;
   F.Sink = hasSink(F.Effects);
+  F.Invokes = invokes(F.Effects) || invokes(F.Return);
   for (const std::string &Pattern : strings(*Names, Path + ".fn"))
     for (const std::string &Name : expandBraces(Pattern)) {
       F.Name = Name;
@@ -283,7 +332,7 @@ void FileLoader::load(const Value &Root) {
     return;
   json::checkKeys(Root, "",
                   {"schema", "name", "functions", "pure", "classes", "strings",
-                   "fields", "headers", "tokenParameters", "note"},
+                   "fields", "globals", "headers", "tokenParameters", "note"},
                   P);
   const Value *Schema = Root.get("schema");
   if (!Schema || Schema->String != "patlint-models/1")
@@ -330,6 +379,11 @@ void FileLoader::load(const Value &Root) {
     F.Client = Client;
     B.add(std::move(F));
   });
+  if (const Value *Globals = Root.get("globals"))
+    if (is(*Globals, VK::Object, "globals", "an object"))
+      for (const Value::Member &M : Globals->Object)
+        for (const std::string &Name : expandBraces(M.Key))
+          B.addGlobal(Name, expr(M.V, "globals." + M.Key));
   if (const Value *Fields = Root.get("fields"))
     if (is(*Fields, VK::Object, "fields", "an object"))
       for (const Value::Member &M : Fields->Object)

@@ -50,6 +50,11 @@ bool Models::tokenParameter(llvm::StringRef Name) const {
   return Parameters.count(Name.lower()) != 0;
 }
 
+const ModelExpr *Models::global(llvm::StringRef QualifiedName) const {
+  auto It = Globals.find(QualifiedName);
+  return It == Globals.end() ? nullptr : &It->second;
+}
+
 std::vector<std::string> expandBraces(llvm::StringRef Pattern) {
   size_t Open = Pattern.find('{');
   size_t Close = Pattern.find('}', Open);

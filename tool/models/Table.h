@@ -50,6 +50,7 @@ struct ModelExpr {
     Fmt,       ///< the same with {} replacement fields
     Percent,   ///< Args[0] = text with %1..%99, Args[1] = list; lowest first
     Or,        ///< the first of Args that is not absent
+    Maybe,     ///< Args[0], or Args[1] where that is absent or may be
     Pair,      ///< (Args[0], Args[1])
     List,      ///< Args as a list
     Element,   ///< element of Args[0] with key Args[1]; any without a key
@@ -64,6 +65,16 @@ struct ModelExpr {
     Prefix,    ///< Args[0] up to the first Text; all of it if there is none
     Suffix,    ///< Args[0] behind the first Text; all of it if there is none
     Construct, ///< an object of the type Args[0] made from the list Args[1]
+    Invoke,    ///< what calling Args[0] with the list Args[1] gives
+    ForEach,   ///< the list of what calling Args[1] with each of Args[0] gives
+    Fold,      ///< Args[0] added up from Args[1] on, with the callable Args[2]
+    Bound,     ///< list Args[0], placeholders replaced out of list Args[1]
+    Between,   ///< the elements from iterator Args[0] on up to Args[1]
+    Chain,     ///< the elements of all lists Args, one list after the other
+    Some,      ///< a list of nobody knows how many Args[0]
+    Entries,   ///< the map of the list of pairs Args[0]; Text = its order
+    Nth,       ///< element of list Args[0] at index Args[1], or map entry
+    Count,     ///< the number of elements of list Args[0]
   };
   Op O = Op::Null;
   ModelPath Path;
@@ -102,11 +113,14 @@ struct ModelEffect {
   enum class Kind : uint8_t {
     Set,        ///< Target = Value
     Append,     ///< Target = Target ++ Value (text)
-    Push,       ///< Target = Target with Value as one more element
+    Push,       ///< Target = Target with Value as one more element; of a map
+                ///< with the key TargetKey, if that has no entry yet
     Clear,      ///< Target becomes absent
     Request,    ///< the call sends Spec
     Credential, ///< Value reaches the role Role
     Switch,     ///< Value selects among Keys; Cases[i]; last = else
+    Exchange,   ///< Target and the path Value change places
+    Run,        ///< Value is evaluated for what its calls do
   };
   Kind K = Kind::Set;
   ModelPath Target;
@@ -133,15 +147,25 @@ struct FunctionModel {
   std::vector<ModelEffect> Effects;
   bool HasReturn = false;
   ModelExpr Return;
+  /// Return is of the values before the effects.
+  bool ReturnsBefore = false;
   /// What the returned reference or pointer designates.
   bool HasAlias = false;
   ModelPath Alias;
+  /// It is in this slot of what is returned; empty: that itself.
+  std::string AliasHeld;
+  /// The returned list is the arguments themselves: `tie(a, b)`.
+  bool AliasElements = false;
   /// Key below Alias, for map access: `m[k]`.
   std::vector<ModelExpr> AliasKey;
   /// Position in the text that Alias is: of one character, or (AliasIsTail)
   /// of the text from there on.
   std::vector<ModelExpr> AliasAt;
   bool AliasIsTail = false;
+  /// The key is an index of a list: `v[i]`.
+  bool KeyIsIndex = false;
+  /// Does it call what it is given?
+  bool Invokes = false;
   /// Can this model lead to a request or a credential?
   bool Sink = false;
 };
@@ -175,6 +199,8 @@ public:
   const HeaderRule *header(llvm::StringRef Name) const;
   /// Query parameters that hold a token.
   bool tokenParameter(llvm::StringRef Name) const;
+  /// What a variable of a library is, by its qualified name; or null.
+  const ModelExpr *global(llvm::StringRef QualifiedName) const;
 
 private:
   friend struct ModelsBuilder;
@@ -186,6 +212,7 @@ private:
   llvm::StringMap<bool> Libraries;
   std::vector<HeaderRule> Headers;
   llvm::StringMap<bool> Parameters;
+  llvm::StringMap<ModelExpr> Globals;
 };
 
 /// All names a pattern with braces stands for: "a::{b,c}" -> a::b, a::c.
