@@ -231,11 +231,11 @@ TEST(Calls, RangeForIsAnElementOfTheRange) {
     struct Pair { const char *k, *v; };
     void h(Pair (&ps)[3]) { for (auto &[k, v] : ps) use(v); }
   )");
-  EXPECT_THAT(L.calls("f"), ElementsAre("use(param 0[*])"))
+  EXPECT_THAT(L.calls("f"), ElementsAre("use(param 0[each])"))
       << "no iterators in sight";
-  EXPECT_THAT(L.calls("g"), ElementsAre("use(char **{0: \"/a\", 1: \"/b\"}[*])",
+  EXPECT_THAT(L.calls("g"), ElementsAre("use(char **{0: \"/a\", 1: \"/b\"}[each])",
                                         "use(\"/b\")"));
-  EXPECT_THAT(L.calls("h"), ElementsAre("use(param 0[*].Pair::v)"));
+  EXPECT_THAT(L.calls("h"), ElementsAre("use(param 0[each].Pair::v)"));
 }
 
 TEST(Calls, TemplatesAreLoweredAsInstantiated) {
