@@ -93,10 +93,22 @@ Val ModelCall::firstPresent(const ModelExpr &X) {
   return Result->Choices.empty() ? V.absent() : V.join(Result, V.absent());
 }
 
+/// A null ends a list, as it does where C hands one over.
+static void endAtNull(std::vector<Val> &Elements, bool Zero = false) {
+  auto End = std::find_if(Elements.begin(), Elements.end(), [&](Val Element) {
+    return !Element->Choices.empty() &&
+           std::all_of(Element->Choices.begin(), Element->Choices.end(), [&](const Choice *Ch) {
+             return Ch->is(CK::Null) || (Zero && Ch->is(CK::Number) && Ch->Number == 0);
+           });
+  });
+  Elements.erase(End, Elements.end());
+}
+
 Val ModelCall::joined(const ModelExpr &X) {
   std::vector<Val> Elements;
   if (!V.elements(expr(X.Args[0]), Elements))
     return V.hole(HoleKind::String, "joined list");
+  endAtNull(Elements);
   Val With = X.Args.size() > 1 ? expr(X.Args[1]) : V.text("");
   Val Result = V.text("");
   for (size_t I = 0; I < Elements.size(); ++I) {
@@ -110,8 +122,18 @@ Val ModelCall::joined(const ModelExpr &X) {
 /// a and b with exactly one '/' between them.
 Val ModelCall::slashed(const ModelExpr &X) {
   Val Result = V.nothing();
+  std::vector<Val> All;
   for (const ModelExpr &A : X.Args) {
-    Val Next = V.asText(expr(A));
+    Val One = expr(A);
+    std::vector<Val> Elements;
+    if (V.elements(One, Elements) && !Elements.empty())
+      endAtNull(Elements);
+    else
+      Elements = {One};
+    All.insert(All.end(), Elements.begin(), Elements.end());
+  }
+  for (Val Element : All) {
+    Val Next = V.asText(Element);
     if (Result->Choices.empty()) {
       Result = Next;
       continue;
@@ -305,16 +327,10 @@ Val ModelCall::expr(const ModelExpr &X) {
     std::vector<Val> Elements;
     if (!V.elements(expr(X.Args[0]), Elements))
       return V.hole(HoleKind::String, "list");
+    endAtNull(Elements, /*Zero=*/true);
     Val Result = V.text("");
-    for (Val Element : Elements) {
-      bool End = std::all_of(
-          Element->Choices.begin(), Element->Choices.end(), [](const Choice *Ch) {
-            return Ch->is(CK::Null) || (Ch->is(CK::Number) && Ch->Number == 0);
-          });
-      if (End)
-        break;
+    for (Val Element : Elements)
       Result = V.concat(Result, Element);
-    }
     return Result;
   }
   case Op::Printf:

@@ -1,6 +1,8 @@
 //===- TextEdit.cpp - One operation on one alternative of a text --------===//
 #include "evaluate/TextEdit.h"
 
+#include "evaluate/UrlOps.h"
+
 #include "llvm/ADT/StringExtras.h"
 
 #include <algorithm>
@@ -288,6 +290,10 @@ Val TextEdit::edited(TextOp Operation, const Run &R) {
     return inCase(Operation, R);
   case TextOp::Encoded:
     return encoded(R);
+  case TextOp::UrlPart:
+  case TextOp::UrlWith:
+  case TextOp::UrlResolve:
+    return urlOperation(V, Operation, R, Operands, Lost);
   case TextOp::Trim:
     return trimmed(R, true, true);
   case TextOp::TrimLeft:
@@ -458,20 +464,48 @@ Val TextEdit::inCase(TextOp Operation, const Run &R) {
   return Out;
 }
 
+/// Letters, digits, "-._~" and the given characters stay; any other byte is
+/// its code in hexadecimal digits, and still comes from where its literal
+/// stands.
 Val TextEdit::encoded(const Run &R) {
+  std::string Keep;
+  if (Val Of = operand(1)) {
+    std::optional<std::string> Known;
+    if (Of->Choices.size() == 1)
+      Known = knownText(*Of->Choices[0]);
+    if (!Known) {
+      Lost = true;
+      return V.hole(HoleKind::String, "encoded");
+    }
+    Keep = *Known;
+  }
+  HoleKind Hidden = Keep.find_first_of("/?#") == std::string::npos
+                        ? HoleKind::UrlEncoded
+                        : HoleKind::String;
   Val Out = V.fromAtoms({}, R.Assumed);
   for (const Atom &A : R.Atoms) {
-    bool Same = isLiteral(A) && std::all_of(A.Bytes.begin(), A.Bytes.end(), [](char B) {
-      return llvm::isAlnum(B) || B == '-' || B == '_' || B == '.' || B == '~';
-    });
-    bool Number = A.K == Part::Kind::Hole &&
-                  (A.Hole == HoleKind::Int || A.Hole == HoleKind::Uint);
-    if (A.K == Part::Kind::Symbol)
-      Out = V.concat(Out, V.derived(TextOp::Encoded, "", {V.fromAtoms({A})},
-                                    HoleKind::UrlEncoded));
-    else
-      Out = V.concat(Out, Same || Number ? V.fromAtoms({A})
-                                         : V.hole(HoleKind::UrlEncoded, "encoded"));
+    if (A.K == Part::Kind::Symbol) {
+      Out = V.concat(Out, V.derived(TextOp::Encoded, "",
+                                    {V.fromAtoms({A}), V.text(Keep)}, Hidden));
+    } else if (!isLiteral(A)) {
+      bool Number = A.Hole == HoleKind::Int || A.Hole == HoleKind::Uint;
+      Out = V.concat(Out, Number ? V.fromAtoms({A}) : V.hole(Hidden, "encoded"));
+    } else {
+      std::vector<Atom> Bytes;
+      for (size_t I = 0; I < A.Bytes.size(); ++I) {
+        Atom Byte = Values::slice(A, I, 1);
+        char B = A.Bytes[I];
+        bool Stays = llvm::isAlnum(B) || llvm::StringRef("-_.~").contains(B) ||
+                     Keep.find(B) != std::string::npos;
+        if (!Stays) {
+          Byte.Bytes = "%" + llvm::toHex(llvm::StringRef(A.Bytes).substr(I, 1));
+          for (Origin &O : Byte.Origins)
+            O.Length = uint32_t(Byte.Bytes.size());
+        }
+        Bytes.push_back(std::move(Byte));
+      }
+      Out = V.concat(Out, V.fromAtoms(std::move(Bytes)));
+    }
   }
   return Out;
 }

@@ -49,6 +49,9 @@ static HoleKind kindOf(TextOp Operation) {
   case TextOp::Repeat:
   case TextOp::Spec:
   case TextOp::Format:
+  case TextOp::UrlPart:
+  case TextOp::UrlWith:
+  case TextOp::UrlResolve:
     return HoleKind::String;
   }
   return HoleKind::String;
@@ -248,6 +251,9 @@ Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
   case TextOp::TrimRight:
   case TextOp::Repeat:
   case TextOp::Encoded:
+  case TextOp::UrlPart:
+  case TextOp::UrlWith:
+  case TextOp::UrlResolve:
     break;
   }
   Operands[0] = V.asText(Operands[0]);

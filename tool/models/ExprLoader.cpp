@@ -183,14 +183,14 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
       {"count", Op::Count, Row::One, {}},
   };
   ModelExpr E;
+  // These first: "text" is an operand of some of them.
+  for (const TextOpRow &R : TextOpRows)
+    if (V.get(R.Key))
+      return textOperation(R, V, Path);
   const Row *Found = nullptr;
   for (const Row &R : Rows)
     if (V.get(R.Key))
       Found = &R;
-  if (!Found)
-    for (const TextOpRow &R : TextOpRows)
-      if (V.get(R.Key))
-        return textOperation(R, V, Path);
   if (!Found) {
     wrong(V, Path, "expected one operation, such as \"concat\"");
     return E;

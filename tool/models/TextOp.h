@@ -43,6 +43,9 @@ enum class TextOp : uint8_t {
   Code,        ///< the character as a number
   Parsed,      ///< the number whose digits these are
   Encoded,     ///< url-encoded
+  UrlPart,     ///< one part of a URL
+  UrlWith,     ///< the URL with another text for one of its parts
+  UrlResolve,  ///< a relative URL, seen from another
   Spec,        ///< a value as one conversion of a format prints it
   Format,      ///< a format with a list of arguments
 };
@@ -85,7 +88,10 @@ inline constexpr TextOpRow TextOpRows[] = {
     {TextOp::Character, "character", 0, {}},
     {TextOp::Code, "code", 0, {}},
     {TextOp::Parsed, "parsed", 0, {}},
-    {TextOp::Encoded, "encoded", 0, {}},
+    {TextOp::Encoded, "encoded", 0, {"keep"}},
+    {TextOp::UrlPart, "urlPart", 1, {"name"}},
+    {TextOp::UrlWith, "urlWith", 2, {"name", "new"}},
+    {TextOp::UrlResolve, "urlResolve", 1, {"relative"}},
 };
 
 } // namespace patlint
