@@ -233,6 +233,8 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
       Out.Outs[ReceiverSlot] = C.Args[0];
     } else if (!C.Args.empty() && C.Receiver) {
       Out.Outs[ReceiverSlot] = V.mapped(C.Receiver, [&](const Choice &Ch) {
+        if (Ch.is(CK::Text)) // made of something, nobody knows how
+          return V.hole(HoleKind::String, S.Name);
         Choice Open = Ch;
         Open.Open |= Ch.is(CK::Object);
         return V.make(std::move(Open));
@@ -247,8 +249,14 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
       continue;
     bool Text = std::any_of(Value->Choices.begin(), Value->Choices.end(),
                             [](const Choice *Ch) { return Ch->is(CK::Text); });
-    if (Text || holdsText(TypeAt(K)))
+    llvm::StringRef Type = TypeAt(K);
+    bool Null = !Value->Choices.empty() &&
+                std::all_of(Value->Choices.begin(), Value->Choices.end(),
+                            [](const Choice *Ch) { return Ch->is(CK::Null); });
+    if (Text || holdsText(Type))
       Out.Outs[K] = V.hole(HoleKind::String, S.Name);
+    else if (Null && Type.ends_with("**")) // a pointer for the call to fill in
+      Out.Outs[K] = V.hole(kindOfType(Type.drop_back()), S.Name);
     else if (!Value->Choices.empty())
       Out.Outs[K] = V.touched(lengthened(maybeRun(Value)));
   }

@@ -125,6 +125,9 @@ Val Frame::phi(TermId Id, const Term &T) {
 }
 
 Val Frame::aggregate(const Term &T) {
+  // A text nobody has put anything into.
+  if (T.Operands.empty() && E.M.isString(T.Type))
+    return V.text("");
   Choice C;
   C.K = CK::Object;
   C.Name = T.Type;
