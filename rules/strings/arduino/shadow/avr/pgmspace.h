@@ -1,0 +1,1 @@
+#include "../pgmspace.h" // shadow header: the same as <pgmspace.h>
