@@ -1,0 +1,1 @@
+#include "../glib.h" // shadow header: part of <glib.h>

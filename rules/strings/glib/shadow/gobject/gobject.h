@@ -1,0 +1,1 @@
+#include "../glib-object.h" // shadow header: part of <glib-object.h>
