@@ -1,0 +1,1 @@
+#include <QtCore/qlist.h> // shadow header

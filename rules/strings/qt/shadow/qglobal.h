@@ -1,0 +1,1 @@
+#include <QtCore/qglobal.h> // shadow header
