@@ -95,7 +95,7 @@ void placeholder(const std::string &base) {
 void near_misses(const std::string &base, const std::string &token) {
   cpr::Get(cpr::Url{base + "/shopimport/statistics2"}, cpr::Bearer{token}); /* REQUEST: GET {}/shopimport/statistics2 auth=bearer */
   cpr::Get(cpr::Url{base + "/v1/analytics/report"}, cpr::Bearer{token}); /* REQUEST: GET {}/v1/analytics/report auth=bearer */
-  cpr::Get(cpr::Url{base}, cpr::Parameters{{"next", "/shopimport/status"}}, cpr::Bearer{token}); /* REQUEST: GET {}?next={} auth=bearer */
+  cpr::Get(cpr::Url{base}, cpr::Parameters{{"next", "/shopimport/status"}}, cpr::Bearer{token}); /* REQUEST: GET {}?next=%2Fshopimport%2Fstatus auth=bearer */
 }
 
 // The server side, by hand: a comparison is no request.
