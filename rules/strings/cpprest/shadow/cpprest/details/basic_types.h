@@ -1,0 +1,39 @@
+//===- basic_types.h - shadow header of the C++ REST SDK: texts -----------===//
+//
+// Declarations only; texts are narrow, as they are outside of Windows.
+//
+//===----------------------------------------------------------------------===//
+#ifndef PATLINT_SHADOW_CPPREST_BASIC_TYPES_H
+#define PATLINT_SHADOW_CPPREST_BASIC_TYPES_H
+
+#include <cstdint>
+#include <iosfwd>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace utility {
+#ifdef _UTF16_STRINGS
+typedef wchar_t char_t;
+typedef std::wstring string_t;
+#define _XPLATSTR(text) L##text
+#else
+typedef char char_t;
+typedef std::string string_t;
+#define _XPLATSTR(text) text
+#endif
+typedef std::basic_ostringstream<char_t> ostringstream_t;
+typedef std::basic_istringstream<char_t> istringstream_t;
+typedef std::basic_stringstream<char_t> stringstream_t;
+typedef std::basic_ostream<char_t> ostream_t;
+typedef std::basic_istream<char_t> istream_t;
+typedef std::u16string utf16string;
+typedef std::string utf8string;
+} // namespace utility
+
+#ifndef _TURN_OFF_PLATFORM_STRING
+#define U(text) _XPLATSTR(text)
+#endif
+
+#endif

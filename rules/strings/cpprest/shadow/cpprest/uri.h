@@ -1,0 +1,1 @@
+#include "base_uri.h" // shadow header

@@ -1,0 +1,1 @@
+#include "Foundation.h" // shadow header
