@@ -1,0 +1,1 @@
+#include "atlstr.h" // shadow header
