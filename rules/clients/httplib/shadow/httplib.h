@@ -337,6 +337,16 @@ make_bearer_token_authentication_header(const std::string &token,
 #undef PATLINT_HTTPLIB_WRITE
 #undef PATLINT_HTTPLIB_CLIENT
 
+std::string encode_uri_component(const std::string &value);
+std::string encode_uri(const std::string &value);
+std::string decode_uri_component(const std::string &value);
+
+namespace detail {
+std::string encode_query_param(const std::string &value);
+std::string encode_url(const std::string &url);
+std::string decode_url(const std::string &url, bool plus_to_space);
+} // namespace detail
+
 } // namespace httplib
 
 #endif

@@ -401,6 +401,11 @@ public:
 #undef PATLINT_CPR_OPTION
 #undef PATLINT_CPR_SEND
 
+namespace util {
+std::string urlEncode(const std::string &text);
+std::string urlDecode(const std::string &text);
+} // namespace util
+
 } // namespace cpr
 
 #endif
