@@ -7,6 +7,8 @@
 //===-------------------------------------------------------------------===//
 #include "evaluate/Frame.h"
 
+#include "evaluate/NamedHoles.h"
+
 #include "evaluate/TextOps.h"
 
 #include <algorithm>
@@ -339,7 +341,21 @@ Result &Frame::site(SiteId Id) {
   call(Id, R);
   if (R.Returned->Choices.empty() && F.Sites[Id].ReturnType != "void")
     R.Returned = V.hole(E.kindOfType(F.Sites[Id].ReturnType), F.Sites[Id].Name);
+  fillIn(F.Sites[Id], R);
   return R;
+}
+
+/// A template that was handed to a call nobody can follow comes back filled in.
+void Frame::fillIn(const Site &S, Result &R) {
+  HoleKind Kind = E.kindOfType(S.ReturnType);
+  if ((Kind != HoleKind::String && Kind != HoleKind::Object) || E.Program.model(S))
+    return;
+  std::vector<Val> Inputs;
+  for (TermId A : S.Args)
+    Inputs.push_back(term(A));
+  if (S.Receiver != NoTerm)
+    Inputs.push_back(term(S.Receiver));
+  R.Returned = filledIn(V, R.Returned, Inputs);
 }
 
 void Frame::call(SiteId Id, Result &R) {

@@ -40,6 +40,7 @@ private:
   std::vector<Val> oneRound(const LoopBody &L, const std::vector<Val> &Now,
                             int64_t Element, bool Sure);
   Evaluator::SiteResult &site(SiteId S);
+  void fillIn(const Site &S, Evaluator::SiteResult &R);
   void call(SiteId Id, Evaluator::SiteResult &R);
   void called(SiteId Id, const Site &S, const Evaluator::Call &C, Val Callee,
               Evaluator::SiteResult &R);

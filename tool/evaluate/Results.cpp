@@ -9,6 +9,7 @@
 #include "evaluate/Results.h"
 
 #include "evaluate/Auth.h"
+#include "evaluate/NamedHoles.h"
 
 #include <algorithm>
 #include <map>
@@ -55,7 +56,10 @@ private:
   void loose();
   void composed();
   void derived();
-  Val view(const Emission &Em) { return E.resolved(Em.Url, true); }
+  Val view(const Emission &Em) {
+    Val Known = E.resolved(Em.Url, true);
+    return Em.K == Emission::Kind::Credential ? Known : withNamedHoles(V, Known);
+  }
   size_t placeOf(Emission::Kind K, const Chain &C, Val Final);
   bool asKnown(Val Inner, Val Final);
   Region regionOf(const Link &L) const;
