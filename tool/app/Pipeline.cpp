@@ -58,6 +58,7 @@ static PlanRequest planRequest(const Options &O, const Rulebook &Book) {
   R.ExtraArgsBefore = O.ExtraArgsBefore;
   R.ExtraArgs = O.ExtraArgs;
   R.Defines = Book.Defines;
+  R.Includes = Book.Includes;
   return R;
 }
 

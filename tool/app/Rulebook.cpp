@@ -41,15 +41,15 @@ static std::string builtIn(llvm::StringRef Path) {
   return ("built-in:" + Path).str();
 }
 
-/// {"schema": "patlint-parse/1", "defines": ["NAME", ...]}
+/// {"schema": "patlint-parse/1", "defines": ["NAME", ...],
+///  "includes": {".ENDING": ["HEADER", ...]}}
 static std::vector<std::string>
-parseSettings(const std::string &Name, llvm::StringRef Text,
-              std::vector<std::string> &Defines) {
+parseSettings(const std::string &Name, llvm::StringRef Text, Rulebook &Result) {
   json::Problems P(Name);
   json::Value Root = json::parse(Text, P);
   if (!P.none())
     return P.all();
-  json::checkKeys(Root, "", {"schema", "defines", "note"}, P);
+  json::checkKeys(Root, "", {"schema", "defines", "includes", "note"}, P);
   const json::Value *List = Root.get("defines");
   if (!List || !List->is(json::Value::Kind::Array)) {
     P.add(Root.At, "defines", "expected a list of macro definitions");
@@ -57,10 +57,20 @@ parseSettings(const std::string &Name, llvm::StringRef Text,
   }
   for (const json::Value &V : List->Array) {
     if (V.is(json::Value::Kind::String))
-      Defines.push_back(V.String);
+      Result.Defines.push_back(V.String);
     else
       P.add(V.At, "defines", "expected a text like NAME or NAME=VALUE");
   }
+  const json::Value *Includes = Root.get("includes");
+  if (Includes && Includes->is(json::Value::Kind::Object))
+    for (const json::Value::Member &M : Includes->Object)
+      for (const json::Value &V : M.V.Array)
+        if (V.is(json::Value::Kind::String))
+          Result.Includes.push_back({M.Key, V.String});
+        else
+          P.add(V.At, "includes", "expected the name of a header");
+  else if (Includes)
+    P.add(Includes->At, "includes", "expected an object of lists");
   return P.all();
 }
 
@@ -101,7 +111,7 @@ std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
       ModelFiles.push_back({Name, std::string(F.Contents)});
       break;
     case Content::ParseSettings:
-      Add(parseSettings(Name, llvm::StringRef(F.Contents), Result.Defines));
+      Add(parseSettings(Name, llvm::StringRef(F.Contents), Result));
       break;
     case Content::ShadowHeader:
     case Content::Other:

@@ -95,6 +95,10 @@ CompileJob Guesser::job(const std::string &File, Language L) {
     At->second = arguments(Folder, L, File);
   Job.Arguments = At->second;
   Job.Arguments.back() = File;
+  for (const auto &[Ending, Header] : Plan.Request.Includes)
+    if (llvm::StringRef(File).ends_with(Ending))
+      for (const std::string &Word : {std::string("-include"), Header})
+        Job.Arguments.insert(Job.Arguments.end() - 1, Word);
   return Job;
 }
 

@@ -186,6 +186,20 @@ TEST(FixedJobs, ArgumentsBehindDashes) {
   EXPECT_EQ(Plan.Jobs[1].Arguments.front(), "clang");
 }
 
+TEST(GuessedJobs, HeadersThatAFileIncludesWithoutSayingSo) {
+  TempProject P;
+  P.file("a.ino").file("b.cpp");
+  PlanRequest R = request(P, {"."});
+  R.Includes = {{".ino", "Sketch.h"}};
+  ScanPlan Plan = planned(R);
+  ASSERT_EQ(Plan.Jobs.size(), 2u);
+  const std::vector<std::string> &Words = Plan.Jobs[0].Arguments;
+  ASSERT_GE(Words.size(), 3u);
+  EXPECT_EQ(Words[Words.size() - 3], "-include");
+  EXPECT_EQ(Words[Words.size() - 2], "Sketch.h");
+  EXPECT_THAT(Plan.Jobs[1].Arguments, Not(Contains("-include")));
+}
+
 TEST(GuessedJobs, NewestStandardAndLanguage) {
   TempProject P;
   P.file("a.c").file("b.cpp").file("c.ino");
