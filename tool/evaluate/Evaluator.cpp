@@ -277,7 +277,7 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
 std::vector<FunctionIndex> Evaluator::targets(const Site &S, Val Receiver,
                                               llvm::StringRef Near) {
   std::vector<FunctionIndex> Out;
-  if (const FunctionIndex *F = Program.function(S.Symbol, Near))
+  if (const FunctionIndex *F = Program.callee(S, Near))
     Out.push_back(*F);
   if (!S.Virtual)
     return Out;

@@ -50,6 +50,8 @@ Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
     (std::get<1>(Key) ? GlobalBySymbol : BySymbol)[std::get<0>(Key)].push_back(
         Index);
     Functions.push_back(F);
+    if (F->K == Function::Kind::Function && F->Class.empty())
+      FreeByName[F->Name].push_back(Index);
     if (F->K == Function::Kind::Constructor)
       Constructors[F->Class].push_back(Index);
     for (const std::string &Base : F->Overrides)
@@ -95,6 +97,28 @@ const FunctionIndex *Linked::function(llvm::StringRef Symbol,
                                       llvm::StringRef Near) const {
   auto It = BySymbol.find(Symbol);
   return It == BySymbol.end() ? nullptr : nearest(It->second, Near);
+}
+
+const FunctionIndex *Linked::callee(const Site &S, llvm::StringRef Near) const {
+  if (const FunctionIndex *F = function(S.Symbol, Near))
+    return F;
+  bool ByName = S.Symbol.empty() && S.NameOnly && S.Receiver == NoTerm && S.Callee == NoTerm;
+  auto It = ByName ? FreeByName.find(S.Name) : FreeByName.end();
+  if (It == FreeByName.end())
+    return nullptr;
+  const FunctionIndex *Here = nullptr, *Any = nullptr;
+  unsigned HereCount = 0, AnyCount = 0;
+  for (const FunctionIndex &F : It->second) {
+    if (Functions[F]->Params.size() != S.Args.size())
+      continue;
+    Any = &F;
+    ++AnyCount;
+    if (Functions[F]->Where.File != Near)
+      continue;
+    Here = &F;
+    ++HereCount;
+  }
+  return HereCount == 1 ? Here : AnyCount == 1 ? Any : nullptr;
 }
 
 const FunctionIndex *Linked::global(llvm::StringRef Symbol,
@@ -271,8 +295,11 @@ void Linked::order() {
       const FunctionModel *Model = model(S);
       if (Model && Model->Sink)
         Reaches[I] = true;
-      if (!Model)
+      if (!Model && !S.Symbol.empty())
         Add(S.Symbol);
+      else if (!Model)
+        if (const FunctionIndex *F = callee(S, Functions[I]->Where.File))
+          Seen.insert(*F);
     }
     for (const Term &T : Functions[I]->Terms) {
       // Who hands a function on may be the one that has it called.

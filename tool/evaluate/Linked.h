@@ -34,6 +34,10 @@ public:
   /// the file Near means it. Null if there is none.
   const FunctionIndex *function(llvm::StringRef Symbol,
                                 llvm::StringRef Near) const;
+  /// The function a call means. One that was not declared where it is called
+  /// (sketches, old C, a missing header) is known by its name alone: it is the
+  /// only function of that name with so many parameters, here or anywhere.
+  const FunctionIndex *callee(const Site &S, llvm::StringRef Near) const;
   /// A constructor of the class that takes so many arguments, or null.
   const FunctionIndex *constructor(llvm::StringRef Class, size_t Count) const;
   const FunctionIndex *global(llvm::StringRef Symbol,
@@ -78,6 +82,7 @@ private:
   const Models &M;
   std::vector<const Function *> Functions;
   llvm::StringMap<std::vector<FunctionIndex>> BySymbol, GlobalBySymbol;
+  llvm::StringMap<std::vector<FunctionIndex>> FreeByName;
   llvm::StringMap<std::vector<FunctionIndex>> Overriders, Constructors;
   llvm::StringMap<std::vector<FunctionIndex>> Instances, CallOperators;
   llvm::StringMap<std::vector<std::string>> BasesOf;

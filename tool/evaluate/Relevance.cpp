@@ -94,7 +94,7 @@ void Relevance::composition(FunctionIndex F) {
       return A < Path.size() && Path[A];
     });
     if (Any && !Call.Name.empty() && !Modelled(S) &&
-        !Program.function(Call.Symbol, Fn.Where.File))
+        !Program.callee(Call, Fn.Where.File))
       Loose[F].insert(S);
   }
 }
@@ -158,7 +158,7 @@ void Relevance::indirect() {
 
 void Relevance::callees(FunctionIndex F, const Site &S,
                         std::vector<FunctionIndex> &Out) const {
-  if (const FunctionIndex *T = Program.function(S.Symbol, Program[F].Where.File))
+  if (const FunctionIndex *T = Program.callee(S, Program[F].Where.File))
     Out.push_back(*T);
   if (S.Virtual)
     for (FunctionIndex O : Program.overriders(S.Symbol))
