@@ -7,8 +7,6 @@
 //===-------------------------------------------------------------------===//
 #include "evaluate/Frame.h"
 
-#include "evaluate/NamedHoles.h"
-
 #include "evaluate/TextOps.h"
 
 #include <algorithm>
@@ -343,19 +341,6 @@ Result &Frame::site(SiteId Id) {
     R.Returned = V.hole(E.kindOfType(F.Sites[Id].ReturnType), F.Sites[Id].Name);
   fillIn(F.Sites[Id], R);
   return R;
-}
-
-/// A template that was handed to a call nobody can follow comes back filled in.
-void Frame::fillIn(const Site &S, Result &R) {
-  HoleKind Kind = E.kindOfType(S.ReturnType);
-  if ((Kind != HoleKind::String && Kind != HoleKind::Object) || E.Program.model(S))
-    return;
-  std::vector<Val> Inputs;
-  for (TermId A : S.Args)
-    Inputs.push_back(term(A));
-  if (S.Receiver != NoTerm)
-    Inputs.push_back(term(S.Receiver));
-  R.Returned = filledIn(V, R.Returned, Inputs);
 }
 
 void Frame::call(SiteId Id, Result &R) {

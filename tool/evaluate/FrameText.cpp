@@ -1,12 +1,13 @@
 //===- FrameText.cpp - Parts of texts, and formatting without a model ---===//
 //
 // Terms that read and write characters and tails of buffers, and callees of
-// which only the format attribute is known.
+// which only the format attribute or the template they were given is known.
 //
 //===-------------------------------------------------------------------===//
 #include "evaluate/Frame.h"
 
 #include "evaluate/Format.h"
+#include "evaluate/NamedHoles.h"
 #include "evaluate/TextOps.h"
 
 #include <algorithm>
@@ -74,6 +75,19 @@ void Frame::printed(const Site &S, const Evaluator::Call &C, Evaluator::SiteResu
       if (!Returns && S.ReturnType == "int")
         R.Returned = textOp(V, TextOp::Length, {Text});
     }
+}
+
+/// A template that was handed to a call nobody can follow comes back filled in.
+void Frame::fillIn(const Site &S, Evaluator::SiteResult &R) {
+  HoleKind Kind = E.kindOfType(S.ReturnType);
+  if ((Kind != HoleKind::String && Kind != HoleKind::Object) || E.Program.model(S))
+    return;
+  std::vector<Val> Inputs;
+  for (TermId A : S.Args)
+    Inputs.push_back(term(A));
+  if (S.Receiver != NoTerm)
+    Inputs.push_back(term(S.Receiver));
+  R.Returned = filledIn(V, R.Returned, Inputs);
 }
 
 } // namespace patlint

@@ -97,14 +97,13 @@ typedef enum {
   static gpointer name##_parent_class G_GNUC_UNUSED = NULL; \
   static void name##_init(Name *self); \
   static void name##_class_init(Name##Class *class_); \
+  static inline gpointer name##_get_instance_private(Name *self) { return self; } \
   GType name##_get_type(void) { return 0; }
 #define G_DEFINE_TYPE(Name, name, PARENT) PATLINT_GLIB_DEFINE(Name, name)
 #define G_DEFINE_FINAL_TYPE(Name, name, PARENT) PATLINT_GLIB_DEFINE(Name, name)
 #define G_DEFINE_ABSTRACT_TYPE(Name, name, PARENT) PATLINT_GLIB_DEFINE(Name, name)
 #define G_DEFINE_TYPE_WITH_CODE(Name, name, PARENT, code) PATLINT_GLIB_DEFINE(Name, name)
-#define G_DEFINE_TYPE_WITH_PRIVATE(Name, name, PARENT) \
-  PATLINT_GLIB_DEFINE(Name, name) \
-  static inline gpointer name##_get_instance_private(Name *self) { return self; }
+#define G_DEFINE_TYPE_WITH_PRIVATE(Name, name, PARENT) PATLINT_GLIB_DEFINE(Name, name)
 #define G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE(Name, name, PARENT) G_DEFINE_TYPE_WITH_PRIVATE(Name, name, PARENT)
 #define G_DEFINE_INTERFACE(Name, name, PARENT) GType name##_get_type(void) { return 0; }
 #define G_DEFINE_BOXED_TYPE(Name, name, copy, free) GType name##_get_type(void) { return 0; }

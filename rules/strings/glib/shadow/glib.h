@@ -228,7 +228,7 @@ void g_printerr(const gchar *format, ...) G_PRINTF(1, 2);
 // Memory.
 
 void g_free(gpointer memory);
-void g_clear_pointer(gpointer pointer, gpointer destroy);
+#define g_clear_pointer(pointer, destroy) ((void)(destroy), (void)(*(pointer) = NULL))
 gpointer g_malloc(gsize size);
 gpointer g_malloc0(gsize size);
 gpointer g_malloc_n(gsize blocks, gsize size);

@@ -150,7 +150,6 @@ int qRound(double value);
 qint64 qRound64(double value);
 bool qFuzzyCompare(double a, double b);
 template <class T> const T &qAsConst(T &value);
-template <class T, class... A> auto qOverload(A...);
 
 class QString;
 class QByteArray;

@@ -209,7 +209,9 @@ public:
   enum SectionFlag { SectionDefault = 0, SectionSkipEmpty = 1, SectionIncludeLeadingSep = 2, SectionIncludeTrailingSep = 4, SectionCaseInsensitiveSeps = 8 };
   QString() noexcept;
   QString(const char *text);
+#ifdef __cpp_char8_t
   QString(const char8_t *text);
+#endif
   QString(const char16_t *text);
   explicit QString(const QChar *text, qsizetype size = -1);
   QString(QChar c);
