@@ -10,6 +10,9 @@ namespace patlint {
 
 using CK = Choice::Kind;
 
+/// Why there is a hole where too many texts became one.
+static constexpr const char *SeveralValues = "several values";
+
 /// More objects of different types than this in one value: unknown.
 static constexpr unsigned MaxObjects = 8;
 
@@ -262,7 +265,7 @@ const Choice *Values::squeezed(const std::vector<const Choice *> &Texts) {
     Out.Atoms.push_back(slice(*Head, 0, Prefix));
   Atom Middle;
   Middle.K = Part::Kind::Hole;
-  Middle.Bytes = "several values";
+  Middle.Bytes = SeveralValues;
   Out.Atoms.push_back(Middle);
   if (Suffix)
     Out.Atoms.push_back(slice(*Tail, Tail->Bytes.size() - Suffix, Suffix));
@@ -294,6 +297,38 @@ const Choice *Values::joinedObject(const Choice &A, const Choice &B) {
   return intern(std::move(Out));
 }
 
+/// Where too many texts became one, more of their kind say nothing new.
+static void absorb(std::vector<const Choice *> &Choices) {
+  auto Literal = [](const Atom &A) { return A.K == Part::Kind::Literal; };
+  auto Covers = [&](const Choice &Wide, llvm::StringRef Bytes) {
+    llvm::StringRef Head, Tail;
+    const Atom *Middle = nullptr;
+    for (const Atom &A : Wide.Atoms)
+      if (!Literal(A))
+        Middle = Middle ? nullptr : &A;
+      else
+        (Middle ? Tail : Head) = A.Bytes;
+    return Middle && Middle->Bytes == SeveralValues && Wide.Atoms.size() <= 3 &&
+           Bytes.size() >= Head.size() + Tail.size() &&
+           Bytes.starts_with(Head) && Bytes.ends_with(Tail);
+  };
+  std::vector<const Choice *> Wide;
+  for (const Choice *C : Choices)
+    if (C->is(CK::Text) && std::any_of(C->Atoms.begin(), C->Atoms.end(),
+                                       [](const Atom &A) {
+                                         return A.K == Part::Kind::Hole &&
+                                                A.Bytes == SeveralValues;
+                                       }))
+      Wide.push_back(C);
+  if (!Wide.empty())
+    std::erase_if(Choices, [&](const Choice *C) {
+      return C->is(CK::Text) && C->Atoms.size() == 1 && Literal(C->Atoms[0]) &&
+             std::any_of(Wide.begin(), Wide.end(), [&](const Choice *W) {
+               return Covers(*W, C->Atoms[0].Bytes);
+             });
+    });
+}
+
 /// Interns with the bounds kept: at most 64 texts, a few objects. An unknown
 /// number is any number, so known ones beside it say nothing (counters).
 Val Values::capped(std::vector<const Choice *> Choices) {
@@ -302,6 +337,7 @@ Val Values::capped(std::vector<const Choice *> Choices) {
   });
   if (AnyNumber)
     std::erase_if(Choices, [](const Choice *C) { return C->is(CK::Number); });
+  absorb(Choices);
   std::vector<const Choice *> Texts;
   unsigned Objects = 0;
   for (const Choice *C : Choices) {
