@@ -4,6 +4,7 @@
 #include "evaluate/Frame.h"
 #include "evaluate/ModelCall.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
 #include <algorithm>
@@ -405,6 +406,8 @@ Val Evaluator::resolved(Val Value, bool Parameters) {
       Open.Open = true;
       return V.make(std::move(Open));
     }
+    if (llvm::is_contained(S.Path, CallStep))
+      return V.hole(S.Kind, "call");
     std::string Key = S.Path.front();
     if (llvm::StringRef(Key).starts_with("cap:"))
       Key = Program[S.Function].Symbol + "::" + Key;

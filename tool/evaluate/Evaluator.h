@@ -138,6 +138,8 @@ private:
   /// Calls a value, at the site S that got the values Outer.
   Invoked invoke(Val Callee, const std::vector<Val> &Args, const Site &S,
                  const Call &Outer, Link Here, unsigned Depth, Summary &Caller);
+  /// What calling a value that is not known gives.
+  Val resultOf(Val Callee, HoleKind Kind);
   Val maybeRun(Val Closure);
   Val lengthened(Val Value);
   void callUnknown(const Site &S, const Call &C, SiteResult &Out);

@@ -416,12 +416,15 @@ void Frame::invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
       E.invoke(Callee, Args, S, C, Link{Index, Id, -1}, Depth, *Out);
   if (!Did.Known) {
     E.callUnknown(S, C, R);
+    if (S.ReturnType != "void" && !R.HasAlias)
+      R.Returned = E.resultOf(Callee, E.kindOfType(S.ReturnType));
     looseCall(Id, C);
     return;
   }
   R.Returned = Did.Returned;
   if (Did.Unknown && S.ReturnType != "void")
-    R.Returned = V.join(R.Returned, V.hole(E.kindOfType(S.ReturnType), S.Name));
+    R.Returned = V.join(R.Returned,
+                        E.resultOf(Callee, E.kindOfType(S.ReturnType)));
   for (Slot K : S.MayChange) {
     if (K == ReceiverSlot)
       R.Outs[K] = Member ? Did.Args.front() : Did.Callee;

@@ -210,6 +210,17 @@ Evaluator::Invoked Evaluator::invoke(Val Callee, const std::vector<Val> &Args,
   return Out;
 }
 
+/// Of an input it is as open as that input is: whoever knows it knows more.
+Val Evaluator::resultOf(Val Callee, HoleKind Kind) {
+  Val Out = V.nothing();
+  for (const Choice *C : Callee->Choices) {
+    Choice Copy = *C;
+    if (C->is(CK::Symbol))
+      Out = V.join(Out, V.slot(V.make(std::move(Copy)), CallStep, Kind));
+  }
+  return Out->Choices.empty() ? V.hole(Kind, "call") : Out;
+}
+
 /// A closure that somebody unknown got: it may have been run any number of
 /// times, with anything.
 Val Evaluator::maybeRun(Val Closure) {

@@ -49,7 +49,8 @@ private:
   Val bound(Val List, Val Given);
   Val between(Val First, Val Last);
   Val called(const ModelExpr &Callee, const std::vector<Val> &Args,
-             const ModelExpr *Written);
+             const ModelExpr *Written, std::vector<Val> *Left = nullptr);
+  void writeBack(const ModelExpr &List, Val Before, Val After);
   bool fewElements(Val List, std::vector<Val> &Out) const;
   void repeat(llvm::function_ref<bool()> Try);
   Val firstPresent(const ModelExpr &X);

@@ -13,8 +13,9 @@ static constexpr unsigned MaxTries = 4;
 
 /// Calls what Callee says, and writes back what that changed. Written is the
 /// expression the arguments come from, if they stand in this call.
+/// Left gets what is left of the arguments.
 Val ModelCall::called(const ModelExpr &Callee, const std::vector<Val> &Args,
-                      const ModelExpr *Written) {
+                      const ModelExpr *Written, std::vector<Val> *Left) {
   Val Fn = expr(Callee);
   Evaluator::Invoked Did = E.invoke(Fn, Args, S, C, Here, Depth, Caller);
   auto MayChange = [&](Slot K) {
@@ -29,6 +30,8 @@ Val ModelCall::called(const ModelExpr &Callee, const std::vector<Val> &Args,
       if (K != ReceiverSlot && size_t(K) < C.Args.size())
         Out.Outs[K] = Did.Known ? V.join(C.Args[size_t(K)], Value) : Value;
   }
+  if (Left)
+    *Left = Did.Args;
   if (Callee.O == Op::Path && Did.Known && Did.Callee != Fn)
     set(Callee.Path, Did.Callee);
   bool Rest = Written && Written->O == Op::Path &&
@@ -44,11 +47,9 @@ Val ModelCall::called(const ModelExpr &Callee, const std::vector<Val> &Args,
           Written->Args[I].O == Op::Path)
         set(Written->Args[I].Path, Did.Args[I]);
     }
-  if (!Did.Known)
-    return V.hole(E.kindOfType(S.ReturnType), S.Name);
-  return Did.Unknown
-             ? V.join(Did.Returned, V.hole(E.kindOfType(S.ReturnType), S.Name))
-             : Did.Returned;
+  if (Did.Known && !Did.Unknown)
+    return Did.Returned;
+  return V.join(Did.Returned, E.resultOf(Fn, E.kindOfType(S.ReturnType)));
 }
 
 Val ModelCall::invoked(const ModelExpr &X) {
@@ -80,20 +81,50 @@ void ModelCall::repeat(llvm::function_ref<bool()> Try) {
   }
 }
 
+/// A callable got the elements of a list by reference and left others.
+void ModelCall::writeBack(const ModelExpr &List, Val Before, Val After) {
+  if (Before == After)
+    return;
+  if (List.O == Op::Path)
+    set(List.Path, After);
+  if (List.O != Op::Between || List.Args[0].O != Op::Path)
+    return;
+  ModelPath P = List.Args[0].Path;
+  Val First = path(P);
+  bool Iterator = std::any_of(
+      First->Choices.begin(), First->Choices.end(),
+      [](const Choice *Ch) { return Ch->Slots.count("of") != 0; });
+  if (!Iterator) { // a pointer: it is what it points to
+    set(P, V.join(First, V.hole(HoleKind::Object, S.Name)));
+    return;
+  }
+  P.Slots.push_back("of");
+  // Only a part of it, perhaps.
+  Val Whole = path(P);
+  set(P, Whole == Before ? After : V.some(V.join(V.anyElement(Whole), V.anyElement(After))));
+}
+
 /// What the callable makes of each element.
 Val ModelCall::forEach(const ModelExpr &X) {
   Val List = E.resolved(expr(X.Args[0]), false);
   const ModelExpr &Callee = X.Args[1];
-  std::vector<Val> Elements, Results;
+  std::vector<Val> Elements, Results, Left;
   if (fewElements(List, Elements)) {
-    for (Val Element : Elements)
-      Results.push_back(called(Callee, {Element}, nullptr));
+    Val After = List;
+    for (size_t I = 0; I < Elements.size(); ++I) {
+      Results.push_back(called(Callee, {Elements[I]}, nullptr, &Left));
+      if (!Left.empty() && Left[0] != Elements[I])
+        After = V.withAt(After, V.number(int64_t(I)), Left[0]);
+    }
+    writeBack(X.Args[0], List, After);
     return V.list(Results);
   }
   Val Result = V.nothing(), Any = V.anyElement(List);
   repeat([&] {
     Val Before = expr(Callee);
-    Result = V.join(Result, called(Callee, {Any}, nullptr));
+    Result = V.join(Result, called(Callee, {Any}, nullptr, &Left));
+    if (!Left.empty() && Left[0] != Any)
+      writeBack(X.Args[0], List, V.some(V.join(Any, Left[0])));
     Val State = V.widen(Before, V.join(Before, expr(Callee)));
     if (Callee.O == Op::Path)
       set(Callee.Path, State);

@@ -48,6 +48,9 @@ inline constexpr const char *UnknownSlot = "unknown object";
 /// Lists of more elements are not gone through one by one.
 inline constexpr size_t MaxUnrolled = 8;
 
+/// Step of a symbol's path: what calling it gives.
+inline constexpr const char *CallStep = "()";
+
 /// Keys of list elements and map entries: "0", "1", ..., "*" (any), "@KEY".
 bool isElementKey(llvm::StringRef Key);
 
