@@ -421,6 +421,14 @@ Val Evaluator::resolved(Val Value, bool Parameters) {
   });
 }
 
+Val Evaluator::seen(Val Value) {
+  return V.mapped(Value, [&](const Choice &C) -> Val {
+    Choice Copy = C;
+    Val Self = V.make(std::move(Copy));
+    return C.Symbol == NoSymbol ? Self : resolved(Self, false);
+  });
+}
+
 void Evaluator::round() {
   size_t N = Program.functions().size();
   // Summaries of the rounds before are still pointed at.

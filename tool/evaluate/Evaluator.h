@@ -82,6 +82,9 @@ public:
   /// holes if Parameters says so.
   Val resolved(Val Value, bool Parameters);
 
+  /// Value itself, but where it is an input as a whole what is known of that.
+  Val seen(Val Value);
+
   struct Call {
     Val Receiver = nullptr;
     std::vector<Val> Args;

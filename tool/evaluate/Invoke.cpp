@@ -142,7 +142,7 @@ Evaluator::Invoked Evaluator::invoke(Val Callee, const std::vector<Val> &Args,
   Out.Returned = V.nothing();
   Out.Callee = V.nothing();
   llvm::StringRef Near = Program[Here.Function].Where.File;
-  Val Resolved = resolved(Callee, false);
+  Val Resolved = seen(Callee);
   bool First = true;
   for (const Choice *C : Resolved->Choices) {
     Choice Copy = *C;

@@ -410,7 +410,7 @@ Val ModelCall::expr(const ModelExpr &X) {
   case Op::Chain: {
     Val All = V.list({});
     for (const ModelExpr &A : X.Args)
-      All = V.chained(All, E.resolved(expr(A), false));
+      All = V.chained(All, E.seen(expr(A)));
     return All;
   }
   case Op::Some:
@@ -420,7 +420,7 @@ Val ModelCall::expr(const ModelExpr &X) {
   case Op::Nth:
     return V.at(expr(X.Args[0]), E.resolved(expr(X.Args[1]), false));
   case Op::Count:
-    return V.count(E.resolved(expr(X.Args[0]), false));
+    return V.count(E.seen(expr(X.Args[0])));
   case Op::Construct:
     return construct(expr(X.Args[0]), X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
   }

@@ -106,7 +106,7 @@ void ModelCall::writeBack(const ModelExpr &List, Val Before, Val After) {
 
 /// What the callable makes of each element.
 Val ModelCall::forEach(const ModelExpr &X) {
-  Val List = E.resolved(expr(X.Args[0]), false);
+  Val List = E.seen(expr(X.Args[0]));
   const ModelExpr &Callee = X.Args[1];
   std::vector<Val> Elements, Results, Left;
   if (fewElements(List, Elements)) {
@@ -136,7 +136,7 @@ Val ModelCall::forEach(const ModelExpr &X) {
 /// From a first value on, each element is put to what there is so far: by a
 /// callable, or as `+` does.
 Val ModelCall::folded(const ModelExpr &X) {
-  Val List = E.resolved(expr(X.Args[0]), false), Sum = expr(X.Args[1]);
+  Val List = E.seen(expr(X.Args[0])), Sum = expr(X.Args[1]);
   auto Plus = [&](Val Left, Val Right) -> Val {
     if (X.Args.size() > 2)
       return called(X.Args[2], {Left, Right}, nullptr);
@@ -189,7 +189,7 @@ Val ModelCall::between(Val First, Val Last) {
     return I->Choices.size() == 1 && I->Choices[0]->is(CK::Object) &&
            I->Choices[0]->Slots.count("of") && I->Choices[0]->Slots.count("at");
   };
-  First = E.resolved(First, false);
+  First = E.seen(First);
   // A pointer to an element is what it points to: perhaps the whole array.
   if (!Known(First))
     return V.some(First->Choices.size() == 1 &&

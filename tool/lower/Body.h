@@ -129,6 +129,8 @@ private:
                        bool Back, bool OnlyWritten = false);
   PlaceId passedClosure(CallParts &P, const clang::Expr *Arg, const Result &R,
                         bool Reference);
+  /// A closure that refers to what is around it.
+  static bool holdsOthers(clang::QualType T);
   PlaceId lent(const clang::Expr *Arg, const Result &R);
   void runCaptures(const CallParts &P);
   void spoil(const Escaped &E);

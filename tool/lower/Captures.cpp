@@ -127,6 +127,11 @@ Body::Result Body::lambdaCall(const CallExpr *E, const CXXMethodDecl *M,
   return R;
 }
 
+bool Body::holdsOthers(QualType T) {
+  const CXXRecordDecl *Lambda = closureClass(T);
+  return Lambda && refersOutside(Lambda);
+}
+
 /// The place of a closure that refers to its surroundings and is an argument,
 /// brought up to date; none for other arguments.
 PlaceId Body::passedClosure(CallParts &P, const Expr *Arg, const Result &R,

@@ -70,7 +70,11 @@ void Body::parameters(const FunctionDecl *D) {
     bool Pointer =
         !T.isNull() && T->isPointerType() && !T->isFunctionPointerType();
     if (!Reference && !Pointer) {
-      Roots[P->getCanonicalDecl()] = At.addRoot(std::move(Value));
+      RootId Own = At.addRoot(std::move(Value));
+      Roots[P->getCanonicalDecl()] = Own;
+      // A copy of a closure has a hold on the same variables.
+      if (holdsOthers(T))
+        Inputs.push_back({I, Own});
       continue;
     }
     Value.Kind = RootKind::Pointee;

@@ -181,6 +181,32 @@ void changed() {
   get(url); // REQUEST: GET https://shop.example/x/x
 }
 
+template <typename Call> void twice(Call call) {
+  call("/a");
+  call("/b");
+}
+
+void changedElsewhere() {
+  std::string url = "https://shop.example";
+  twice([&](const std::string &path) { url += path; });
+  get(url); // REQUEST: GET https://shop.example/a/b
+}
+
+class Shop {
+public:
+  void orders() {
+    auto send = [this](const std::string &path) { get(base_ + path); };
+    send("/direct"); // REQUEST: GET https://shop.example/direct
+    later([this] { get(base_ + "/later"); }); // REQUEST: GET https://shop.example/later
+  }
+
+private:
+  void later(const std::function<void()> &call) { call(); }
+  std::string base_ = "https://shop.example";
+};
+
+void shop() { Shop().orders(); }
+
 // A closure that was kept may be called whenever something is called.
 void changedLater() {
   std::string url = "https://shop.example";
