@@ -74,6 +74,7 @@ private:
   Result assignment(const clang::BinaryOperator *E);
   Result conditional(const clang::Expr *Condition, const clang::Expr *True,
                      const clang::Expr *False);
+  Result eitherOf(const clang::ConditionalOperator *E, const Result &Value);
   Result subscript(const clang::ArraySubscriptExpr *E);
   Step elementStep(std::string Key, TermId Index, clang::QualType T);
   Result moved(const Result &Pointer, const clang::Expr *PointerExpr, TermId By,

@@ -311,8 +311,11 @@ Body::Result Body::visit(const Expr *E) {
   }
   if (const auto *B = dyn_cast<CXXBindTemporaryExpr>(E))
     return eval(B->getSubExpr());
-  if (const auto *C = dyn_cast<ConditionalOperator>(E))
-    return conditional(C->getCond(), C->getTrueExpr(), C->getFalseExpr());
+  if (const auto *C = dyn_cast<ConditionalOperator>(E)) {
+    Result R =
+        conditional(C->getCond(), C->getTrueExpr(), C->getFalseExpr());
+    return R.Place == NoPlace && C->isGLValue() ? eitherOf(C, R) : R;
+  }
   if (const auto *C = dyn_cast<BinaryConditionalOperator>(E))
     return conditional(nullptr, C->getCommon(), C->getFalseExpr());
   if (const auto *L = dyn_cast<InitListExpr>(E))

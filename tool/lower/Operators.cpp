@@ -330,6 +330,19 @@ Body::Result Body::conditional(const Expr *Condition, const Expr *True,
   return ofValue(G.phi({term(L), term(R)}));
 }
 
+/// `c ? a : b` as a place: what is written there may be written to either.
+Body::Result Body::eitherOf(const ConditionalOperator *E, const Result &Value) {
+  Result L = eval(E->getTrueExpr()), R = eval(E->getFalseExpr());
+  if (L.Place == NoPlace || R.Place == NoPlace ||
+      E->getType().isConstQualified())
+    return Value;
+  Root Either;
+  Either.Kind = RootKind::Temporary;
+  Either.Initial = Value.Value;
+  Either.Either = {L.Place, R.Place};
+  return ofPlace(At.of(At.addRoot(std::move(Either))));
+}
+
 //===--- Casts ---------------------------------------------------------===//
 
 Body::Result Body::cast(const CastExpr *E) {

@@ -121,6 +121,11 @@ void Places::write(PlaceId P, TermId Value) {
 }
 
 void Places::setRoot(RootId R, TermId Value) {
+  if (!Roots[R].Either.empty()) {
+    for (PlaceId P : std::vector<PlaceId>(Roots[R].Either))
+      write(P, G.phi({decayed(read(P)), decayed(Value)}));
+    return;
+  }
   const Root &Info = Roots[R];
   if (Info.Kind == RootKind::Global) {
     Value = decayed(Value);
@@ -224,6 +229,12 @@ void Places::seal(unsigned B, std::vector<unsigned> Predecessors) {
 TermId Places::readRoot(RootId R, unsigned B) {
   if (Roots[R].Always != NoTerm)
     return Roots[R].Always;
+  if (!Roots[R].Either.empty()) {
+    std::vector<TermId> Values;
+    for (PlaceId P : std::vector<PlaceId>(Roots[R].Either))
+      Values.push_back(decayedIn(readIn(P, B), B));
+    return G.phi(Values);
+  }
   Block &At = Blocks[B];
   if (auto It = At.Values.find(R); It != At.Values.end())
     return G.resolved(It->second);

@@ -48,6 +48,8 @@ struct Root {
   TermId Initial = NoTerm;
   /// A variable that is written once: what it holds wherever it is read.
   TermId Always = NoTerm;
+  /// Another name of one of these, nobody knows which.
+  std::vector<PlaceId> Either;
 };
 
 struct Place {
