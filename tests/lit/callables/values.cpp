@@ -1,4 +1,5 @@
 // RUN: %check_requests %s --headers shadow
+// RUN: %check_requests %s --headers shadow -- -std=c++20 -stdlib=libc++
 // A function that is a value is called like any other, wherever it was kept.
 #include <cpr/cpr.h>
 

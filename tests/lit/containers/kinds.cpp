@@ -1,4 +1,5 @@
 // RUN: %check_requests %s --headers shadow
+// RUN: %check_requests %s --headers shadow -- -std=c++20 -stdlib=libc++
 // What is put into a container comes out of it again.
 #include <cpr/cpr.h>
 
