@@ -30,7 +30,7 @@ static FileState unitState(const StringProgram &Unit,
 std::map<std::string, FileState>
 fileStates(const std::vector<LexicalFacts> &Files,
            const std::vector<StringProgram> &Units,
-           const std::vector<std::string> &NameOnlyFiles) {
+           const std::vector<std::string> &NameOnlyFiles, bool LeftOut) {
   std::map<std::string, FileState> AsUnit, AsRead;
   for (const StringProgram &Unit : Units) {
     FileState State = unitState(Unit, NameOnlyFiles);
@@ -52,6 +52,8 @@ fileStates(const std::vector<LexicalFacts> &Files,
       State = Unit->second;
     else if (auto Read = AsRead.find(File.File); Read != AsRead.end())
       State = Read->second;
+    else if (LeftOut)
+      State = {Analysed::Fully, ""};
     else
       State = {Analysed::Reduced, "no unit includes it"};
   }

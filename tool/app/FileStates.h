@@ -5,7 +5,9 @@
 //
 // A file that is a unit has the worst state of its units. A file that units
 // only read has the best state among them. One that no unit read was seen
-// as tokens only, and is reduced. One that cannot be read is failed.
+// as tokens only, and is reduced; but where units that cannot matter were left
+// out, its tokens said all there is to say, and it is fully analysed. One that
+// cannot be read is failed.
 //
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_APP_FILESTATES_H
@@ -28,10 +30,12 @@ struct FileState {
 };
 
 /// NameOnlyFiles: units with modelled calls that were matched by name only.
+/// LeftOut: a file that no unit read need not have been parsed.
 std::map<std::string, FileState>
 fileStates(const std::vector<LexicalFacts> &Files,
            const std::vector<StringProgram> &Units,
-           const std::vector<std::string> &NameOnlyFiles);
+           const std::vector<std::string> &NameOnlyFiles,
+           bool LeftOut = false);
 
 /// "fully", "reduced", "failed".
 const char *name(Analysed State);

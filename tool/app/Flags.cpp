@@ -118,6 +118,12 @@ static std::string setHeaders(Options &O, const std::string &Value) {
   return choice(Value, Modes, O.Headers);
 }
 
+static std::string setPrefilter(Options &O, const std::string &Value) {
+  static constexpr std::pair<const char *, bool> Values[] = {{"on", true},
+                                                             {"off", false}};
+  return choice(Value, Values, O.Prefilter);
+}
+
 static std::string setColor(Options &O, const std::string &Value) {
   static constexpr std::pair<const char *, ColorMode> Modes[] = {
       {"auto", ColorMode::Auto},
@@ -188,7 +194,8 @@ static constexpr Flag Table[] = {
      "Findings only: no summary, no progress bar.", set<&Options::Quiet>},
     {"stats", 0, nullptr, false, FlagCategory::Output, ForScans,
      "Says on standard error where the time went, which compile database was "
-     "used, and why a file is reduced or failed.",
+     "used, why a file is reduced or failed, and why a unit was parsed or "
+     "not.",
      set<&Options::Stats>},
     {"verbose", 0, nullptr, false, FlagCategory::Output, ForScans,
      "Says on standard error how each unit came through.",
@@ -222,6 +229,11 @@ static constexpr Flag Table[] = {
      "One that needs "
      "more counts as failed.",
      setNumber<&Options::MemoryMib, 1, 1u << 24>},
+    {"prefilter", 0, "on|off", false, FlagCategory::Running, ForScans,
+     "Whether units are left out that cannot matter (on, default). Findings "
+     "and requests are the same; off parses everything. --stats says why a "
+     "unit was parsed.",
+     setPrefilter},
 
     {"help", 'h', nullptr, false, FlagCategory::General, ForAll, "This text.",
      inform<Information::Help>},

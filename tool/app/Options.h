@@ -61,6 +61,8 @@ struct Options {
   unsigned Jobs = 0;
   unsigned UnitTimeoutSeconds = 120;
   unsigned MemoryMib = 4096;
+  /// Parse only units that can matter.
+  bool Prefilter = true;
 
   HeaderMode Headers = HeaderMode::Auto;
   std::string BuildDirectory;

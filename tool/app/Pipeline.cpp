@@ -5,6 +5,7 @@
 #include "app/Resources.h"
 #include "app/SkippedRegions.h"
 #include "app/Sources.h"
+#include "app/UnitChoice.h"
 #include "app/WorkerPool.h"
 #include "evaluate/Evaluate.h"
 #include "match/Match.h"
@@ -17,20 +18,27 @@
 
 #include <algorithm>
 #include <chrono>
+#include <numeric>
+#include <optional>
 #include <set>
 #include <tuple>
 
 namespace patlint {
 
 namespace {
-/// Seconds since the last stage ended.
+/// Seconds since the last stage ended; a stage may come again.
 class StageClock {
 public:
   explicit StageClock(ScanStats &Stats) : Stats(Stats) {}
   void ended(const char *Stage) {
     auto Now = std::chrono::steady_clock::now();
-    Stats.Stages.emplace_back(
-        Stage, std::chrono::duration<double>(Now - Last).count());
+    double Seconds = std::chrono::duration<double>(Now - Last).count();
+    auto Known = std::find_if(Stats.Stages.begin(), Stats.Stages.end(),
+                              [&](const auto &S) { return S.first == Stage; });
+    if (Known == Stats.Stages.end())
+      Stats.Stages.emplace_back(Stage, Seconds);
+    else
+      Known->second += Seconds;
     Last = Now;
   }
 
@@ -139,29 +147,135 @@ private:
 };
 } // namespace
 
-static std::vector<std::string>
-readFiles(const std::vector<StringProgram> &Units) {
-  std::set<std::string> Result;
-  for (const StringProgram &Unit : Units) {
-    Result.insert(Unit.Unit);
-    Result.insert(Unit.Files.begin(), Unit.Files.end());
+namespace {
+/// The units of a run: which were parsed, why, and what came of them. In the
+/// order of the plan, then headers that none of these read, by name.
+class ParsedUnits {
+public:
+  ParsedUnits(const ScanPlan &Plan, const ScannedFiles &Files,
+              const UnitChoice &Choice, Lowering &L)
+      : Plan(Plan), Files(Files), Choice(Choice), L(L) {
+    for (const CompileJob &Job : Plan.Jobs)
+      Known.push_back({Job, std::nullopt});
+    if (Known.size() <= FewUnits)
+      Everything = "the program is small";
   }
-  return {Result.begin(), Result.end()};
-}
 
-/// Every file of Facts that cannot be read counts as read: no second try.
-static std::vector<CompileJob>
-secondRound(const ScanPlan &Plan, const std::vector<StringProgram> &Units,
-            const ScannedFiles &Files) {
-  std::vector<CompileJob> Result;
-  std::set<std::string> Unreadable;
+  /// Parses what is chosen and not parsed yet; false if there is nothing. When
+  /// that is most of the program, or would go on for many rounds, the rest is
+  /// not worth another evaluation, and is parsed as well.
+  bool parseMore() {
+    size_t Chosen = std::count_if(Known.begin(), Known.end(), [&](Unit &U) {
+      return U.Why || Choice.reason(U.Job);
+    });
+    if (Rounds++ && (Chosen * 2 > Known.size() || Rounds > MaxRounds))
+      Everything = "most units of the program matter";
+    bool Any = parse(Known);
+    return parse(unreadHeaders()) || Any;
+  }
+
+  const std::vector<StringProgram> &programs() const { return Programs; }
+  void describe(ScanStats &Stats) const;
+
+private:
+  struct Unit {
+    CompileJob Job;
+    std::optional<std::string> Why; ///< set when it is parsed
+  };
+  /// From the plan, then by the name of a header; then by the plan's order.
+  using Place = std::tuple<bool, std::string, size_t>;
+  static Place placeOf(const Unit &U, size_t Index) {
+    return U.Job.HeaderAsMain ? Place(true, U.Job.File, 0)
+                              : Place(false, "", Index);
+  }
+
+  static constexpr unsigned MaxRounds = 6, FewUnits = 2;
+  std::vector<Unit> &unreadHeaders();
+  bool parse(std::vector<Unit> &Units);
+
+  const ScanPlan &Plan;
+  const ScannedFiles &Files;
+  const UnitChoice &Choice;
+  Lowering &L;
+  std::vector<Unit> Known, Headers;
+  std::vector<StringProgram> Programs;
+  std::vector<Place> Places; ///< of Programs
+  unsigned Rounds = 0;
+  /// Why everything is parsed, if it is.
+  const char *Everything = nullptr;
+};
+} // namespace
+
+/// Headers that no unit of the plan has read. A header that has to be parsed
+/// makes all units that can read it be parsed before, so units that were left
+/// out do not count.
+std::vector<ParsedUnits::Unit> &ParsedUnits::unreadHeaders() {
+  std::set<std::string> Read;
+  for (size_t I = 0; I != Programs.size(); ++I)
+    if (!std::get<0>(Places[I])) {
+      Read.insert(Programs[I].Unit);
+      Read.insert(Programs[I].Files.begin(), Programs[I].Files.end());
+    }
   for (const LexicalFacts &F : Files.Facts)
     if (!F.Unreadable.empty())
-      Unreadable.insert(F.File);
-  for (CompileJob &Job : jobsForUnread(Plan, readFiles(Units)))
-    if (!Unreadable.count(Job.File))
-      Result.push_back(std::move(Job));
-  return Result;
+      Read.insert(F.File); // no second try
+  for (const Unit &U : Headers)
+    if (U.Why)
+      Read.insert(U.Job.File);
+  std::erase_if(Headers, [](const Unit &U) { return !U.Why; });
+  for (CompileJob &Job : jobsForUnread(Plan, {Read.begin(), Read.end()}))
+    Headers.push_back({std::move(Job), std::nullopt});
+  return Headers;
+}
+
+bool ParsedUnits::parse(std::vector<Unit> &Units) {
+  std::vector<CompileJob> Jobs;
+  for (size_t I = 0; I != Units.size(); ++I) {
+    Unit &U = Units[I];
+    if (U.Why)
+      continue;
+    U.Why = Choice.reason(U.Job);
+    if (!U.Why && Everything)
+      U.Why = Everything;
+    if (!U.Why)
+      continue;
+    Jobs.push_back(U.Job);
+    Places.push_back(placeOf(U, I));
+  }
+  for (StringProgram &P : L.programs(Jobs))
+    Programs.push_back(std::move(P));
+  std::vector<size_t> Order(Programs.size());
+  std::iota(Order.begin(), Order.end(), size_t(0));
+  std::sort(Order.begin(), Order.end(),
+            [&](size_t A, size_t B) { return Places[A] < Places[B]; });
+  std::vector<StringProgram> Sorted;
+  for (size_t I : Order)
+    Sorted.push_back(std::move(Programs[I]));
+  Programs = std::move(Sorted);
+  std::sort(Places.begin(), Places.end());
+  return !Jobs.empty();
+}
+
+void ParsedUnits::describe(ScanStats &Stats) const {
+  size_t Next = 0;
+  auto Describe = [&](std::vector<Unit> Units) {
+    std::sort(Units.begin(), Units.end(), [](const Unit &A, const Unit &B) {
+      return A.Job.HeaderAsMain && A.Job.File < B.Job.File;
+    });
+    for (const Unit &U : Units) {
+      UnitOutcome &Out = Stats.Units.emplace_back();
+      Out.File = U.Job.File;
+      Out.FromDatabase = U.Job.FromDatabase;
+      Out.LeftOut = !U.Why;
+      if (!U.Why)
+        continue;
+      Out.State = Programs[Next].State;
+      Out.Reason = Programs[Next++].Reason;
+      Out.Why = *U.Why;
+    }
+  };
+  Describe(Known);
+  Describe(Headers);
 }
 
 static std::vector<Literal>
@@ -243,12 +357,13 @@ static std::vector<std::string> ruleIds(const Policy &P) {
   return Result;
 }
 
-static void describeUnits(const std::vector<CompileJob> &Jobs,
-                          const std::vector<StringProgram> &Units,
-                          ScanStats &Stats) {
-  for (size_t I = 0; I != Jobs.size(); ++I)
-    Stats.Units.push_back(
-        {Jobs[I].File, Jobs[I].FromDatabase, Units[I].State, Units[I].Reason});
+static Evaluation evaluated(const std::vector<StringProgram> &Units,
+                            const Rulebook &Book, const UnitChoice &Choice) {
+  if (!Choice.isOn())
+    return evaluate(Units, *Book.M);
+  return evaluate(Units, *Book.M, [&](llvm::StringRef Literal) {
+    return Choice.mayMatter(Literal);
+  });
 }
 
 llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
@@ -262,26 +377,33 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   Result.Stats.Database = Plan->Database;
   Clock.ended("plan");
 
-  ScannedFiles Files = scanFiles(Plan->Root, Plan->Files, jobCount(O));
+  ScannedFiles Files =
+      scanFiles(Plan->Root, Plan->Files, jobCount(O), O.Prefilter);
+  UnitChoice Choice(O, *Plan, Files, Book);
   Clock.ended("lexical");
 
   Lowering L(O, *Plan, Files, Program);
-  std::vector<CompileJob> Jobs = Plan->Jobs;
-  std::vector<StringProgram> Units = L.programs(Jobs);
-  std::vector<CompileJob> More = secondRound(*Plan, Units, Files);
-  for (StringProgram &P : L.programs(More))
-    Units.push_back(std::move(P));
-  Jobs.insert(Jobs.end(), More.begin(), More.end());
-  describeUnits(Jobs, Units, Result.Stats);
-  Result.AllUnitsFailed =
-      !Units.empty() &&
-      std::all_of(Units.begin(), Units.end(), [](const StringProgram &P) {
-        return P.State == Analysed::Failed;
-      });
+  ParsedUnits Parsed(*Plan, Files, Choice, L);
+  const std::vector<StringProgram> &Units = Parsed.programs();
+  Parsed.parseMore();
   Clock.ended("lower");
-
-  Evaluation E = evaluate(Units, *Book.M);
+  Evaluation E = evaluated(Units, Book, Choice);
   Clock.ended("evaluate");
+  // What was evaluated asks for further units, until nothing new does.
+  while (Choice.isOn()) {
+    Choice.add(E.Wanted);
+    if (!Parsed.parseMore())
+      break;
+    Clock.ended("lower");
+    E = evaluated(Units, Book, Choice);
+    Clock.ended("evaluate");
+  }
+  Parsed.describe(Result.Stats);
+  Result.AllUnitsFailed =
+      !Result.Stats.Units.empty() &&
+      std::all_of(
+          Result.Stats.Units.begin(), Result.Stats.Units.end(),
+          [](const UnitOutcome &U) { return U.State == Analysed::Failed; });
 
   std::vector<Region> Skipped = skippedEverywhere(Units);
   std::vector<Literal> Stray = strayLiterals(Units);
@@ -294,7 +416,7 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   triage(M.Findings, Files.Facts, ruleIds(Book.P));
   Clock.ended("triage");
 
-  Result.Stats.Files = fileStates(Files.Facts, Units, E.NameOnlyFiles);
+  Result.Stats.Files = fileStates(Files.Facts, Units, E.NameOnlyFiles, Choice.isOn());
   Report &R = Result.R;
   R.Rules = reportRules(Book.P);
   R.Packs = Book.Packs;

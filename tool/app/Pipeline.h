@@ -3,6 +3,9 @@
 // Calls the rooms in turn:
 //   plan -> lexical -> lower (in workers) -> evaluate -> match -> triage
 //
+// with one loop: units that the prefilter leaves out are parsed after all when
+// an evaluation asks for a name in them, until nothing new does.
+//
 // In:  options, the rulebook.
 // Out: a frozen Report, and what became of files and units.
 //
@@ -26,12 +29,16 @@
 
 namespace patlint {
 
-/// How one unit came through, in plan order.
+/// How one unit came through, or why it was left out, in plan order.
 struct UnitOutcome {
   std::string File;
   bool FromDatabase = false;
   Analysed State = Analysed::Fully;
   std::string Reason;
+  /// Not parsed: nothing in it can matter.
+  bool LeftOut = false;
+  /// Why it was parsed; empty: every unit is.
+  std::string Why;
 };
 
 struct ScanStats {

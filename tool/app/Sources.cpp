@@ -24,6 +24,7 @@ std::string absolutePath(llvm::StringRef Root, llvm::StringRef File) {
 namespace {
 struct OneFile {
   LexicalFacts Facts;
+  Mentions Names;
   std::string NotParsed;
   std::vector<std::string> Remarks;
 };
@@ -35,7 +36,8 @@ static bool isUtf8(llvm::StringRef Bytes) {
       &Begin, reinterpret_cast<const llvm::UTF8 *>(Bytes.end()));
 }
 
-static OneFile scanFile(const std::string &Root, const std::string &File) {
+static OneFile scanFile(const std::string &Root, const std::string &File,
+                        bool Names, bool OnlyC) {
   OneFile Result;
   std::string Path = absolutePath(Root, File);
   llvm::Expected<std::string> Bytes = readFile(Path);
@@ -49,8 +51,10 @@ static OneFile scanFile(const std::string &Root, const std::string &File) {
     Result.Facts.Unreadable = Why;
     return Result;
   }
-  Result.Facts =
-      lexicalFacts(File, *Bytes, llvm::StringRef(File).ends_with(".c"));
+  bool C = llvm::StringRef(File).ends_with(".c");
+  Result.Facts = lexicalFacts(File, *Bytes, C);
+  if (Names)
+    Result.Names = mentions(*Bytes, C || OnlyC);
   if (Bytes->size() > MostParsedBytes)
     Result.NotParsed = "larger than " + std::to_string(MostParsedBytes >> 20) +
                        " MiB: not parsed, only its tokens were looked at";
@@ -62,10 +66,18 @@ static OneFile scanFile(const std::string &Root, const std::string &File) {
 }
 
 ScannedFiles scanFiles(const std::string &Root,
-                       const std::vector<std::string> &Files, unsigned Jobs) {
+                       const std::vector<std::string> &Files, unsigned Jobs,
+                       bool Names) {
   std::vector<OneFile> All(Files.size());
+  // Whether a plain header is C or C++ is said by the others.
+  bool OnlyC = std::all_of(Files.begin(), Files.end(), [](llvm::StringRef F) {
+    return F.ends_with(".c") || F.ends_with(".h");
+  });
   parallelFor(Files.size(), Jobs,
-              [&](size_t I) { All[I] = scanFile(Root, Files[I]); });
+              [&](size_t I) { All[I] = scanFile(Root, Files[I], Names, OnlyC); });
+  std::sort(All.begin(), All.end(), [](const OneFile &A, const OneFile &B) {
+    return A.Facts.File < B.Facts.File;
+  });
   ScannedFiles Result;
   Result.Facts.reserve(Files.size());
   for (OneFile &One : All) {
@@ -77,11 +89,9 @@ ScannedFiles scanFiles(const std::string &Root,
       Result.NotParsed[One.Facts.File] = One.NotParsed;
     }
     Result.Facts.push_back(std::move(One.Facts));
+    if (Names)
+      Result.Names.push_back(std::move(One.Names));
   }
-  std::sort(Result.Facts.begin(), Result.Facts.end(),
-            [](const LexicalFacts &A, const LexicalFacts &B) {
-              return A.File < B.File;
-            });
   return Result;
 }
 

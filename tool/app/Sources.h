@@ -7,6 +7,7 @@
 #ifndef PATLINT_APP_SOURCES_H
 #define PATLINT_APP_SOURCES_H
 
+#include "lexical/Mentions.h"
 #include "report/Report.h"
 #include "values/Lexical.h"
 #include "values/Notice.h"
@@ -28,6 +29,8 @@ std::string absolutePath(llvm::StringRef Root, llvm::StringRef File);
 struct ScannedFiles {
   /// Sorted by File, one for each file of the plan.
   std::vector<LexicalFacts> Facts;
+  /// Parallel to Facts, for the prefilter; empty if it is off.
+  std::vector<Mentions> Names;
   /// Files that are not to be parsed, with the reason: too large.
   std::map<std::string, std::string> NotParsed;
   /// What is remarkable about the bytes of a file.
@@ -35,9 +38,10 @@ struct ScannedFiles {
 };
 
 /// Reads and lexes on up to Jobs threads. A file that cannot be read has
-/// LexicalFacts::Unreadable set.
+/// LexicalFacts::Unreadable set. Names: fill Names, too.
 ScannedFiles scanFiles(const std::string &Root,
-                       const std::vector<std::string> &Files, unsigned Jobs);
+                       const std::vector<std::string> &Files, unsigned Jobs,
+                       bool Names);
 
 /// Gives the lines that a report shows. Each file is read once, when it is
 /// first asked for. One thread; what it gives lives as long as the function.

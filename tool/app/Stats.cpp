@@ -14,10 +14,14 @@ static std::string counts(unsigned Total, const char *What, unsigned Fully,
 }
 
 static std::string unitCounts(const std::vector<UnitOutcome> &Units) {
-  unsigned Count[3] = {};
-  for (const UnitOutcome &U : Units)
+  unsigned Count[3] = {}, LeftOut = 0;
+  for (const UnitOutcome &U : Units) {
     ++Count[size_t(U.State)];
-  return counts(unsigned(Units.size()), "units", Count[size_t(Analysed::Fully)],
+    LeftOut += U.LeftOut;
+  }
+  return "parsed: " + std::to_string(Units.size() - LeftOut) + " of " +
+         std::to_string(Units.size()) + " units\n" +
+         counts(unsigned(Units.size()), "units", Count[size_t(Analysed::Fully)],
                 Count[size_t(Analysed::Reduced)],
                 Count[size_t(Analysed::Failed)]);
 }
@@ -43,6 +47,11 @@ std::string statsText(const ScanResult &Result) {
   for (const auto &[File, State] : S.Files)
     if (State.State != Analysed::Fully)
       Out << name(State.State) << ": " << File << ": " << State.Reason << "\n";
+  for (const UnitOutcome &U : S.Units)
+    if (U.LeftOut)
+      Out << "not parsed: " << U.File << ": nothing in it can matter\n";
+    else if (!U.Why.empty())
+      Out << "parsed: " << U.File << ": " << U.Why << "\n";
   Out << "silent: " << S.SilentOtherAuth
       << " calls of unavailable endpoints that do not authenticate with a "
          "token, "
@@ -55,7 +64,7 @@ std::string unitsText(const ScanStats &Stats) {
   for (const UnitOutcome &U : Stats.Units)
     Text += "unit " + U.File + " (" +
             (U.FromDatabase ? "from the compile database" : "guessed command") +
-            "): " + name(U.State) + (U.Reason.empty() ? "" : ": " + U.Reason) +
+            "): " + (U.LeftOut ? "left out" : name(U.State)) + (U.Reason.empty() ? "" : ": " + U.Reason) +
             "\n";
   return Text;
 }

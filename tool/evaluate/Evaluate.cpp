@@ -3,6 +3,7 @@
 
 #include "evaluate/Evaluator.h"
 #include "evaluate/Results.h"
+#include "evaluate/Wanted.h"
 
 #include <algorithm>
 #include <set>
@@ -13,7 +14,9 @@ namespace patlint {
 /// what is written from what is read needs more than one.
 static constexpr unsigned MaxRounds = 3;
 
-Evaluation evaluate(const std::vector<StringProgram> &Units, const Models &M) {
+Evaluation
+evaluate(const std::vector<StringProgram> &Units, const Models &M,
+         const std::function<bool(llvm::StringRef)> &MayMatter) {
   Evaluation Out;
   Linked Program(Units, M);
   Values V;
@@ -25,6 +28,8 @@ Evaluation evaluate(const std::vector<StringProgram> &Units, const Models &M) {
   }
   Out.Facts = results(E, Program, M, V);
   Out.Notices = E.notices();
+  if (MayMatter)
+    Out.Wanted = wanted(Program, E.needed(), MayMatter);
   std::set<std::string> NameOnly;
   for (const StringProgram &P : Units)
     for (const Function &F : P.Functions)

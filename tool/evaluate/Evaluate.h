@@ -12,8 +12,12 @@
 
 #include "models/Models.h"
 #include "program/StringProgram.h"
+#include "values/Interest.h"
 #include "values/Request.h"
 
+#include "llvm/ADT/StringRef.h"
+
+#include <functional>
 #include <vector>
 
 namespace patlint {
@@ -25,10 +29,15 @@ struct Evaluation {
   /// Modelled calls that were matched by name only, as (unit file) list:
   /// such units are reduced. Sorted, unique.
   std::vector<std::string> NameOnlyFiles;
+  /// How units that are not among these could matter.
+  Interest Wanted;
 };
 
-Evaluation evaluate(const std::vector<StringProgram> &Units,
-                    const Models &M);
+/// MayMatter: could a text that holds this literal be looked for? Without it
+/// Wanted stays empty.
+Evaluation
+evaluate(const std::vector<StringProgram> &Units, const Models &M,
+         const std::function<bool(llvm::StringRef)> &MayMatter = nullptr);
 
 } // namespace patlint
 

@@ -117,6 +117,7 @@ public:
   };
   const std::vector<ComposedAt> &composed() const { return Composed; }
   const std::vector<Notice> &notices() const { return Notices; }
+  const Relevance &needed() const { return Needed; }
 
 private:
   friend class Frame;

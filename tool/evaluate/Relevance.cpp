@@ -120,6 +120,10 @@ bool Relevance::callsValue(const Site &S, const FunctionModel *Model) const {
   return S.Callee != NoTerm && Arities.count(S.Args.size());
 }
 
+bool Relevance::isWriter(FunctionIndex F) const {
+  return Writer[F] < MaxWriter;
+}
+
 void Relevance::indirect() {
   for (FunctionIndex F = 0; F < Effect.size(); ++F)
     for (const Term &T : Program[F].Terms) {

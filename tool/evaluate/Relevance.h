@@ -40,6 +40,10 @@ public:
   }
   /// It may send something, also by calling what it is given.
   bool hasEffect(FunctionIndex F) const { return Effect[F]; }
+  /// Writes what is read, or calls what does.
+  bool isWriter(FunctionIndex F) const;
+  /// Fields and globals that somebody reads.
+  const std::set<std::string> &reads() const { return Read; }
   /// Somebody reads this field or global.
   bool isRead(const std::string &Key) const { return Read.count(Key) != 0; }
   /// A term that may be a text made of several literals.
@@ -48,14 +52,15 @@ public:
   }
   /// An unmodelled call with a path among its arguments.
   bool isLoose(FunctionIndex F, SiteId S) const { return Loose[F].count(S); }
+  /// The functions that a term of F stands for, as a value; added to Out.
+  void values(FunctionIndex F, const Term &T,
+              std::vector<FunctionIndex> &Out) const;
 
 private:
   void composition(FunctionIndex F);
   void indirect();
   void callees(FunctionIndex F, const Site &S,
                std::vector<FunctionIndex> &Out) const;
-  void values(FunctionIndex F, const Term &T,
-              std::vector<FunctionIndex> &Out) const;
   bool callsValue(const Site &S, const FunctionModel *Model) const;
   bool grow();
   Demand slice(FunctionIndex F, std::vector<TermId> Terms,

@@ -88,6 +88,15 @@ PackMatcher::PackMatcher(const Pack &P) : P(P) {
   }
 }
 
+std::vector<std::string> PackMatcher::anchors() const {
+  std::vector<std::string> Out;
+  for (const Compiled &C : Endpoints)
+    Out.insert(Out.end(), C.Anchors.begin(), C.Anchors.end());
+  for (const CompiledFamily &F : Families)
+    Out.insert(Out.end(), F.Prefix.Anchors.begin(), F.Prefix.Anchors.end());
+  return Out;
+}
+
 /// A sure answer without a product for most URLs: the anchor of some
 /// expansion must stand in one literal run.
 bool PackMatcher::nearEnough(const Compiled &C, llvm::StringRef Runs) const {

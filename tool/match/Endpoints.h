@@ -45,6 +45,8 @@ class PackMatcher {
 public:
   explicit PackMatcher(const Pack &P);
   const Pack &pack() const { return P; }
+  /// One of these stands in every path that is hit.
+  std::vector<std::string> anchors() const;
 
   /// In the pack's order, endpoints before families. Assumed is honoured.
   std::vector<Hit> hits(const Alternative &A, const NormalUrl &U) const;

@@ -89,6 +89,14 @@ MatchResult match(const MatchInput &In, const Policy &P) {
   return Out;
 }
 
+std::vector<std::string> endpointWords(const Policy &P) {
+  std::set<std::string> Out;
+  for (const Pack &Each : P.packs())
+    for (const std::string &Anchor : PackMatcher(Each).anchors())
+      Out.insert(Anchor);
+  return {Out.begin(), Out.end()};
+}
+
 std::optional<Verdict> verdict(const Alternative &Url, const Pack &Pack,
                                const Endpoint &E) {
   std::optional<NormalUrl> U = normalized(Url, Pack);

@@ -49,6 +49,10 @@ MatchResult match(const MatchInput &In, const Policy &P);
 std::optional<Verdict> verdict(const Alternative &Url, const Pack &Pack,
                                const Endpoint &E);
 
+/// Words of paths: a URL that matches an endpoint or a family holds one of
+/// them as a whole, when percent-decoded. Sorted.
+std::vector<std::string> endpointWords(const Policy &P);
+
 /// Problems of the packs' own examples, printable; empty when all hold.
 /// Counts how many ran.
 std::vector<std::string> runExamples(const Policy &P, unsigned &Ran);

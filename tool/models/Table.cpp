@@ -4,6 +4,8 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/Twine.h"
 
+#include <set>
+
 namespace patlint {
 
 template <typename Map, typename Default>
@@ -17,6 +19,21 @@ const std::vector<const FunctionModel *> &
 Models::named(llvm::StringRef QualifiedName) const {
   static const std::vector<const FunctionModel *> None;
   return lookup(ByName, QualifiedName, None);
+}
+
+std::vector<std::string> Models::effectNames() const {
+  std::set<std::string> Out;
+  for (const std::unique_ptr<FunctionModel> &F : All)
+    if (F->Sink)
+      Out.insert(F->Name);
+  return {Out.begin(), Out.end()};
+}
+
+std::vector<std::string> Models::derivedClasses() const {
+  std::set<std::string> Out;
+  for (const auto &Entry : BasesOf)
+    Out.insert(Entry.getKey().str());
+  return {Out.begin(), Out.end()};
 }
 
 const std::vector<std::string> &Models::bases(llvm::StringRef Class) const {

@@ -184,6 +184,10 @@ public:
   /// Models of that name, in the order of preference. Never null pointers.
   const std::vector<const FunctionModel *> &
   named(llvm::StringRef QualifiedName) const;
+  /// Names of the functions that can lead to a request or a credential, and of
+  /// the classes that model files derive from others. Sorted.
+  std::vector<std::string> effectNames() const;
+  std::vector<std::string> derivedClasses() const;
   /// Bases a model file declares for a class; empty if none.
   const std::vector<std::string> &bases(llvm::StringRef Class) const;
   /// A class whose values are plain strings (constructors from one string and

@@ -91,6 +91,35 @@ void Detector::find(llvm::StringRef Text, const Placeholders &NoCredentials,
   }
 }
 
+bool Detector::mayHold(llvm::StringRef Piece, size_t At, size_t Length) const {
+  llvm::StringRef Atom = Piece.substr(At, Length);
+  if (llvm::none_of(Atoms, [&](const std::string &Each) {
+        return Atom.equals_insensitive(Each);
+      }))
+    return false;
+  llvm::StringRef Left = Piece.take_front(At), Right = Piece.substr(At + Length);
+  bool Tried = false;
+  for (const Sample &Each : Samples) {
+    std::string Text = expanded(Each);
+    size_t Place = llvm::StringRef(Text).find_insensitive(Atom);
+    if (Place == llvm::StringRef::npos)
+      continue;
+    Tried = true;
+    llvm::StringRef Before = llvm::StringRef(Text).take_front(Place);
+    llvm::StringRef Behind = llvm::StringRef(Text).substr(Place + Length);
+    // The piece's bytes stand in for as many of the sample's, or beside them.
+    for (llvm::StringRef B : {Before, Before.drop_back(std::min(
+                                          Before.size(), Left.size()))})
+      for (llvm::StringRef A : {Behind, Behind.drop_front(std::min(
+                                            Behind.size(), Right.size()))}) {
+        std::string Whole = (B + Piece + A).str();
+        if (Groups(*Pattern).match(Whole, 0))
+          return true;
+      }
+  }
+  return !Tried;
+}
+
 /// Characters that look random and are the same everywhere.
 static std::string randomText(llvm::StringRef Alphabet, size_t Count,
                               uint64_t &State) {

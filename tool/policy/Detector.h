@@ -50,6 +50,10 @@ struct Detector {
   void find(llvm::StringRef Text, const Placeholders &NoCredentials,
             std::vector<ShapeMatch> &Out) const;
 
+  /// Can Piece, whose bytes [At, At + Length) are an atom, be made a match by
+  /// what stands before and behind it in a sample?
+  bool mayHold(llvm::StringRef Piece, size_t At, size_t Length) const;
+
   /// S written out. Deterministic; the same sample is the same text.
   std::string expanded(const Sample &S) const;
 };

@@ -84,6 +84,13 @@ std::string Policy::preview(llvm::StringRef Secret) const {
          (Characters == 1 ? " character)" : " characters)");
 }
 
+bool Policy::mayBecomeCredential(llvm::StringRef Piece, size_t At,
+                                 size_t Length) const {
+  return llvm::any_of(D->R.Detectors, [&](const Detector &Each) {
+    return Each.mayHold(Piece, At, Length);
+  });
+}
+
 std::vector<std::string> Policy::credentialAtoms() const {
   std::vector<std::string> Atoms;
   for (const Detector &Each : D->R.Detectors)

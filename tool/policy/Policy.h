@@ -146,6 +146,12 @@ public:
   /// search before credentialsIn. Sorted.
   std::vector<std::string> credentialAtoms() const;
 
+  /// Could a text that has Piece in it, and more on both sides, be a credential
+  /// by shape, of which Piece[At, At + Length) is an atom? Tried with the
+  /// detectors' own samples: what it says no to does not fit.
+  bool mayBecomeCredential(llvm::StringRef Piece, size_t At,
+                           size_t Length) const;
+
 private:
   friend struct PolicyBuilder;
   struct Data;

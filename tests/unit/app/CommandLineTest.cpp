@@ -100,7 +100,7 @@ TEST(CommandLine, UnknownFlagsGetAHint) {
 TEST(CommandLine, AFlagOfALaterVersionIsUnknownAndNotIgnored) {
   for (const char *Flag :
        {"--staged", "--diff=HEAD", "--lines=a:1-2", "--baseline=b", "--store=d",
-        "--no-store", "--shard=1/2", "--prefilter=on", "--config=c",
+        "--no-store", "--shard=1/2", "--config=c",
         "--exclude=x", "--all-files", "--stdin", "--derived"})
     EXPECT_THAT(problem({Flag}), HasSubstr("unknown flag")) << Flag;
 }

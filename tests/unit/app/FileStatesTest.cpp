@@ -75,3 +75,11 @@ TEST(FileStates, OnlyScannedFilesAreListed) {
       {unit("a.cpp", Analysed::Fully, {"a.cpp", "elsewhere.h"})}, {});
   EXPECT_EQ(States.size(), 1u);
 }
+
+TEST(FileStates, AFileThatNeedNotBeParsedIsFullyAnalysed) {
+  auto States =
+      patlint::fileStates({file("a.h"), file("gone.h", "no such file")}, {}, {},
+                          /*LeftOut=*/true);
+  EXPECT_EQ(States["a.h"], (FileState{Analysed::Fully, ""}));
+  EXPECT_EQ(States["gone.h"], (FileState{Analysed::Failed, "no such file"}));
+}

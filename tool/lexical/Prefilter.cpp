@@ -1,0 +1,294 @@
+//===- Prefilter.cpp - Which units are worth parsing -------------------===//
+#include "lexical/Prefilter.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+Prefilter::Prefilter(std::vector<PrefilterFile> All,
+                     const PrefilterRules &Rules, const Policy &P)
+    : Files(std::move(All)), Rules(Rules) {
+  for (size_t I = 0; I < Files.size(); ++I)
+    Index[Files[I].Facts->File] = I;
+  Marks.resize(Files.size());
+  resolveIncludes();
+  lookAtLiterals(P);
+  followNames();
+  mark();
+}
+
+/// "../x/./b.h" as the end of a path: "x/b.h".
+static std::string pathEnd(llvm::StringRef Name) {
+  std::string Slashes = Name.str();
+  std::replace(Slashes.begin(), Slashes.end(), '\\', '/');
+  llvm::SmallString<128> Path(Slashes);
+  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true,
+                               llvm::sys::path::Style::posix);
+  llvm::StringRef Rest = Path;
+  if (Rest.starts_with("/"))
+    return llvm::sys::path::filename(Rest).str();
+  while (Rest.consume_front("../"))
+    ;
+  return Rest.str();
+}
+
+/// An include may mean every project file whose path ends like it.
+void Prefilter::resolveIncludes() {
+  llvm::StringMap<std::vector<size_t>> ByName;
+  for (size_t I = 0; I < Files.size(); ++I)
+    ByName[llvm::sys::path::filename(Files[I].Facts->File)].push_back(I);
+  Includes.resize(Files.size());
+  for (size_t I = 0; I < Files.size(); ++I) {
+    for (const IncludeLine &Line : Files[I].Facts->Includes) {
+      Marks[I].Library |= Rules.Headers.count(Line.Name) != 0;
+      std::string End = pathEnd(Line.Name);
+      auto Same = ByName.find(llvm::sys::path::filename(End));
+      if (Same == ByName.end())
+        continue;
+      for (size_t Other : Same->second) {
+        llvm::StringRef Path = Files[Other].Facts->File;
+        if (Path == End ||
+            (Path.ends_with(End) && Path[Path.size() - End.size() - 1] == '/'))
+          Includes[I].push_back(Other);
+      }
+    }
+  }
+}
+
+void Prefilter::lookAtLiterals(const Policy &P) {
+  for (const std::string &Word : Rules.Words)
+    Texts.addWord(Word, Tilings::Kind::Segment);
+  std::vector<std::string> Atoms = P.credentialAtoms();
+  for (const std::string &Atom : Atoms)
+    Texts.addWord(Atom, Tilings::Kind::Anywhere,
+                  [&P, Length = Atom.size()](llvm::StringRef Piece, size_t At) {
+                    return P.mayBecomeCredential(Piece, At, Length);
+                  });
+  for (const std::string &Word : Rules.Evidence)
+    Texts.addWord(Word, Tilings::Kind::Split);
+  for (const PrefilterFile &F : Files)
+    for (const Literal &L : F.Facts->Literals)
+      Texts.addLiteral(L.Bytes);
+  Texts.finish();
+  for (size_t I = 0; I < Files.size(); ++I) {
+    for (const Literal &L : Files[I].Facts->Literals) {
+      std::string Word = Texts.wordIn(L.Bytes);
+      if (Word.empty())
+        continue;
+      // A literal in a macro is where the macro is used; but whether it is
+      // active code is said by every unit that reads the file.
+      if (L.Macro.empty() || !P.credentialsIn(L.Bytes).empty())
+        Marks[I].Literal = Word;
+      else
+        ByLiteral.insert(L.Macro);
+    }
+    for (const std::string &Atom : Atoms)
+      if (Atom.size() == 1 &&
+          llvm::is_contained(Files[I].Names->Characters, Atom[0]))
+        Marks[I].Literal = Atom;
+  }
+}
+
+bool Prefilter::mayMatter(llvm::StringRef Literal) const {
+  auto [At, New] = Asked.try_emplace(Literal, false);
+  if (New)
+    At->second = !Texts.wordIn(Literal).empty();
+  return At->second;
+}
+
+void Prefilter::add(const Interest &More) {
+  Interest Before = Wanted;
+  Wanted.add(More);
+  if (Wanted == Before)
+    return;
+  followNames();
+  mark();
+}
+
+/// Adds the names that stand for a name of the set.
+static void addRenames(const std::vector<PrefilterFile> &Files,
+                       std::set<std::string> &Names) {
+  for (bool More = true; More;) {
+    More = false;
+    for (const PrefilterFile &F : Files)
+      for (const StandsFor &R : F.Names->Renames)
+        if (!Names.count(R.Name) && llvm::any_of(R.Words, [&](const auto &W) {
+              return Names.count(W);
+            }))
+          More |= Names.insert(R.Name).second;
+  }
+}
+
+void Prefilter::followNames() {
+  Calls = Rules.Calls;
+  Members = Rules.Members;
+  Mentioned = Wanted.Mentioned;
+  Mentioned.insert(ByLiteral.begin(), ByLiteral.end());
+  Classes = Wanted.Classes;
+  Fields = Wanted.Fields;
+  std::set<std::string> ByMacro = Fields;
+  for (const std::vector<std::string> &Words : Wanted.Spelled)
+    ByMacro.insert(Words.back());
+  addRenames(Files, ByMacro);
+  for (const PrefilterFile &F : Files)
+    for (const StandsFor &R : F.Names->Renames)
+      if (ByMacro.count(R.Name))
+        Fields.insert(R.Name);
+  addRenames(Files, Calls);
+  addRenames(Files, Members);
+  addRenames(Files, Classes);
+  // Macros that make a name by pasting, then those that use such macros.
+  auto Fits = [](const MakesNames &P, const std::set<std::string> &Names) {
+    for (auto It = Names.lower_bound(P.Begin);
+         It != Names.end() && llvm::StringRef(*It).starts_with(P.Begin); ++It)
+      if (llvm::StringRef(*It).ends_with(P.End) &&
+          It->size() >= P.Begin.size() + P.End.size())
+        return true;
+    return false;
+  };
+  for (const PrefilterFile &F : Files)
+    for (const MakesNames &P : F.Names->Pastes)
+      if (Fits(P, Calls) || Fits(P, Members) || Fits(P, Mentioned) ||
+          Fits(P, Wanted.Defined) || Fits(P, Fields) || Fits(P, Classes))
+        Mentioned.insert(P.Macro);
+  // A macro that holds what has to be defined can define it.
+  for (const PrefilterFile &F : Files)
+    for (const StandsFor &R : F.Names->Renames)
+      if (llvm::any_of(R.Words,
+                       [&](const auto &W) { return Wanted.Defined.count(W); }))
+        Mentioned.insert(R.Name);
+  addRenames(Files, Mentioned);
+  auto AddNew = [&](const std::set<std::string> &All,
+                    const std::set<std::string> &Old) {
+    std::set_difference(All.begin(), All.end(), Old.begin(), Old.end(),
+                        std::inserter(Macros, Macros.end()));
+  };
+  AddNew(Calls, Rules.Calls);
+  AddNew(Members, Rules.Members);
+  AddNew(Mentioned, Wanted.Mentioned);
+  AddNew(Fields, Wanted.Fields);
+  AddNew(Classes, Wanted.Classes);
+  for (const PrefilterFile &F : Files)
+    FieldMacros.insert(F.Names->FieldMacros.begin(),
+                       F.Names->FieldMacros.end());
+  addRenames(Files, FieldMacros);
+}
+
+/// The first of the sorted List that is in Names, or null.
+static const std::string *firstOf(const std::vector<std::string> &List,
+                                  const std::set<std::string> &Names) {
+  if (Names.size() < List.size() / 8) {
+    for (const std::string &Name : Names)
+      if (std::binary_search(List.begin(), List.end(), Name))
+        return &Name;
+    return nullptr;
+  }
+  auto It = llvm::find_if(List, [&](const auto &N) { return Names.count(N); });
+  return It == List.end() ? nullptr : &*It;
+}
+
+/// The field of an object of unknown type whose whole spelling may stand in
+/// the file, or null.
+const std::string *Prefilter::spelledIn(const Mentions &M) const {
+  auto Has = [](const std::vector<std::string> &List, const std::string &Word) {
+    return std::binary_search(List.begin(), List.end(), Word);
+  };
+  for (const std::vector<std::string> &Words : Wanted.Spelled) {
+    bool All = Has(M.Fields, Words.back()) || firstOf(M.Uses, FieldMacros);
+    for (const std::string &Word : Words)
+      All = All && Has(M.Uses, Word);
+    if (All)
+      return &Words.back();
+  }
+  return nullptr;
+}
+
+void Prefilter::mark() {
+  for (size_t I = 0; I < Files.size(); ++I) {
+    const Mentions &M = *Files[I].Names;
+    FileMarks &Mark = Marks[I];
+    Mark.Member = Mark.Member || firstOf(M.Uses, Members);
+    Mark.Library = Mark.Library || firstOf(M.Uses, Rules.Libraries);
+    const std::string *Class = firstOf(M.Uses, Classes);
+    Mark.Class = Class != nullptr;
+    if (!Mark.Reason.empty())
+      continue;
+    if (!Mark.Literal.empty())
+      Mark.Reason = "holds '" + Mark.Literal + "' or a piece of it";
+    else if (M.IncludesByMacro)
+      Mark.Reason = "includes what a macro names";
+    else if (const std::string *Name = firstOf(M.Uses, Calls))
+      Mark.Reason = "calls '" + *Name + "'";
+    else if (const std::string *Name = firstOf(M.Uses, Mentioned))
+      Mark.Reason = "mentions '" + *Name + "'";
+    else if (const std::string *Name = firstOf(
+                 firstOf(M.Uses, FieldMacros) ? M.Uses : M.Fields, Fields))
+      Mark.Reason = "mentions the field '" + *Name + "'";
+    else if (const std::string *Name = spelledIn(M))
+      Mark.Reason = "mentions the field '" + *Name + "'";
+    else if (const std::string *Name = firstOf(M.Uses, Macros))
+      Mark.Reason = "uses the macro '" + *Name + "'";
+    else if (const std::string *Name = firstOf(M.Heads, Macros))
+      Mark.Reason = "uses the macro '" + *Name + "'";
+    else if (const std::string *Name = firstOf(M.Defines, Wanted.Defined))
+      Mark.Reason = "may define '" + *Name + "'";
+    else if (Class && M.ListsFields)
+      Mark.Reason = "may make a '" + *Class + "'";
+    else if (Wanted.Files.count(Files[I].Facts->File))
+      Mark.Reason = "holds code that is called";
+  }
+}
+
+/// The unit, then what it may include, each once.
+std::vector<size_t> Prefilter::closure(llvm::StringRef Unit,
+                                       const std::vector<size_t> &Flags) const {
+  std::vector<size_t> Out;
+  std::vector<bool> Seen(Files.size(), false);
+  auto Add = [&](size_t File) {
+    if (!Seen[File])
+      Out.push_back(File);
+    Seen[File] = true;
+  };
+  if (auto It = Index.find(Unit); It != Index.end())
+    Add(It->second);
+  for (size_t Each : Flags)
+    Add(Each);
+  for (size_t I = 0; I < Out.size(); ++I)
+    for (size_t Next : Includes[Out[I]])
+      Add(Next);
+  return Out;
+}
+
+std::optional<std::string>
+Prefilter::reason(llvm::StringRef Unit,
+                  const std::vector<size_t> &Flags) const {
+  std::vector<size_t> All = closure(Unit, Flags);
+  if (!Index.count(Unit))
+    return "its tokens are not known";
+  bool Member = false, Library = false, Class = false, Untyped = false;
+  for (size_t I : All) {
+    const FileMarks &Mark = Marks[I];
+    llvm::StringRef File = Files[I].Facts->File;
+    if (!Mark.Reason.empty())
+      return File == Unit ? Mark.Reason
+             : File.empty()
+                 ? Mark.Reason + ", on the command line"
+                 : "includes " + File.str() + ", which " + Mark.Reason;
+    Member |= Mark.Member;
+    Library |= Mark.Library;
+    Class |= Mark.Class;
+    Untyped |= Files[I].Names->ListsUntyped && !File.ends_with(".c");
+  }
+  if (Member && Library)
+    return "may call a client";
+  if (Class && Untyped)
+    return "may make an object that is read";
+  return std::nullopt;
+}
+
+} // namespace patlint

@@ -1,0 +1,105 @@
+//===- Prefilter.h - Which units are worth parsing ---------------------===//
+//
+// In:  the tokens of every file; what rules, models and, round by round, the
+//      evaluation of what was parsed ask for.
+// Out: for each unit the reason why it has to be parsed, or none.
+//
+// A unit is worth parsing if it, or a project file that it may include, holds
+// a credential or a piece of a text that rules look for, calls a client,
+// mentions a name that leads to a call that was evaluated, or defines one
+// that an evaluated call needs (values/Interest.h).
+//
+// Over-approximates: may pick a unit that yields nothing, must not drop one
+// that yields or changes a finding or a request. Includes are resolved by the
+// end of the path alone, macros and type names wherever they are defined.
+// Known gaps: see Tilings.h; a client that is named only in the header of
+// another library.
+//
+// Does not read files. Tested by PrefilterTest.cpp and prefilter_test.py.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_LEXICAL_PREFILTER_H
+#define PATLINT_LEXICAL_PREFILTER_H
+
+#include "lexical/Mentions.h"
+#include "lexical/Tilings.h"
+#include "policy/Policy.h"
+#include "values/Interest.h"
+#include "values/Lexical.h"
+
+#include "llvm/ADT/StringMap.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace patlint {
+
+/// What is known before anything is parsed.
+struct PrefilterRules {
+  /// Names of functions that send, or hand over credentials.
+  std::set<std::string> Calls;
+  /// The same for members and for functions in a namespace: these count where
+  /// a word of Libraries or a header of Headers is seen, too.
+  std::set<std::string> Members, Libraries, Headers;
+  /// Words of paths that are looked for.
+  std::vector<std::string> Words;
+  /// Words that count only when they are put together.
+  std::vector<std::string> Evidence;
+};
+
+/// One file, as far as the prefilter is concerned. Borrows.
+struct PrefilterFile {
+  const LexicalFacts *Facts = nullptr;
+  const Mentions *Names = nullptr;
+};
+
+class Prefilter {
+public:
+  Prefilter(std::vector<PrefilterFile> Files, const PrefilterRules &Rules,
+            const Policy &P);
+
+  /// Could a text with this literal in it be looked for?
+  bool mayMatter(llvm::StringRef Literal) const;
+  /// What an evaluation asks for; adds to what was asked before.
+  void add(const Interest &More);
+  /// Why the unit is worth parsing. Flags: further files (by index) that
+  /// stand in front of it, as definitions of the command line.
+  std::optional<std::string>
+  reason(llvm::StringRef Unit, const std::vector<size_t> &Flags = {}) const;
+
+private:
+  struct FileMarks {
+    std::string Literal; ///< the word it holds; decided once
+    std::string Reason;  ///< empty: none so far
+    bool Member = false, Library = false, Class = false;
+  };
+  void resolveIncludes();
+  void lookAtLiterals(const Policy &P);
+  void followNames();
+  void mark();
+  const std::string *spelledIn(const Mentions &M) const;
+  std::vector<size_t> closure(llvm::StringRef Unit,
+                              const std::vector<size_t> &Flags) const;
+
+  std::vector<PrefilterFile> Files;
+  PrefilterRules Rules;
+  Tilings Texts;
+  Interest Wanted;
+  /// Names, with the macros and types that stand for them.
+  std::set<std::string> Calls, Members, Mentioned, Fields, Classes;
+  /// Those of them that are macros.
+  std::set<std::string> Macros;
+  std::set<std::string> FieldMacros;
+  std::set<std::string> ByLiteral; ///< macros that hold a text of interest
+  llvm::StringMap<size_t> Index;
+  std::vector<std::vector<size_t>> Includes;
+  std::vector<FileMarks> Marks;
+  mutable llvm::StringMap<bool> Asked; ///< what mayMatter() said
+};
+
+} // namespace patlint
+
+#endif
