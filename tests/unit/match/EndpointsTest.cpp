@@ -233,6 +233,18 @@ TEST(Endpoints, AnAssumptionIsAtMostLikely) {
   EXPECT_EQ(patlint::verdict(A, P, P.Endpoints[1]), std::nullopt);
 }
 
+TEST(Endpoints, ANumberIsOneSegmentAndATextMayBeMore) {
+  Pack P = xentral();
+  P.Families.clear();
+  P.Endpoints.resize(1);
+  P.Endpoints[0].Template = pathTemplate("/shopimport/{x}/items");
+  P.Endpoints[0].Listed = "it";
+  PackMatcher M(P);
+  EXPECT_EQ(hits(M, value("https://h/shopimport/{int}/items")), "certain it");
+  EXPECT_EQ(hits(M, value("https://h/shopimport/{uint}/items")), "certain it");
+  EXPECT_EQ(hits(M, value("https://h/shopimport/{}/items")), "likely it");
+}
+
 TEST(Endpoints, CaseCanBeFolded) {
   Pack P = xentral();
   P.CaseSensitive = false;
