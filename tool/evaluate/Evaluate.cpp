@@ -30,6 +30,9 @@ evaluate(const std::vector<StringProgram> &Units, const Models &M,
   Out.Notices = E.notices();
   if (MayMatter)
     Out.Wanted = wanted(Program, E.needed(), MayMatter);
+  if (V.cutTexts())
+    Out.Notices.push_back({Notice::Kind::Bound, {},
+                           "a text of very many pieces is unknown from there on"});
   std::set<std::string> NameOnly;
   for (const StringProgram &P : Units)
     for (const Function &F : P.Functions)

@@ -98,16 +98,19 @@ const Summary &Evaluator::apply(FunctionIndex F, Val Receiver,
   return *Again;
 }
 
+/// Says once per root that a bound was hit.
+void Evaluator::cutShort(FunctionIndex F, const char *Why) {
+  if (!WorkNoticed)
+    Notices.push_back({Notice::Kind::Bound, Program[F].Where, Why});
+  WorkNoticed = true;
+}
+
 void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
                              Link Here, unsigned Depth, SiteResult &Out,
                              Summary &Caller, const Call *Written) {
   if (Depth + 1 > MaxCallDepth || Active[F] >= 2 || Work > WorkLimit) {
-    if (Work > WorkLimit && WorkLimit == MaxWork && !WorkNoticed) {
-      WorkNoticed = true; // once per root
-      Notices.push_back({Notice::Kind::Bound, Program[F].Where,
-                         "evaluation was cut short: too much work below one "
-                         "function"});
-    }
+    if (Work > WorkLimit && WorkLimit == MaxWork)
+      cutShort(F, "evaluation was cut short: too much work below one function");
     Caller.Truncated = true;
     callUnknown(S, C, Out);
     return;
@@ -173,9 +176,12 @@ void Evaluator::propagate(const Summary &Callee, FunctionIndex CalleeIndex,
   constexpr size_t MaxEmissions = 4096;
   for (const Emission &E : Callee.Emissions) {
     if (E.K == Emission::Kind::Loose || reportedInside(CalleeIndex, E) ||
-        E.Where.size() > MaxCallDepth + 1 ||
-        Caller.Emissions.size() > MaxEmissions)
+        E.Where.size() > MaxCallDepth + 1)
       continue;
+    if (Caller.Emissions.size() > MaxEmissions) {
+      cutShort(Here.Function, "more requests in one function than are listed");
+      return;
+    }
     Emission Out = E;
     Link L = Here;
     unsigned Best = 0;
@@ -226,7 +232,11 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
     return size_t(K) < S.ArgTypes.size() ? llvm::StringRef(S.ArgTypes[size_t(K)])
                                          : llvm::StringRef();
   };
-  if (S.Constructor) {
+  // A copy or an assignment that the program writes itself, but not here.
+  bool Copies = C.Args.size() == 1 && C.Receiver && !S.ArgTypes.empty() &&
+                S.ArgTypes[0] == S.ReceiverType &&
+                (S.Constructor || llvm::StringRef(S.Name).ends_with("::operator="));
+  if (S.Constructor && !Copies) {
     bool OneText = C.Args.size() == 1 && !C.Args[0]->Choices.empty() &&
                    std::all_of(C.Args[0]->Choices.begin(), C.Args[0]->Choices.end(),
                                [](const Choice *Ch) { return Ch->is(CK::Text); });
@@ -261,6 +271,8 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
     else if (!Value->Choices.empty())
       Out.Outs[K] = V.touched(lengthened(maybeRun(Value)));
   }
+  if (Copies)
+    Out.Outs[ReceiverSlot] = C.Args[0];
   // A conversion of something that is a text is that text.
   bool Conversion = llvm::StringRef(S.Name).contains("::operator ") && C.Receiver;
   if (Conversion && std::all_of(C.Receiver->Choices.begin(), C.Receiver->Choices.end(),
@@ -401,6 +413,8 @@ Val Evaluator::resolved(Val Value, bool Parameters) {
       break;
     }
     if (S.Path.empty()) {
+      if (!Parameters) // the object itself, in a closure: it stays what it is
+        return V.symbol(Id);
       Choice Open;
       Open.K = CK::Object;
       Open.Open = true;

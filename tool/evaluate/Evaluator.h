@@ -128,6 +128,7 @@ private:
   Call symbolicInputs(FunctionIndex F);
   void callModel(const FunctionModel &Model, const Site &S, const Call &C,
                  Link Here, unsigned Depth, SiteResult &Out, Summary &Caller);
+  void cutShort(FunctionIndex F, const char *Why);
   /// Written: the call as it stands in the source, if C is not that.
   void callFunction(FunctionIndex F, const Site &S, const Call &C, Link Here,
                     unsigned Depth, SiteResult &Out, Summary &Caller,

@@ -27,6 +27,45 @@ Frame::Frame(Evaluator &E, FunctionIndex Index, Val Receiver,
     if (F.Terms[I].Kind == TermKind::Phi)
       for (TermId O : F.Terms[I].Operands)
         Loops |= O >= I;
+  findChains();
+}
+
+/// Objects that are filled field by field: one value for all of them, else
+/// each field would cost a copy of all before it.
+void Frame::findChains() {
+  constexpr size_t Few = 32;
+  size_t Updates = 0;
+  for (const Term &T : F.Terms)
+    Updates += T.Kind == TermKind::Update;
+  if (Updates < Few)
+    return;
+  std::vector<uint32_t> Uses(F.Terms.size(), 0);
+  auto Use = [&](TermId T) {
+    if (T < Uses.size())
+      ++Uses[T];
+  };
+  Chained.assign(F.Terms.size(), false);
+  for (const Term &T : F.Terms)
+    for (TermId O : T.Operands)
+      Use(O);
+  for (const Term &T : F.Terms)
+    if (T.Kind == TermKind::Update && T.Operands[0] < Uses.size())
+      Chained[T.Operands[0]] = F.Terms[T.Operands[0]].Kind == TermKind::Update;
+  for (const Site &S : F.Sites) {
+    Use(S.Receiver);
+    Use(S.Callee);
+    for (TermId A : S.Args)
+      Use(A);
+  }
+  Use(F.Returned);
+  for (const OutValue &O : F.Outs)
+    Use(O.Value);
+  for (const NamedValue &N : F.Names)
+    Use(N.Value);
+  for (const GlobalWrite &G : F.GlobalWrites)
+    Use(G.Value);
+  for (TermId I = 0; I < F.Terms.size(); ++I)
+    Chained[I] = Chained[I] && Uses[I] == 1;
 }
 
 void Frame::run(Summary &Result) {
@@ -52,8 +91,11 @@ void Frame::pass() {
   const Demand &D = E.Needed.demand(Index, Root);
   for (TermId I = 0; I < F.Terms.size(); ++I)
     if (D.Terms[I]) {
-      term(I);
-      ++E.Work;
+      if (Chained.empty() || !Chained[I])
+        term(I);
+      // What stands in the source is no work.
+      E.Work += F.Terms[I].Kind != TermKind::Literal &&
+                F.Terms[I].Kind != TermKind::Number;
     }
   for (SiteId S = 0; S < F.Sites.size(); ++S)
     if (D.Sites[S])
@@ -152,19 +194,38 @@ Val Frame::element(const Term &T) {
   if (T.Number < 0)
     return T.Operands.size() > 1 ? elementAt(List, term(T.Operands[1]))
                                  : V.anyElement(List);
+  // The first of a list that was passed as the address of its only element.
+  if (T.Number == 0 && llvm::StringRef(T.Type).ends_with("*") &&
+      V.holdsText(List))
+    return List;
   if (V.holdsText(List))
     return textOp(V, TextOp::At, {List, V.number(T.Number)});
   return V.slot(List, std::to_string(T.Number), HoleKind::Object);
+}
+
+/// An update of an element of a buffer or list has a way of its own.
+static bool isSlotUpdate(const Term &T) {
+  int64_t Skip = 0;
+  return !isTailKey(T.Text, Skip) && T.Operands.size() == 2 &&
+         (!isElementKey(T.Text) || T.Text == "*");
 }
 
 Val Frame::update(const Term &T) {
   int64_t Skip = 0;
   if (isTailKey(T.Text, Skip))
     return withTail(term(T.Operands[0]), Skip, T);
-  if (T.Operands.size() > 2 || (isElementKey(T.Text) && T.Text != "*"))
+  if (!isSlotUpdate(T))
     return withElement(T);
-  return V.withSlot(term(T.Operands[0]), E.M.field(T.Text),
-                    term(T.Operands[1]));
+  std::vector<std::pair<std::string, Val>> Writes;
+  const Term *At = &T;
+  while (true) {
+    Writes.push_back({E.M.field(At->Text), term(At->Operands[1])});
+    TermId Before = At->Operands[0];
+    if (Chained.empty() || Before >= Chained.size() || !Chained[Before] ||
+        Terms[Before] || !isSlotUpdate(F.Terms[Before]))
+      return V.withSlots(term(Before), Writes);
+    At = &F.Terms[Before];
+  }
 }
 
 /// The numbers from the first operand on up to the second.
@@ -451,91 +512,6 @@ void Frame::looseCall(SiteId Id, const Evaluator::Call &C) {
   Em.Url = V.nothing();
   Em.Arguments = C.Args;
   Out->Emissions.push_back(std::move(Em));
-}
-
-/// Where a term of G comes from: its receiver or a parameter, and the path.
-bool Frame::aliasBase(const Function &G, TermId T, Slot &S,
-                      std::vector<std::string> &Path, unsigned Steps) const {
-  if (T >= G.Terms.size() || Steps > 64)
-    return false;
-  const Term &Term = G.Terms[T];
-  switch (Term.Kind) {
-  case TermKind::Receiver:
-    S = ReceiverSlot;
-    return true;
-  case TermKind::Param:
-    S = Slot(Term.Number);
-    return true;
-  case TermKind::Update:
-  case TermKind::Through:
-    return aliasBase(G, Term.Operands[0], S, Path, Steps + 1);
-  case TermKind::Field:
-    if (!aliasBase(G, Term.Operands[0], S, Path, Steps + 1))
-      return false;
-    Path.push_back(Term.Text);
-    return true;
-  case TermKind::Out: {
-    const Site &Inner = G.Sites[Term.Site];
-    TermId Before = Term.Number == ReceiverSlot ? Inner.Receiver
-                    : size_t(Term.Number) < Inner.Args.size()
-                        ? Inner.Args[size_t(Term.Number)]
-                        : NoTerm;
-    return aliasBase(G, Before, S, Path, Steps + 1);
-  }
-  default:
-    return false;
-  }
-}
-
-/// The alias of what a project function returns, in terms of its call.
-bool Frame::ownAlias(const Function &Callee, Result &R) const {
-  const Alias &A = Callee.Returns;
-  switch (A.K) {
-  case Alias::Kind::None:
-  case Alias::Kind::Global:
-    return false;
-  case Alias::Kind::Receiver:
-    R.AliasSlot = ReceiverSlot;
-    R.AliasPath = A.Path;
-    break;
-  case Alias::Kind::Param:
-    R.AliasSlot = Slot(A.Index);
-    R.AliasPath = A.Path;
-    break;
-  case Alias::Kind::Result: {
-    if (size_t(A.Index) >= Callee.Sites.size())
-      return false;
-    const Site &Inner = Callee.Sites[size_t(A.Index)];
-    Result Own;
-    if (const FunctionModel *Model = E.Program.model(Inner)) {
-      if (!Model->HasAlias || !Model->AliasKey.empty() || !Model->AliasAt.empty() ||
-          Model->Alias.R == ModelPath::Root::ByType)
-        return false;
-      Own.AliasSlot = Model->Alias.R == ModelPath::Root::Receiver
-                          ? ReceiverSlot
-                          : Slot(Model->Alias.Index);
-      Own.AliasPath = Model->Alias.Slots;
-    } else {
-      const FunctionIndex *Target = E.Program.function(Inner.Symbol, Callee.Where.File);
-      if (!Target || &E.Program[*Target] == &Callee ||
-          !ownAlias(E.Program[*Target], Own))
-        return false;
-    }
-    TermId Base = Own.AliasSlot == ReceiverSlot ? Inner.Receiver
-                  : size_t(Own.AliasSlot) < Inner.Args.size()
-                      ? Inner.Args[size_t(Own.AliasSlot)]
-                      : NoTerm;
-    R.AliasPath.clear();
-    if (!aliasBase(Callee, Base, R.AliasSlot, R.AliasPath, 0))
-      return false;
-    R.AliasPath.insert(R.AliasPath.end(), Own.AliasPath.begin(),
-                       Own.AliasPath.end());
-    R.AliasPath.insert(R.AliasPath.end(), A.Path.begin(), A.Path.end());
-    break;
-  }
-  }
-  R.HasAlias = true;
-  return true;
 }
 
 /// Fields and globals this function writes, for objects seen from elsewhere.

@@ -52,7 +52,11 @@ private:
   void printed(const Site &S, const Evaluator::Call &C,
                Evaluator::SiteResult &R);
   void looseCall(SiteId Id, const Evaluator::Call &C);
-  bool ownAlias(const Function &Callee, Evaluator::SiteResult &R) const;
+  bool ownAlias(const Function &Callee, Evaluator::SiteResult &R,
+                unsigned Steps = 0) const;
+  bool siteAlias(const Function &Callee, SiteId Id, Evaluator::SiteResult &R,
+                 unsigned Steps) const;
+  void findChains();
   void pass();
   void finish();
   void recordWrites();
@@ -70,6 +74,8 @@ private:
   bool Root;
   std::vector<Val> Terms, Previous;
   std::vector<uint8_t> Busy;
+  /// Updates that only the next update looks at; empty if there are few.
+  std::vector<bool> Chained;
   std::vector<Evaluator::SiteResult> Sites;
   std::map<int64_t, LoopBody> Bodies;
   /// By loop, the values of its phis when it is done; empty if not known.

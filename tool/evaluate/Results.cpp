@@ -63,6 +63,7 @@ private:
   size_t placeOf(Emission::Kind K, const Chain &C, Val Final);
   bool asKnown(Val Inner, Val Final);
   Region regionOf(const Link &L) const;
+  std::vector<FlowStep> composition(const Link &L) const;
   std::vector<FlowStep> flow(const Chain &Where, const Chain &Send, Val Url,
                              const char *Verb);
   StringValue methods(Val Method);
@@ -241,7 +242,42 @@ StringValue Collector::methods(Val Method) {
 
 static bool before(const Region &A, const Region &B) { return A < B; }
 
-/// From the literals, longest first, over the calls to the send.
+/// Where the text that a call gets was put together: the calls of string
+/// functions around it, in source order.
+std::vector<FlowStep> Collector::composition(const Link &L) const {
+  constexpr size_t MaxTerms = 512, MaxSteps = 8;
+  const Function &Fn = Program[L.Function];
+  const Site &Call = Fn.Sites[L.Site];
+  std::vector<TermId> Work = Call.Args;
+  if (L.Argument >= 0 && size_t(L.Argument) < Call.Args.size())
+    Work = {Call.Args[size_t(L.Argument)]};
+  std::set<TermId> Seen;
+  std::map<Region, std::string> Calls;
+  while (!Work.empty() && Seen.size() < MaxTerms) {
+    TermId T = Work.back();
+    Work.pop_back();
+    if (T >= Fn.Terms.size() || !Seen.insert(T).second)
+      continue;
+    const Term &Node = Fn.Terms[T];
+    Work.insert(Work.end(), Node.Operands.begin(), Node.Operands.end());
+    if (Node.Site == NoSite || Node.Site == L.Site)
+      continue;
+    const Site &S = Fn.Sites[Node.Site];
+    Work.insert(Work.end(), S.Args.begin(), S.Args.end());
+    Work.push_back(S.Receiver);
+    const FunctionModel *Model = Program.model(S);
+    if (Model && !Model->Sink && !S.Constructor && S.Where.known() &&
+        S.Args.size() + (S.Receiver != NoTerm) > 1)
+      Calls.try_emplace(S.Where, S.Name.substr(S.Name.rfind(':') + 1));
+  }
+  std::vector<FlowStep> Out;
+  for (auto &[Where, Name] : Calls)
+    if (Out.size() < MaxSteps)
+      Out.push_back({Where, "composed by '" + Name + "'"});
+  return Out;
+}
+
+/// From the literals, in source order, over the calls to the send.
 std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send,
                                       Val Url, const char *Verb) {
   std::vector<FlowStep> Out;
@@ -254,6 +290,8 @@ std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send,
   for (const Region &R : Seen)
     Out.push_back({R, "literal"});
   auto Step = [&](const Link &L, bool Last) {
+    for (FlowStep &Composed : composition(L))
+      Out.push_back(std::move(Composed));
     const Site &S = site(L);
     std::string Name = S.Name.substr(S.Name.rfind(':') + 1);
     FlowStep Next{S.Where, (Last ? Verb : "passed to") + (" '" + Name + "'")};

@@ -183,6 +183,8 @@ public:
   Val concat(Val A, Val B);
   /// Bytes [From, From+Length) of a literal atom.
   static Atom slice(const Atom &A, size_t From, size_t Length);
+  /// Some text was longer than is looked at.
+  bool cutTexts() const { return CutTexts; }
   /// The text of these atoms (adjacent literals are merged).
   Val fromAtoms(std::vector<Atom> Atoms, bool Assumed = false);
 
@@ -190,6 +192,9 @@ public:
   Val slot(Val Object, const std::string &Key, HoleKind Missing);
   /// "*" is one of the elements.
   Val withSlot(Val Object, const std::string &Key, Val New);
+  /// All of these, the last one first.
+  Val withSlots(Val Object,
+                const std::vector<std::pair<std::string, Val>> &Writes);
   /// The text behind its first N bytes (N < 0: behind an unknown number).
   Val tail(Val Text, int64_t N);
   /// The first N bytes of a text (N < 0: all of it), then New. What N means
@@ -245,6 +250,7 @@ public:
   std::string printed(Val V);
 
 private:
+  void bound(std::vector<Atom> &Atoms);
   const Choice *intern(Choice C);
   Val intern(std::vector<const Choice *> Choices);
   Val withSlotOnly(Val Object, const std::string &Key, Val New);
@@ -279,6 +285,7 @@ private:
   std::map<std::string, SymbolId> SymbolIndex;
   std::map<std::pair<uint32_t, uint32_t>, Val> JoinMemo;
   Val NullValue, AbsentValue, NothingValue;
+  bool CutTexts = false;
 };
 
 } // namespace patlint

@@ -63,8 +63,10 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
     case CK::Function:
     case CK::Place:
       return hole(Missing, UnknownSlot);
-    case CK::Absent:
     case CK::Null:
+      // Nothing is read through it: where it may be an object, it is one.
+      return Object->Choices.size() > 1 ? NothingValue : AbsentValue;
+    case CK::Absent:
       return AbsentValue;
     }
     return hole(Missing, UnknownSlot);
@@ -115,6 +117,9 @@ Val Values::withSlotOnly(Val Object, const std::string &Key, Val New) {
       Out.Open = true;
       break;
     case CK::Null:
+      if (Object->Choices.size() > 1)
+        return NothingValue; // see slot()
+      break;
     case CK::Absent:
       break;
     case CK::Text: {
@@ -130,6 +135,24 @@ Val Values::withSlotOnly(Val Object, const std::string &Key, Val New) {
     Out.Slots[Key] = New;
     return make(std::move(Out));
   });
+}
+
+Val Values::withSlots(
+    Val Object, const std::vector<std::pair<std::string, Val>> &Writes) {
+  bool Plain = Writes.size() > 1 && Object->Choices.size() == 1 &&
+               Object->Choices[0]->is(CK::Object) &&
+               std::all_of(Writes.begin(), Writes.end(), [](const auto &W) {
+                 return W.first != "*" && W.second->Depth < MaxDepth;
+               });
+  if (!Plain) {
+    for (auto W = Writes.rbegin(); W != Writes.rend(); ++W)
+      Object = withSlot(Object, W->first, W->second);
+    return Object;
+  }
+  Choice Out = *Object->Choices[0];
+  for (auto W = Writes.rbegin(); W != Writes.rend(); ++W)
+    Out.Slots[W->first] = W->second;
+  return make(std::move(Out));
 }
 
 Val Values::touched(Val V) {

@@ -41,12 +41,46 @@ static void appendAtom(std::vector<Atom> &Atoms, const Atom &A) {
   Atoms.push_back(A);
 }
 
+/// Longer texts, and those of more pieces, end in a hole: a program that puts
+/// one together piece by piece must not cost the square of its length.
+static constexpr size_t MaxBytes = 1 << 16, MaxPieces = 1024;
+static constexpr const char *TooLong = "long text";
+
+static bool endsTooLong(const std::vector<Atom> &Atoms) {
+  return !Atoms.empty() && Atoms.back().K == Part::Kind::Hole &&
+         Atoms.back().Bytes == TooLong;
+}
+
+void Values::bound(std::vector<Atom> &Atoms) {
+  size_t Bytes = 0, Pieces = 0;
+  for (size_t I = 0; I < Atoms.size(); ++I) {
+    Bytes += Atoms[I].Bytes.size();
+    Pieces += std::max<size_t>(1, Atoms[I].Origins.size());
+    if (Bytes <= MaxBytes && Pieces <= MaxPieces)
+      continue;
+    // One long literal of the source is whole: it costs nothing more.
+    if (Atoms.size() == 1 && Atoms[0].Origins.size() <= 1)
+      return;
+    CutTexts = true;
+    Atom Rest;
+    Rest.K = Part::Kind::Hole;
+    Rest.Bytes = TooLong;
+    if (Pieces <= MaxPieces)
+      Atoms[I] =
+          Values::slice(Atoms[I], 0, MaxBytes - (Bytes - Atoms[I].Bytes.size()));
+    Atoms.resize(I + 1);
+    Atoms.push_back(std::move(Rest));
+    return;
+  }
+}
+
 Val Values::fromAtoms(std::vector<Atom> Atoms, bool Assumed) {
   Choice C;
   C.K = CK::Text;
   C.Assumed = Assumed;
   for (const Atom &A : Atoms)
     appendAtom(C.Atoms, A);
+  bound(C.Atoms);
   return make(std::move(C));
 }
 
@@ -68,8 +102,13 @@ Val Values::asText(Val V) {
                              [](const Choice *C) { return C->is(CK::Text); });
   if (AllText)
     return V;
+  // A null pointer is no text: where there is one, the other is meant.
+  bool OnlyNull = std::all_of(V->Choices.begin(), V->Choices.end(),
+                              [](const Choice *C) { return C->is(CK::Null); });
   std::vector<const Choice *> Out;
   for (const Choice *C : V->Choices) {
+    if (C->is(CK::Null) && !OnlyNull)
+      continue;
     const Choice *New = C;
     if (!C->is(CK::Text)) {
       Choice T;
@@ -126,8 +165,10 @@ Val Values::concat(Val A, Val B) {
     for (const Choice *R : B->Choices) {
       Choice C = *L;
       C.Assumed |= R->Assumed;
-      for (const Atom &At : R->Atoms)
-        appendAtom(C.Atoms, At);
+      if (!endsTooLong(C.Atoms))
+        for (const Atom &At : R->Atoms)
+          appendAtom(C.Atoms, At);
+      bound(C.Atoms);
       const Choice *New = intern(std::move(C));
       if (std::find(Out.begin(), Out.end(), New) == Out.end())
         Out.push_back(New);

@@ -5,8 +5,9 @@
 // behind it. Expressions.cpp has the plain ones, Operators.cpp operators,
 // stores and casts, Calls.cpp what becomes a
 // site, Objects.cpp constructors, initialiser lists and lambdas,
-// Statements.cpp declarations and blocks, Loops.cpp loops over lists,
-// Captures.cpp what a closure does to the variables around it.
+// Statements.cpp declarations, Blocks.cpp the order of it all, Loops.cpp
+// loops over lists, Captures.cpp what a closure does to the variables around
+// it, Constants.cpp what the compiler computed.
 //
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_LOWER_BODY_H
@@ -37,6 +38,8 @@ public:
   Body(Shared &S, Function &F);
   void function(const clang::FunctionDecl *D);
   void global(const clang::VarDecl *D);
+  /// What the default member initialisers of a class say, as a constructor.
+  void members(const clang::CXXRecordDecl *D);
 
 private:
   /// A glvalue has a Place (or only a Value, if it stands nowhere); a
@@ -94,6 +97,22 @@ private:
   Result inFreshMemo(const clang::Expr *E);
   Step fieldStep(const clang::ValueDecl *Field);
 
+  // Constants.cpp: a value the compiler computed, if it can be told.
+  std::optional<TermId> constant(const clang::APValue &V, clang::QualType T,
+                                 clang::SourceRange From);
+  std::optional<TermId> constantPointer(const clang::APValue &V,
+                                        clang::QualType T,
+                                        clang::SourceRange From);
+  std::optional<TermId> constantPart(const clang::APValue *Whole,
+                                     clang::QualType T,
+                                     const clang::APValue &Pointer,
+                                     clang::SourceRange From);
+  std::optional<TermId> constantText(const clang::APValue &V,
+                                     const clang::RecordDecl *Class,
+                                     clang::SourceRange From);
+  TermId computedText(std::string Text, clang::SourceRange From);
+  bool isComputed(TermId T) const;
+
   // Calls.cpp
   Result call(const clang::CallExpr *E);
   Result memberCall(const clang::CXXMemberCallExpr *E);
@@ -144,6 +163,8 @@ private:
                        PlaceId Target);
   Result unresolvedConstruct(const clang::Expr *E, clang::QualType T,
                              llvm::ArrayRef<const clang::Expr *> Args);
+  /// A copy or move that the program itself defines.
+  bool isWritten(const clang::CXXMethodDecl *Copy) const;
   Result inheritedConstruct(const clang::CXXInheritedCtorInitExpr *E);
   Result initList(const clang::InitListExpr *E);
   Result partsList(clang::QualType T, llvm::ArrayRef<const clang::Expr *> Inits,
@@ -154,9 +175,12 @@ private:
   TermId uninitialised(clang::QualType T);
   TermId empty(clang::QualType Class);
   void initializer(const clang::CXXCtorInitializer *I);
+  void defaults(const clang::CXXRecordDecl *D,
+                const clang::CXXConstructorDecl *But);
 
   // Statements.cpp
   void parameters(const clang::FunctionDecl *D);
+  // Blocks.cpp
   void blocks(const clang::Decl *D, clang::Stmt *Code);
   bool graph(const clang::Decl *D, clang::Stmt *Code);
   void walk(const clang::Stmt *S);
@@ -203,6 +227,7 @@ private:
   const clang::CXXRecordDecl *Closure = nullptr;
   RootId ReceiverRoot = 0;
   bool HasReceiver = false, ReceiverMayChange = false;
+  bool HasTry = false;
 
   llvm::DenseMap<const clang::Expr *, Result> Memo;
   llvm::DenseMap<const void *, RootId> Roots;
@@ -228,7 +253,9 @@ private:
   std::vector<Alias> ReturnAliases;
   /// Variables that only hold a part of a structured binding.
   llvm::DenseSet<const clang::Decl *> Holding;
-  unsigned Depth = 0;
+  /// Made for a return without a copy, wherever its constructor is written.
+  llvm::DenseSet<const clang::Expr *> Elided;
+  unsigned Depth = 0, ConstantDepth = 0;
   unsigned DefaultArguments = 0;
   unsigned TemporaryCount = 0;
 };

@@ -273,6 +273,9 @@ Body::Result Body::memberCall(const CXXMemberCallExpr *E) {
   if (!M || !Callee)
     return indirectCall(E);
   auto Args = argumentsOf(E);
+  // A lambda as a function pointer is still the lambda.
+  if (Callee->getParent()->isLambda() && isa<CXXConversionDecl>(Callee))
+    return ofValue(term(M->getBase()));
   if (Callee->getParent()->isLambda() && Callee->isOverloadedOperator())
     return lambdaCall(E, Callee, M->getBase(), Args);
   PlaceId Receiver = M->isArrow() ? pointee(M->getBase()) : place(M->getBase());
@@ -288,8 +291,9 @@ Body::Result Body::memberCall(const CXXMemberCallExpr *E) {
   }
   if (isa<CXXDestructorDecl>(Callee))
     return hole(E, "void");
-  if (Callee->isCopyAssignmentOperator() ||
-      Callee->isMoveAssignmentOperator()) {
+  if ((Callee->isCopyAssignmentOperator() ||
+       Callee->isMoveAssignmentOperator()) &&
+      !isWritten(Callee)) {
     store(Receiver, eval(Args.front()), Class, "", E->getExprLoc());
     return ofPlace(Receiver);
   }
@@ -322,13 +326,20 @@ Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
                                  E->getOperator() == OO_LessLess);
   }
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
-  if (Method && Method->getParent()->isLambda() && !Args.empty())
+  if (Method && Method->getParent()->isLambda() && !Args.empty() &&
+      !Method->isExplicitObjectMemberFunction())
     return lambdaCall(E, Method, Args.front(),
                       llvm::ArrayRef(Args).drop_front());
   CallParts P;
   P.Call.Where = N.region(E->getOperatorLoc());
-  if (!Method || Method->isStatic()) {
+  if (!Method || Method->isStatic() ||
+      Method->isExplicitObjectMemberFunction()) {
     describe(P, Callee);
+    // The object of a static operator is no argument.
+    if (Method && Method->isStatic() && !Args.empty()) {
+      eval(Args.front());
+      Args.erase(Args.begin());
+    }
     passArguments(P, Args, Callee, nullptr);
     return finish(P, E, Callee->getReturnType());
   }
@@ -336,8 +347,9 @@ Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
   if (Receiver == NoPlace)
     Receiver = place(Args.front());
   QualType Class = Args.front()->IgnoreImpCasts()->getType();
-  if (Method->isCopyAssignmentOperator() ||
-      Method->isMoveAssignmentOperator()) {
+  if ((Method->isCopyAssignmentOperator() ||
+       Method->isMoveAssignmentOperator()) &&
+      !isWritten(Method)) {
     llvm::StringRef Name;
     if (const auto *M =
             dyn_cast<MemberExpr>(Args.front()->IgnoreParenImpCasts());
@@ -459,6 +471,14 @@ static Spelled spelledCallee(const Expr *Callee, Names &N) {
     }
   } else if (const auto *D = dyn_cast<DependentScopeDeclRefExpr>(Callee)) {
     Out.Name = D->getDeclName().getAsString();
+  } else if (const auto *R = dyn_cast<DeclRefExpr>(Callee);
+             isa<RecoveryExpr>(Callee) || (R && R->getDecl()->isImplicit())) {
+    // `ns::f` of a namespace without an f: its name is all there is.
+    std::string Text = N.source(Callee->getSourceRange());
+    if (llvm::all_of(Text, [](char C) {
+          return isAsciiIdentifierContinue(C) || C == ':';
+        }))
+      Out.Name = llvm::StringRef(Text).ltrim(':').str();
   } else if (const auto *R = dyn_cast<DeclRefExpr>(Callee)) {
     Out.Name = N.qualified(R->getDecl());
     if (const auto *Fn = dyn_cast<FunctionDecl>(R->getDecl())) {
@@ -510,7 +530,7 @@ Body::Result Body::dependentOperator(const Expr *E, std::string Name,
   CallParts P;
   P.Call.Dependent = true;
   P.Call.NameOnly = true;
-  P.Call.Name = std::move(Name);
+  P.Call.Name = Name;
   P.Call.Where = N.region(E->getExprLoc());
   PlaceId First = place(Operands.front());
   bool Subscript = isa<ArraySubscriptExpr>(E);
@@ -521,6 +541,13 @@ Body::Result Body::dependentOperator(const Expr *E, std::string Name,
     return finish(P, E, QualType());
   }
   passArguments(P, Operands, nullptr, nullptr);
+  // Operators change their left operand, if any; a stream changes what it reads.
+  auto Kept = [&](Slot Changed) {
+    return Changed == 0 ? !GivesFirst && Name != "operator>>"
+                        : Name != "operator>>";
+  };
+  llvm::erase_if(P.Call.MayChange, Kept);
+  llvm::erase_if(P.Targets, [&](auto &T) { return Kept(T.first); });
   if (GivesFirst && !llvm::is_contained(P.Call.MayChange, 0)) {
     P.Call.MayChange.insert(P.Call.MayChange.begin(), 0);
     P.Targets.push_back({0, First});

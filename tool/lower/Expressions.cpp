@@ -132,6 +132,10 @@ Body::Result Body::constantOf(const ValueDecl *D, QualType T) {
   }
   if (isa<FunctionDecl>(D))
     return ofValue(G.named(TermKind::Function, N.symbol(D)));
+  if (const auto *Object = dyn_cast<TemplateParamObjectDecl>(D))
+    if (auto Known = constant(Object->getValue(), Object->getType(),
+                              Object->getLocation()))
+      return ofValue(*Known);
   return ofValue(holeOf(T, D->getDeclName().getAsString()));
 }
 
@@ -283,10 +287,21 @@ Body::Result Body::recovered(const RecoveryExpr *E) {
 //===--- Dispatch ------------------------------------------------------===//
 
 Body::Result Body::visit(const Expr *E) {
-  if (const auto *W = dyn_cast<FullExpr>(E))
+  if (const auto *W = dyn_cast<FullExpr>(E)) {
+    const auto *C = dyn_cast<ConstantExpr>(W);
+    if (!C || !C->isImmediateInvocation() || !C->hasAPValueResult())
+      return eval(W->getSubExpr());
+    // An object of a library is what models say of its constructor.
+    const CXXRecordDecl *Class = C->getType()->getAsCXXRecordDecl();
+    auto Known =
+        constant(C->getAPValueResult(), C->getType(), C->getSourceRange());
+    if (Known && (!Class || N.isProject(Class->getLocation()) ||
+                  G[*Known].Kind != TermKind::Aggregate))
+      return ofValue(*Known);
     return eval(W->getSubExpr());
-  if (const auto *P = dyn_cast<ParenExpr>(E))
-    return eval(P->getSubExpr());
+  }
+  if (isa<ParenExpr>(E)) // thousands of them in generated code
+    return eval(E->IgnoreParens());
   if (const auto *C = dyn_cast<CastExpr>(E))
     return cast(C);
   if (const auto *R = dyn_cast<DeclRefExpr>(E))
@@ -447,6 +462,12 @@ Body::Result Body::others(const Expr *E) {
   }
   if (const auto *U = dyn_cast<CXXUnresolvedConstructExpr>(E)) {
     llvm::SmallVector<const Expr *, 4> Args(U->arg_begin(), U->arg_end());
+    const auto *Braces =
+        Args.size() == 1 ? dyn_cast<InitListExpr>(Args.front()) : nullptr;
+    if (Braces && Braces->getNumInits() == 1 &&
+        U->getTypeAsWritten()->isRecordType())
+      return unresolvedConstruct(E, U->getTypeAsWritten(),
+                                 {Braces->getInit(0)});
     if (Args.size() == 1)
       return eval(Args.front());
     return unresolvedConstruct(E, U->getTypeAsWritten(), Args);

@@ -24,6 +24,30 @@ static void hide(const Stmt *S, llvm::DenseSet<const Stmt *> &Hidden) {
         hide(V->getInit(), Hidden);
 }
 
+/// What `if constexpr` or `if consteval` leaves out of the program.
+static const Stmt *discarded(const IfStmt &If, const ASTContext &Context) {
+  if (If.isNonNegatedConsteval())
+    return If.getThen();
+  if (If.isNegatedConsteval())
+    return If.getElse();
+  if (!If.isConstexpr() || If.getCond()->isValueDependent())
+    return nullptr;
+  bool Taken;
+  if (!If.getCond()->EvaluateAsBooleanCondition(Taken, Context))
+    return nullptr;
+  return Taken ? If.getElse() : If.getThen();
+}
+
+/// Operands that only have a type: nothing in them happens.
+static bool isUnevaluated(const Stmt &S) {
+  if (const auto *Trait = dyn_cast<UnaryExprOrTypeTraitExpr>(&S))
+    return Trait->isArgumentType() ||
+           !Trait->getArgumentExpr()->getType()->isVariableArrayType();
+  if (const auto *Type = dyn_cast<CXXTypeidExpr>(&S))
+    return !Type->isPotentiallyEvaluated();
+  return isa<CXXNoexceptExpr, RequiresExpr>(S);
+}
+
 static const Expr *plain(const Expr *E) {
   return E ? E->IgnoreUnlessSpelledInSource() : nullptr;
 }
@@ -224,6 +248,17 @@ void Body::findLoops(const Stmt *Root) {
               Holding.insert(V);
               hide(V->getInit(), Hidden);
             }
+    if (const auto *If = dyn_cast<IfStmt>(St))
+      hide(discarded(*If, Context), Hidden);
+    HasTry |= isa<CXXTryStmt>(St);
+    if (const auto *R = dyn_cast<ReturnStmt>(St); R && R->getNRVOCandidate())
+      if (const Expr *Value = R->getRetValue())
+        Elided.insert(Value->IgnoreImplicit());
+    if (isUnevaluated(*St)) {
+      for (const Stmt *Child : St->children())
+        hide(Child, Hidden);
+      continue;
+    }
     if (isa<LambdaExpr>(St))
       continue;
     for (const Stmt *Child : St->children())

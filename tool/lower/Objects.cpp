@@ -47,11 +47,22 @@ TermId Body::uninitialised(QualType T) {
 
 //===--- Constructors --------------------------------------------------===//
 
+bool Body::isWritten(const CXXMethodDecl *Copy) const {
+  const FunctionDecl *Pattern = Copy->getTemplateInstantiationPattern();
+  if (!Pattern)
+    Pattern = Copy;
+  // One that is only declared here does what copies do.
+  return Copy->isUserProvided() && Pattern->hasBody() &&
+         N.isProject(Pattern->getLocation());
+}
+
 Body::Result Body::construct(const CXXConstructExpr *E) {
   const CXXConstructorDecl *C = E->getConstructor();
   llvm::SmallVector<const Expr *, 4> Args(E->arguments());
   PlaceId Target = OnReceiver.lookup(E) ? At.of(ReceiverRoot) : NoPlace;
-  if (C->isCopyOrMoveConstructor() && !Args.empty()) {
+  // Copying is no call, unless the program says what it does.
+  if (C->isCopyOrMoveConstructor() && !Args.empty() &&
+      (Elided.count(E) || E->isElidable() || !isWritten(C))) {
     TermId V = term(Args.front());
     if (Target != NoPlace)
       At.write(Target, V);
@@ -169,6 +180,21 @@ void Body::initializer(const CXXCtorInitializer *I) {
         Field->getIdentifier() ? Field->getName() : "", I->getSourceLocation());
 }
 
+/// Default member initialisers, but of those that a constructor initialises.
+void Body::defaults(const CXXRecordDecl *D, const CXXConstructorDecl *But) {
+  for (const FieldDecl *Field : D->fields()) {
+    const Expr *Init = Field->getInClassInitializer();
+    if (!Init || (But && llvm::any_of(But->inits(), [&](const auto *I) {
+                    return I->getAnyMember() == Field;
+                  })))
+      continue;
+    Result R = inFreshMemo(Init);
+    store(At.part(At.of(ReceiverRoot), fieldStep(Field)), R, Field->getType(),
+          Field->getIdentifier() ? Field->getName() : "",
+          Field->getLocation());
+  }
+}
+
 //===--- Lists ---------------------------------------------------------===//
 
 Body::Result Body::initList(const InitListExpr *E) {
@@ -206,6 +232,12 @@ Body::Result Body::initList(const InitListExpr *E) {
     Whole.Operands.push_back(Filler);
   }
   return ofValue(G.make(std::move(Whole)));
+}
+
+static bool hasOwnMethods(const CXXRecordDecl &Class) {
+  return Class.getNumBases() || llvm::any_of(Class.methods(), [](auto *M) {
+           return !M->isImplicit() && !M->isStatic();
+         });
 }
 
 Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
@@ -300,7 +332,12 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
   }
   for (; Next < Inits.size(); ++Next)
     eval(Inits[Next]);
-  return ofValue(G.make(std::move(Whole)));
+  TermId Object = G.make(std::move(Whole));
+  // What methods find in their object.
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(Record);
+      Class && hasOwnMethods(*Class))
+    At.FieldWrites.push_back(Object);
+  return ofValue(Object);
 }
 
 //===--- new and lambdas -----------------------------------------------===//

@@ -89,9 +89,13 @@ Body::Result Body::subscript(const ArraySubscriptExpr *E) {
     return hole(E, "vector element");
   PlaceId Target = pointee(Base, E->getBase());
   std::string Key = indexKey(G, Index);
-  // `p[0]` of the address of a single object.
+  // `p[0]` of the address of a single object. A pointer to pointers that are
+  // const is nobody's output: it points into a list.
+  bool List = !T.isNull() && T->isPointerType() &&
+              T->getPointeeType()->isPointerType() &&
+              T->getPointeeType().isConstQualified();
   if (Key == "0" && isAddress(loaded(Base)) && !At.isArray(Target) &&
-      !isCharacterPointer(T))
+      !isCharacterPointer(T) && !List)
     return ofPlace(Target);
   return ofPlace(At.part(Target, elementStep(Key, Index, E->getType())));
 }
@@ -327,6 +331,14 @@ Body::Result Body::conditional(const Expr *Condition, const Expr *True,
   Result L = eval(True), R = eval(False);
   if (L.Value == R.Value && L.Place == R.Place)
     return L;
+  if (True->isGLValue() && False->isGLValue() && L.Place != NoPlace &&
+      R.Place != NoPlace)
+    return ofValue(G.phi({term(L), term(R)})); // see eitherOf()
+  TermId LeftValue = loaded(L), RightValue = loaded(R);
+  if (isAddress(LeftValue) || isAddress(RightValue)) {
+    TermId One = At.either({LeftValue, RightValue});
+    return isAddress(One) ? Result{One, addressee(One)} : ofValue(One);
+  }
   return ofValue(G.phi({term(L), term(R)}));
 }
 

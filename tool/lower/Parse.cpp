@@ -201,6 +201,9 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
   Invocation->getDiagnosticOpts().IgnoreWarnings = true;
   Invocation->getDiagnosticOpts().ShowCarets = false;
   Invocation->getLangOpts().CommentOpts = {};
+  // Nothing a compiler accepts is too deep for us; see the stack in lower().
+  LangOptions &Language = Invocation->getLangOpts();
+  Language.BracketDepth = std::max<unsigned>(Language.BracketDepth, 4096);
   HeaderSearchOptions &Search = Invocation->getHeaderSearchOpts();
   if (!Job.ProjectHeaders.empty())
     Search.AddPath(GuessFolder, frontend::After, false, true);

@@ -2,11 +2,14 @@
 #include "lower/Places.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
 
 namespace patlint::lowering {
 
 /// Pointers to pointers to ... : no program needs more.
 static constexpr unsigned MaxIndirections = 8;
+/// Pointers that may point to one root, and places that one may point to.
+static constexpr size_t MaxPointers = 8;
 /// Values remembered of one root for blocks that cannot be reached.
 static constexpr size_t MaxHistory = 16;
 
@@ -95,8 +98,11 @@ void Places::write(PlaceId P, TermId Value) {
   const Place At = List[P];
   if (Targets.count(At.Root))
     flush();
-  if (At.Path.empty())
-    return setRoot(At.Root, Value);
+  if (At.Path.empty()) {
+    setRoot(At.Root, Value);
+    writeTargets(At, Value);
+    return;
+  }
   TermId Base = readRoot(At.Root, Current);
   if (isAddress(Base)) {
     // The root is a pointer and the code was too broken to say `->`.
@@ -118,6 +124,118 @@ void Places::write(PlaceId P, TermId Value) {
       FieldWrites.push_back(New);
   }
   setRoot(At.Root, New);
+  writeTargets(At, Value);
+}
+
+void Places::refine(PlaceId P, TermId Value) {
+  const Place At = List[P];
+  const Root &Info = Roots[At.Root];
+  if (Info.Always != NoTerm || Info.Kind == RootKind::Result ||
+      Info.Kind == RootKind::Either)
+    return;
+  std::vector<TermId> Objects{readRoot(At.Root, Current)};
+  for (size_t I = 0; I < At.Path.size(); ++I) {
+    if (At.Path[I].K != Step::Kind::Field || isAddress(Objects.back()))
+      return;
+    if (I + 1 < At.Path.size())
+      Objects.push_back(G.step(Objects.back(), At.Path[I]));
+  }
+  for (size_t I = At.Path.size(); I-- > 0;)
+    Value = G.update(Objects[I], At.Path[I], Value);
+  Blocks[Current].Values[At.Root] = Value;
+}
+
+/// A write to what may be one of several places: of each root, what it was
+/// or what it is after a write to one of its places.
+void Places::writeTargets(const Place &At, TermId Value) {
+  auto It = Alternatives.find(At.Root);
+  if (It == Alternatives.end())
+    return;
+  std::vector<std::pair<RootId, std::vector<PlaceId>>> ByRoot;
+  for (PlaceId Target : std::vector<PlaceId>(It->second)) {
+    for (const Step &S : At.Path)
+      Target = part(Target, S);
+    RootId R = List[Target].Root;
+    auto Same = llvm::find_if(ByRoot, [&](auto &G) { return G.first == R; });
+    if (Same == ByRoot.end())
+      Same = ByRoot.insert(ByRoot.end(), {R, {}});
+    Same->second.push_back(Target);
+  }
+  Value = decayed(Value);
+  bool Outer = !WritingTargets;
+  WritingTargets = true;
+  for (auto &[R, Targets] : ByRoot) {
+    TermId Old = readRoot(R, Current);
+    std::vector<TermId> Values;
+    if (ByRoot.size() > 1)
+      Values.push_back(decayed(Old));
+    for (PlaceId Target : Targets) {
+      Blocks[Current].Values[R] = Old;
+      write(Target, Value);
+      Values.push_back(decayed(readRoot(R, Current)));
+    }
+    setRoot(R, G.phi(Values));
+  }
+  if (Outer)
+    WritingTargets = false;
+}
+
+/// A root was written to that pointers may point to.
+void Places::writePointers(RootId R, TermId Value) {
+  auto It = Pointers.find(R);
+  if (It == Pointers.end() || WritingTargets || isAddress(Value))
+    return;
+  WritingTargets = true;
+  for (RootId Pointer : std::vector<RootId>(It->second)) {
+    std::vector<TermId> Values{decayed(readRoot(Pointer, Current))};
+    for (PlaceId P : Alternatives[Pointer])
+      if (List[P].Root == R)
+        Values.push_back(value(P));
+    setRoot(Pointer, G.phi(Values));
+  }
+  WritingTargets = false;
+}
+
+TermId Places::either(llvm::ArrayRef<TermId> Values) {
+  return either(Values, Current);
+}
+
+/// The address of the root that stands for what any of these point to.
+TermId Places::either(llvm::ArrayRef<TermId> Values, unsigned B) {
+  std::vector<TermId> Key(Values);
+  llvm::sort(Key);
+  Key.erase(llvm::unique(Key), Key.end());
+  std::vector<PlaceId> Targets;
+  std::vector<TermId> Shown;
+  bool Crowded = false;
+  for (TermId V : Key) {
+    Shown.push_back(decayedIn(V, B));
+    if (!isAddress(V))
+      continue;
+    Targets.push_back(addressee(V));
+    auto It = Pointers.find(List[addressee(V)].Root);
+    Crowded |= It != Pointers.end() && It->second.size() >= MaxPointers;
+  }
+  TermId Value = G.phi(Shown);
+  auto Known = EitherOf.find(Key);
+  if (Targets.empty() || Targets.size() > MaxPointers ||
+      (Crowded && Known == EitherOf.end()))
+    return Value;
+  if (Known == EitherOf.end()) {
+    Root R;
+    R.Kind = RootKind::Either;
+    R.Initial = Value;
+    RootId Id = addRoot(std::move(R));
+    Known = EitherOf.emplace(std::move(Key), Id).first;
+    for (PlaceId P : Targets)
+      if (auto &Of = Pointers[List[P].Root]; !llvm::is_contained(Of, Id))
+        Of.push_back(Id);
+    if (llvm::any_of(Targets, [&](PlaceId P) { return isArray(P); }))
+      markArray(of(Id));
+    Alternatives[Id] = std::move(Targets);
+  }
+  Blocks[B].Values[Known->second] = Value;
+  return address(of(Known->second));
 }
 
 void Places::setRoot(RootId R, TermId Value) {
@@ -139,6 +257,7 @@ void Places::setRoot(RootId R, TermId Value) {
     Dirty.insert(R);
     addTargets(R);
   }
+  writePointers(R, Value);
 }
 
 void Places::borrow(RootId Result, std::vector<std::pair<Slot, PlaceId>> From) {
@@ -287,6 +406,20 @@ TermId Places::join(RootId R, unsigned B) {
     Values.push_back(readAcross(R, P, B));
   if (llvm::all_equal(Values))
     return Values.front();
+  // A pointer to one of several places, or to none. Pointers that go round in
+  // a circle say nothing.
+  if (!Joining.insert({R, B}).second)
+    return G.hole(HoleKind::Pointer, "pointers in a circle");
+  auto Done = llvm::make_scope_exit([&] { Joining.erase({R, B}); });
+  if (Roots[R].Kind == RootKind::Variable && llvm::any_of(Values, isAddress) &&
+      llvm::none_of(Values, [&](TermId V) {
+        return isAddress(V) && List[addressee(V)].Root == R;
+      })) {
+    for (TermId &V : Values)
+      if (!isAddress(V))
+        V = G.resolved(V);
+    return either(Values, B);
+  }
   for (size_t I = 0; I != Values.size(); ++I)
     Values[I] = decayedIn(Values[I], From[I]);
   return G.phi(Values);

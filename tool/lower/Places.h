@@ -15,6 +15,10 @@
 // is written when such a root is read or the block ends, so that a chain of
 // n calls costs n terms.
 //
+// A pointer that may point to several places points to a root of kind Either.
+// A write to it is, perhaps, a write to each of them (the old value or the
+// new one), and a write to one of them perhaps changes what the pointer shows.
+//
 // Knows nothing of Clang.
 //
 //===-------------------------------------------------------------------===//
@@ -37,7 +41,8 @@ enum class RootKind : uint8_t {
   Receiver,
   Temporary,
   Global, ///< Symbol
-  Result  ///< of call Index
+  Result, ///< of call Index
+  Either  ///< one of several places, whichever a pointer points to
 };
 
 struct Root {
@@ -78,12 +83,19 @@ public:
   TermId decayed(TermId T);
   TermId value(PlaceId P) { return decayed(read(P)); }
   void write(PlaceId P, TermId Value);
+  /// On this way through the function P is known to hold Value; not a store.
+  void refine(PlaceId P, TermId Value);
   /// The root comes to life with this value; not a store.
   void define(RootId R, TermId Value) { Blocks[Current].Values[R] = Value; }
 
   /// Site returned a reference or pointer that may designate a part of any
   /// of these.
   void borrow(RootId Result, std::vector<std::pair<Slot, PlaceId>> From);
+
+  /// What a pointer points to that holds one of these, of which not all are
+  /// the same address. Writing to it writes, perhaps, to each of them; its own
+  /// value is what the pointer shows.
+  TermId either(llvm::ArrayRef<TermId> Values);
 
   /// Blocks. Predecessors of a block are given when it is entered; those
   /// that are not finished yet make it a loop head until seal().
@@ -114,6 +126,9 @@ private:
 
   TermId offset(const Step &S);
   TermId readRoot(RootId R, unsigned B);
+  TermId either(llvm::ArrayRef<TermId> Values, unsigned B);
+  void writeTargets(const Place &At, TermId Value);
+  void writePointers(RootId R, TermId Value);
   TermId readIn(PlaceId P, unsigned B);
   TermId readAcross(RootId R, unsigned From, unsigned To);
   TermId decayedIn(TermId T, unsigned B);
@@ -133,6 +148,12 @@ private:
   /// Values each root has had; for blocks that cannot be reached.
   std::map<RootId, std::vector<TermId>> History;
   std::map<RootId, std::vector<std::pair<Slot, PlaceId>>> Borrows;
+  /// Roots of kind Either: the places; and for a root, who may point to it.
+  std::map<RootId, std::vector<PlaceId>> Alternatives;
+  std::map<RootId, std::vector<RootId>> Pointers;
+  std::map<std::vector<TermId>, RootId> EitherOf;
+  bool WritingTargets = false;
+  std::set<std::pair<RootId, unsigned>> Joining;
   /// Results stored to, and the roots that are stale until flush().
   std::set<RootId> Dirty, Targets;
 };

@@ -1,7 +1,5 @@
-//===- Statements.cpp - Declarations, statements and blocks -------------===//
+//===- Statements.cpp - Declarations and statements ---------------------===//
 #include "lower/Body.h"
-
-#include "clang/Analysis/Analyses/PostOrderCFGView.h"
 
 using namespace clang;
 
@@ -134,6 +132,10 @@ void Body::declare(const Decl *D) {
     Value = ofPlace(Holder);
   }
   TermId Loaded = loaded(Value);
+  if (V->isConstexpr() && isComputed(Loaded) && !Init->isValueDependent())
+    if (const APValue *Known = V->evaluateValue())
+      if (auto Text = constant(*Known, T, Init->getSourceRange()))
+        Loaded = *Text;
   if (Bound.count(V))
     ;
   else if (!T.isNull() && T->isPointerType() && !Reassigned.count(V) &&
@@ -170,6 +172,7 @@ Alias Body::aliasOf(PlaceId P) const {
     break;
   case RootKind::Variable:
   case RootKind::Temporary:
+  case RootKind::Either:
     return A;
   }
   for (const Step &St : Where.Path)
@@ -209,7 +212,9 @@ void Body::statement(const Stmt *St) {
       if (!Hidden.count(St) || LoopOf.count(Each))
         declare(Each);
   } else if (const auto *R = dyn_cast<ReturnStmt>(St)) {
-    returned(R, R->getRetValue());
+    // A coroutine's object is made for it; what it returns stands elsewhere.
+    if (!Self || !isa_and_nonnull<CoroutineBodyStmt>(Self->getBody()))
+      returned(R, R->getRetValue());
   } else if (const auto *R = dyn_cast<CoreturnStmt>(St)) {
     returned(R, R->getOperand());
   } else if (const auto *E = dyn_cast<Expr>(St)) {
@@ -238,143 +243,13 @@ void Body::walk(const Stmt *St) {
   --Depth;
 }
 
-//===--- Blocks --------------------------------------------------------===//
-
-static bool endsTheProgram(const CFGBlock &B) {
-  if (B.hasNoReturnElement())
-    return true;
-  for (const CFGElement &E : llvm::reverse(B))
-    if (auto St = E.getAs<CFGStmt>())
-      return isa<CXXThrowExpr>(St->getStmt());
-  return false;
-}
-
-bool Body::graph(const Decl *D, Stmt *Code) {
-  CFG::BuildOptions Options;
-  Options.setAllAlwaysAdd();
-  Options.AddInitializers = true;
-  std::unique_ptr<CFG> Cfg = CFG::buildCFG(D, Code, &Context, Options);
-  if (!Cfg)
-    return false;
-
-  std::vector<const CFGBlock *> Order;
-  llvm::DenseMap<const CFGBlock *, unsigned> Position;
-  PostOrderCFGView View(Cfg.get());
-  for (const CFGBlock *B : View) {
-    Position[B] = Order.size();
-    Order.push_back(B);
-  }
-  size_t Reachable = Order.size();
-  // Handlers and code behind `noreturn`, from the top of the source down.
-  for (const CFGBlock *B : llvm::reverse(*Cfg))
-    if (!Position.count(B)) {
-      Position[B] = Order.size();
-      Order.push_back(B);
-    }
-
-  std::vector<unsigned> PositionOfId(Cfg->getNumBlockIDs());
-  for (const CFGBlock *B : Order)
-    PositionOfId[B->getBlockID()] = Position[B];
-
-  const CFGBlock *Exit = &Cfg->getExit();
-  auto Predecessors = [&](const CFGBlock *B, bool &Open, bool &Left) {
-    std::vector<unsigned> From;
-    for (const CFGBlock::AdjacentBlock &A : B->preds()) {
-      const CFGBlock *P = A.getReachableBlock();
-      if (!P)
-        continue;
-      if (Position[P] >= Reachable && Position[B] < Reachable)
-        P = nullptr; // a handler that falls into what is reached anyway
-      if (!P) {
-        Left = true;
-        continue;
-      }
-      if (B == Exit && endsTheProgram(*P))
-        continue;
-      From.push_back(P->getBlockID());
-      Open |= Position[P] >= Position[B];
-    }
-    // The way into a loop before the ways around it.
-    llvm::sort(From, [&](unsigned L, unsigned R) {
-      return PositionOfId[L] < PositionOfId[R];
-    });
-    return From;
-  };
-
-  // A block is sealed when the last of its predecessors is done.
-  std::map<unsigned,
-           std::vector<std::pair<const CFGBlock *, std::vector<unsigned>>>>
-      Pending;
-  llvm::DenseMap<const CFGBlock *, Loop *> LoopBodies;
-  for (size_t I = 0; I != Order.size(); ++I) {
-    const CFGBlock *B = Order[I];
-    bool Open = false, Left = false;
-    std::vector<unsigned> From = Predecessors(B, Open, Left);
-    Loop *Head = Open ? loopOf(B->getTerminatorStmt()) : nullptr;
-    unsigned LoopId = Open ? ++LoopCount : 0;
-    if (From.empty() && B != &Cfg->getEntry())
-      At.enterOrphan(B->getBlockID());
-    else
-      At.enter(B->getBlockID(), From, Open, LoopId);
-    if (auto It = LoopBodies.find(B); It != LoopBodies.end())
-      enterLoop(*It->second);
-    if (Open) {
-      unsigned Last = 0;
-      for (unsigned P : From)
-        Last = std::max(Last, PositionOfId[P]);
-      Pending[Last].push_back({B, From});
-    }
-    for (const CFGElement &E : *B) {
-      if (auto St = E.getAs<CFGStmt>())
-        statement(St->getStmt());
-      else if (auto Init = E.getAs<CFGInitializer>())
-        initializer(Init->getInitializer());
-    }
-    if (B == Exit)
-      outs();
-    if (Head && B->succ_size() == 2) {
-      const CFGBlock *Inside = *B->succ_begin();
-      const CFGBlock *Outside = *std::next(B->succ_begin());
-      if (Inside && Outside && Inside != Outside && begun(*Head, LoopId)) {
-        At.goesThrough(B->getBlockID(), Head->List, Outside->getBlockID());
-        if (Inside->pred_size() == 1)
-          LoopBodies[Inside] = Head;
-      }
-    }
-    At.leave();
-    if (auto It = Pending.find(unsigned(I)); It != Pending.end())
-      for (auto &[Head, Preds] : It->second)
-        At.seal(Head->getBlockID(), Preds);
-  }
-  return true;
-}
-
-void Body::blocks(const Decl *D, Stmt *Code) {
-  findLoops(Code);
-  if (graph(D, Code))
-    return;
-  At.enter(0, {}, false);
-  if (const auto *C = dyn_cast<CXXConstructorDecl>(D))
-    for (const CXXCtorInitializer *I : C->inits())
-      initializer(I);
-  walk(Code);
-  outs();
-  At.leave();
-}
-
-void Body::outs() {
-  if (HasReceiver && ReceiverMayChange)
-    F.Outs.push_back({ReceiverSlot, At.value(At.of(ReceiverRoot))});
-  for (const Input &I : Inputs)
-    F.Outs.push_back({Slot(I.Index), At.value(At.of(I.Root))});
-}
-
 //===--- Entry points --------------------------------------------------===//
 
 void Body::function(const FunctionDecl *D) {
   Self = D;
   Stmt *Code = D->getBody();
-  if (const auto *M = dyn_cast<CXXMethodDecl>(D); M && !M->isStatic()) {
+  if (const auto *M = dyn_cast<CXXMethodDecl>(D);
+      M && M->isImplicitObjectMemberFunction()) {
     if (M->getParent()->isLambda())
       Closure = M->getParent();
     Root R;
@@ -388,8 +263,12 @@ void Body::function(const FunctionDecl *D) {
     for (const CXXCtorInitializer *I : C->inits())
       if (!I->isAnyMemberInitializer() && I->getInit())
         if (const auto *E =
-                dyn_cast<CXXConstructExpr>(I->getInit()->IgnoreImplicit()))
+                dyn_cast<CXXConstructExpr>(I->getInit()->IgnoreImplicit())) {
           OnReceiver[E] = true;
+          // Its turn comes later: see graph().
+          if (I->isBaseInitializer() && I->isBaseVirtual())
+            Hidden.insert(E);
+        }
   findReassigned(Code);
   parameters(D);
   blocks(D, Code);
@@ -401,10 +280,29 @@ void Body::function(const FunctionDecl *D) {
   lowering::finish(G, F);
 }
 
+void Body::members(const CXXRecordDecl *D) {
+  Root R;
+  R.Kind = RootKind::Receiver;
+  R.Initial = G.named(TermKind::Receiver, "");
+  ReceiverRoot = At.addRoot(std::move(R));
+  HasReceiver = ReceiverMayChange = true;
+  At.enter(0, {}, false);
+  defaults(D, nullptr);
+  outs();
+  At.leave();
+  F.FieldWrites = At.FieldWrites;
+  lowering::finish(G, F);
+}
+
 void Body::global(const VarDecl *D) {
   At.enter(0, {}, false);
   Result R = eval(D->getInit());
   F.Returned = term(R);
+  if (D->isConstexpr() && isComputed(F.Returned))
+    if (const APValue *Known = D->evaluateValue())
+      if (auto Text = constant(*Known, D->getType(),
+                               D->getInit()->getSourceRange()))
+        F.Returned = *Text;
   if (D->getIdentifier())
     nameValue(D->getName(), F.Returned, N.region(D->getLocation()));
   At.leave();

@@ -18,6 +18,7 @@ public:
 private:
   void function(const FunctionDecl *D);
   void global(const VarDecl *D);
+  void members(const CXXRecordDecl *R);
   /// What bodies lowered so far have met.
   void met();
   void classes(const Found &All);
@@ -109,6 +110,28 @@ void UnitLowering::global(const VarDecl *D) {
   It->second = std::move(F);
 }
 
+/// A class without a constructor in view still has what its default member
+/// initialisers say.
+void UnitLowering::members(const CXXRecordDecl *R) {
+  if (!R->hasInClassInitializer() || R->isUnion() || !R->getIdentifier())
+    return;
+  for (const CXXConstructorDecl *C : R->ctors())
+    if (!C->isCopyOrMoveConstructor() && Functions.count(N.symbol(C)))
+      return;
+  std::string Symbol = N.symbol(R) + "#members";
+  auto [It, New] = Functions.try_emplace(Symbol);
+  if (!New)
+    return;
+  Function F;
+  F.K = Function::Kind::Constructor;
+  F.Symbol = Symbol;
+  F.Class = N.qualified(R);
+  F.Name = F.Class;
+  F.Where = N.region(R->getLocation());
+  Body(S, F).members(R);
+  Functions[Symbol] = std::move(F);
+}
+
 void UnitLowering::met() {
   for (size_t I = 0, G = 0; I != S.Met.size() || G != S.MetGlobals.size();) {
     if (G != S.MetGlobals.size()) {
@@ -129,7 +152,7 @@ void UnitLowering::met() {
 
 void UnitLowering::addClass(const CXXRecordDecl *R) {
   R = R->getDefinition();
-  if (!R || R->isLambda() || R->isInvalidDecl())
+  if (!R || R->isLambda())
     return;
   std::string Name = N.qualified(R);
   if (Name.empty())
@@ -141,8 +164,12 @@ void UnitLowering::addClass(const CXXRecordDecl *R) {
   Info.Name = Name;
   Info.Project = N.isProject(R->getLocation());
   for (const FieldDecl *Field : R->fields())
-    if (!Field->getType().isNull() && (Field->getType()->isReferenceType() ||
-                                       Field->getType()->isPointerType()))
+    // What a pointer to characters shows is kept as a value.
+    if (!Field->getType().isNull() &&
+        (Field->getType()->isReferenceType() ||
+         Field->getType()->isPointerType()) &&
+        (Field->getType()->getPointeeType()->isRecordType() ||
+         Field->getType()->getPointeeType()->isDependentType()))
       Info.ReferenceFields.push_back(N.fieldKey(Field));
   for (const CXXBaseSpecifier &B : R->bases()) {
     Info.Bases.push_back(N.type(B.getType()));
@@ -165,6 +192,9 @@ unsigned UnitLowering::run() {
       met();
     }
   for (const CXXRecordDecl *R : All.Classes)
+    members(R);
+  met();
+  for (const CXXRecordDecl *R : All.Classes)
     addClass(R);
   for (const CXXRecordDecl *R : S.Classes)
     addClass(R);
@@ -179,6 +209,8 @@ unsigned UnitLowering::run() {
     if (F.Symbol.empty())
       continue;
     llvm::erase_if(F.FieldWrites, [&](TermId T) {
+      if (F.Terms[T].Kind == TermKind::Aggregate)
+        return !ProjectClasses.count(F.Terms[T].Type);
       llvm::StringRef Key = F.Terms[T].Text;
       size_t At = Key.rfind("::");
       return At == llvm::StringRef::npos ||

@@ -6,6 +6,7 @@
 #include "clang/Sema/Lookup.h"
 #include "clang/Sema/Scope.h"
 #include "clang/Sema/Sema.h"
+#include "clang/Sema/TypoCorrection.h"
 
 using namespace clang;
 
@@ -40,44 +41,120 @@ public:
   UnknownNames(Sema &S, Names &N) : S(S), N(N) {}
 
   bool LookupUnqualified(LookupResult &R, Scope *Where) override {
+    if (!Busy && R.getLookupKind() == Sema::LookupNestedNameSpecifierName)
+      return unknownNamespace(R);
     if (Busy || R.getLookupKind() != Sema::LookupOrdinaryName ||
         R.isForRedeclaration() || !S.getLangOpts().CPlusPlus || !Where ||
         !Where->getFnParent() || S.isSFINAEContext() ||
         S.CurContext->isDependentContext())
       return false;
-    IdentifierInfo *Name = R.getLookupName().getAsIdentifierInfo();
     SourceLocation Loc = R.getNameLoc();
-    if (!Name || !Loc.isFileID() || !N.isProject(Loc))
+    // A call may still find its function by the types of its arguments.
+    std::optional<tok::TokenKind> Next = behind(Loc);
+    if (!Next || *Next == tok::l_paren || !followsAValue(*Next))
       return false;
-    auto *Function = dyn_cast<FunctionDecl>(S.CurContext);
-    if (!Function)
+    VarDecl *Known = variable(R.getLookupName().getAsIdentifierInfo(), Loc);
+    if (!Known)
       return false;
-    const SourceManager &Sources = S.getSourceManager();
-    std::optional<Token> Next =
-        Lexer::findNextToken(Loc, Sources, S.getLangOpts());
-    if (!Next || !followsAValue(rawKind(*Next)))
-      return false;
-    VarDecl *&Known = Variables[{Function, Name}];
-    if (!Known) {
-      Busy = true;
-      S.Diag(Loc, diag::err_undeclared_var_use) << Name;
-      Busy = false;
-      Known = VarDecl::Create(S.Context, Function, Loc, Loc, Name,
-                              S.Context.DependentTy, nullptr, SC_None);
-      Known->setImplicit();
-      Known->setReferenced();
-    }
     R.addDecl(Known);
     R.resolveKind();
     return true;
   }
 
+  /// A call has found nothing at all.
+  TypoCorrection CorrectTypo(const DeclarationNameInfo &Typo, int LookupKind,
+                             Scope *Where, CXXScopeSpec *Qualifier,
+                             CorrectionCandidateCallback &,
+                             DeclContext *MemberContext, bool,
+                             const ObjCObjectPointerType *) override {
+    bool Qualified = Qualifier && Qualifier->isNotEmpty();
+    if (Qualified && !isInvented(*Qualifier))
+      return {};
+    if (Qualified && LookupKind == Sema::LookupNestedNameSpecifierName &&
+        !Busy && Typo.getName().isIdentifier())
+      return TypoCorrection(
+          inventedNamespace(Typo.getName().getAsIdentifierInfo(), Typo.getLoc()));
+    if (Busy || LookupKind != Sema::LookupOrdinaryName ||
+        (MemberContext && !Qualified) || !Where ||
+        !Where->getFnParent() || S.isSFINAEContext() ||
+        !S.getLangOpts().CPlusPlus || S.CurContext->isDependentContext())
+      return {};
+    std::optional<tok::TokenKind> Next = behind(Typo.getLoc());
+    if (!Next || (Qualified ? !followsAValue(*Next) : *Next != tok::l_paren))
+      return {};
+    VarDecl *Known =
+        variable(Typo.getName().getAsIdentifierInfo(), Typo.getLoc());
+    return Known ? TypoCorrection(Known) : TypoCorrection();
+  }
+
 private:
-  static tok::TokenKind rawKind(const Token &T) { return T.getKind(); }
+  /// `name::` where nobody declared that name: a namespace nothing is in.
+  bool unknownNamespace(LookupResult &R) {
+    IdentifierInfo *Name = R.getLookupName().getAsIdentifierInfo();
+    std::optional<tok::TokenKind> Next = behind(R.getNameLoc());
+    if (!Name || !Next || *Next != tok::coloncolon || S.isSFINAEContext() ||
+        S.CurContext->isDependentContext())
+      return false;
+    R.addDecl(inventedNamespace(Name, R.getNameLoc()));
+    R.resolveKind();
+    return true;
+  }
+
+  NamespaceDecl *inventedNamespace(IdentifierInfo *Name, SourceLocation Loc) {
+    NamespaceDecl *&Known = Namespaces[Name];
+    if (Known)
+      return Known;
+    Busy = true;
+    S.Diag(Loc, diag::err_undeclared_var_use) << Name;
+    Busy = false;
+    Known = NamespaceDecl::Create(
+        S.Context, S.Context.getTranslationUnitDecl(), /*Inline=*/false, Loc,
+        Loc, Name, nullptr, /*Nested=*/false);
+    Known->setImplicit();
+    return Known;
+  }
+
+  bool isInvented(const CXXScopeSpec &Qualifier) const {
+    const NestedNameSpecifier *Last = Qualifier.getScopeRep();
+    const NamespaceDecl *Space = Last ? Last->getAsNamespace() : nullptr;
+    return Space && llvm::any_of(Namespaces, [&](const auto &Each) {
+      return Each.second == Space;
+    });
+  }
+
+  /// The token behind the name at Loc, if that is spelled in a project file.
+  std::optional<tok::TokenKind> behind(SourceLocation Loc) {
+    if (!Loc.isFileID() || !N.isProject(Loc))
+      return std::nullopt;
+    std::optional<Token> Next =
+        Lexer::findNextToken(Loc, S.getSourceManager(), S.getLangOpts());
+    if (!Next)
+      return std::nullopt;
+    return Next->getKind();
+  }
+
+  /// The variable that stands for Name in the function around.
+  VarDecl *variable(IdentifierInfo *Name, SourceLocation Loc) {
+    auto *Function = dyn_cast<FunctionDecl>(S.CurContext);
+    if (!Name || !Function)
+      return nullptr;
+    VarDecl *&Known = Variables[{Function, Name}];
+    if (Known)
+      return Known;
+    Busy = true;
+    S.Diag(Loc, diag::err_undeclared_var_use) << Name;
+    Busy = false;
+    Known = VarDecl::Create(S.Context, Function, Loc, Loc, Name,
+                            S.Context.DependentTy, nullptr, SC_None);
+    Known->setImplicit();
+    Known->setReferenced();
+    return Known;
+  }
 
   Sema &S;
   Names &N;
   bool Busy = false;
+  std::map<const IdentifierInfo *, NamespaceDecl *> Namespaces;
   std::map<std::pair<const FunctionDecl *, const IdentifierInfo *>, VarDecl *>
       Variables;
 };

@@ -233,14 +233,32 @@ TEST(Tolerance, AnUndeclaredNameKeepsItsStatement) {
     void g() { Missing m; use("/d"); int x = 3; Known k; }
   )",
             broken());
-  ASSERT_GE(L.function("f").Sites.size(), 4u);
-  EXPECT_THAT(L.calls("f")[0], HasSubstr("->get(\"/a\")"));
-  EXPECT_THAT(L.calls("f")[1], HasSubstr("get(\"/a\")!this->get(\"/b\")"))
+  ASSERT_GE(L.function("f").Sites.size(), 5u);
+  EXPECT_EQ(L.calls("f")[0], "client(\"https://h\")") << "no literal is lost";
+  EXPECT_THAT(L.calls("f")[1], HasSubstr("->get(\"/a\")"));
+  EXPECT_THAT(L.calls("f")[2], HasSubstr("get(\"/a\")!this->get(\"/b\")"))
       << "one name is one object";
   EXPECT_TRUE(L.function("f").Sites[0].NameOnly);
-  EXPECT_EQ(L.function("f").Sites[2].Name, "send_it");
+  EXPECT_EQ(L.function("f").Sites[3].Name, "send_it");
   EXPECT_EQ(L.passed("g", "use", 0), "\"/d\"");
   EXPECT_EQ(L.Program.State, Analysed::Reduced);
+}
+
+TEST(Tolerance, AnUnknownNamespaceKeepsItsCalls) {
+  Lowered L(R"(
+    void use(const char *);
+    void f(const char *id) {
+      use(gone::text("/a/%s", id));
+      gone::deep::run("/b", gone::base());
+      use("/c");
+    }
+  )",
+            broken());
+  EXPECT_THAT(L.calls("f"),
+              testing::ElementsAre(HasSubstr("gone::text(\"/a/%s\", param 0)"),
+                                   HasSubstr("use("), HasSubstr("gone::base()"),
+                                   HasSubstr("gone::deep::run(\"/b\""),
+                                   "use(\"/c\")"));
 }
 
 TEST(Tolerance, AFunctionWithAnUnknownTypeInItsSignatureIsLowered) {

@@ -1,0 +1,83 @@
+#!/usr/bin/python3
+"""Code that is broken in every way: nothing crashes, and what is left counts.
+
+The files of tests/lit/language are cut in the middle, lose headers and lines,
+or are read in the other language; the choice is the same in every run. No file
+may fail, and what has lost the headers of the standard library alone must keep
+nearly all of its requests.
+
+Environment: PATLINT_PROGRAM.
+"""
+import json
+import os
+import pathlib
+import random
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PROGRAM = os.environ.get("PATLINT_PROGRAM", str(ROOT / "build" / "patlint"))
+SOURCES = sorted((ROOT / "tests" / "lit" / "language").glob("*.c*"))
+
+
+def without_lines(text, choose):
+    lines = text.split("\n")
+    for _ in range(5):
+        lines.pop(choose.randrange(len(lines)))
+    return "\n".join(lines)
+
+
+MUTATIONS = {
+    "half": lambda text, _: text[:len(text) // 2],
+    "string": lambda text, _: text[:len(text) * 2 // 3] + '"',
+    "lines": without_lines,
+    "bare": lambda text, _: re.sub(r"^#include.*$", "", text, flags=re.M),
+    "system": lambda text, _: re.sub(r"^#include <(?!cpr|curl|httplib).*$", "", text, flags=re.M),
+    "braces": lambda text, choose: text.replace("}", "", choose.randrange(1, 6)),
+}
+
+
+class Broken(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="patlint-broken-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def run_on(self, *arguments):
+        return subprocess.run([PROGRAM, *arguments, "--headers", "shadow", "-j2", "."],
+                              cwd=self.folder, capture_output=True, text=True, check=False)
+
+    def test_nothing_crashes(self):
+        choose = random.Random(1)
+        for source in SOURCES:
+            text = source.read_text()
+            for name in choose.sample(sorted(MUTATIONS), 1):
+                suffix = source.suffix
+                if choose.random() < 0.2:
+                    suffix = ".c" if suffix == ".cpp" else ".cpp"
+                file = self.folder / ("%s-%s%s" % (source.stem, name, suffix))
+                file.write_text(MUTATIONS[name](text, choose))
+        run = self.run_on("scan", "--fail-on", "never", "--strict")
+        self.assertEqual(run.returncode, 0, run.stdout[-500:] + run.stderr[-500:])
+        self.assertRegex(run.stdout, r"\b0 failed\)")
+
+    def test_without_the_standard_library(self):
+        """Most requests are still there: the client's header is."""
+        counts = {}
+        for name in ("whole", "system"):
+            for source in SOURCES:
+                text = source.read_text()
+                if name == "system":
+                    text = MUTATIONS[name](text, None)
+                (self.folder / source.name).write_text(text)
+            requests = json.loads(self.run_on("requests", "-o", "json").stdout)["requests"]
+            counts[name] = {(r["file"], r["line"]) for r in requests
+                            if r["url"] and r["url"] != "{}"}
+        kept = counts["whole"] & counts["system"]
+        self.assertGreater(len(kept), 0.9 * len(counts["whole"]))
+
+
+if __name__ == "__main__":
+    unittest.main()

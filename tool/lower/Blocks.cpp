@@ -1,0 +1,224 @@
+//===- Blocks.cpp - The ways through a function -------------------------===//
+//
+// Walks Clang's control flow graph in reverse post order: each block once,
+// with what its predecessors left. Handlers and what stands behind a call that
+// does not return come last, with all values anything has had.
+//
+//===-------------------------------------------------------------------===//
+#include "lower/Body.h"
+
+#include "clang/Analysis/Analyses/PostOrderCFGView.h"
+
+using namespace clang;
+
+namespace patlint::lowering {
+
+static bool endsTheProgram(const CFGBlock &B) {
+  if (B.hasNoReturnElement())
+    return true;
+  for (const CFGElement &E : llvm::reverse(B))
+    if (auto St = E.getAs<CFGStmt>())
+      return isa<CXXThrowExpr>(St->getStmt());
+  return false;
+}
+
+/// Whether the exit is only where an exception of its last call would go.
+static bool leavesByException(const CFGBlock &B, const CFGBlock &Exit) {
+  if (B.getTerminatorStmt() || B.succ_size() < 2)
+    return false;
+  const CFGBlock *Next = B.succ_begin()->getReachableBlock();
+  return Next && Next != &Exit;
+}
+
+/// The pointer that is null on the way from P to B, if there is one: in
+/// `if (!p) A; else B;`, `if (p == NULL) A;` and `if (p) B; else A;` p at A.
+static const Expr *nullPointer(const CFGBlock &P, const CFGBlock &B) {
+  const Stmt *End = P.getTerminatorStmt();
+  if (P.succ_size() != 2 || !End || isa<SwitchStmt, CXXTryStmt>(End))
+    return nullptr;
+  bool OnTrue = P.succ_begin()->getReachableBlock() == &B;
+  if (OnTrue == (std::next(P.succ_begin())->getReachableBlock() == &B))
+    return nullptr;
+  const Expr *Asked = P.getLastCondition();
+  bool NullOnTrue = false;
+  while (Asked) {
+    Asked = Asked->IgnoreParenImpCasts();
+    const auto *U = dyn_cast<UnaryOperator>(Asked);
+    const auto *Binary = dyn_cast<BinaryOperator>(Asked);
+    if (U && U->getOpcode() == UO_LNot) {
+      NullOnTrue = !NullOnTrue;
+      Asked = U->getSubExpr();
+    } else if (Binary && Binary->isEqualityOp()) {
+      auto IsNull = [](const Expr *E) {
+        E = E->IgnoreParenCasts();
+        const auto *Zero = dyn_cast<IntegerLiteral>(E);
+        return isa<GNUNullExpr, CXXNullPtrLiteralExpr>(E) ||
+               (Zero && Zero->getValue() == 0);
+      };
+      bool Right = IsNull(Binary->getRHS());
+      if (!Right && !IsNull(Binary->getLHS()))
+        return nullptr;
+      NullOnTrue ^= Binary->getOpcode() == BO_EQ;
+      Asked = Right ? Binary->getLHS() : Binary->getRHS();
+    } else if (Binary && Binary->getOpcode() == BO_Assign) {
+      Asked = Binary->getLHS();
+    } else {
+      break;
+    }
+  }
+  if (!Asked || NullOnTrue != OnTrue || !Asked->isGLValue() ||
+      Asked->getType().isNull() || !Asked->getType()->isPointerType())
+    return nullptr;
+  return Asked;
+}
+
+bool Body::graph(const Decl *D, Stmt *Code) {
+  CFG::BuildOptions Options;
+  Options.setAllAlwaysAdd();
+  Options.AddInitializers = true;
+  // What a handler sees is what any call before it left.
+  Options.AddEHEdges = HasTry;
+  std::unique_ptr<CFG> Cfg = CFG::buildCFG(D, Code, &Context, Options);
+  if (!Cfg)
+    return false;
+
+  std::vector<const CFGBlock *> Order;
+  llvm::DenseMap<const CFGBlock *, unsigned> Position;
+  PostOrderCFGView View(Cfg.get());
+  for (const CFGBlock *B : View) {
+    Position[B] = Order.size();
+    Order.push_back(B);
+  }
+  size_t Reachable = Order.size();
+  // Handlers and code behind `noreturn`, from the top of the source down.
+  for (const CFGBlock *B : llvm::reverse(*Cfg))
+    if (!Position.count(B)) {
+      Position[B] = Order.size();
+      Order.push_back(B);
+    }
+
+  std::vector<unsigned> PositionOfId(Cfg->getNumBlockIDs());
+  for (const CFGBlock *B : Order)
+    PositionOfId[B->getBlockID()] = Position[B];
+
+  const CFGBlock *Exit = &Cfg->getExit();
+  auto Predecessors = [&](const CFGBlock *B, bool &Open, bool &Left) {
+    std::vector<unsigned> From;
+    for (const CFGBlock::AdjacentBlock &A : B->preds()) {
+      const CFGBlock *P = A.getReachableBlock();
+      if (!P)
+        continue;
+      if (Position[P] >= Reachable && Position[B] < Reachable)
+        P = nullptr; // a handler that falls into what is reached anyway
+      if (!P) {
+        Left = true;
+        continue;
+      }
+      if (B == Exit && (endsTheProgram(*P) || leavesByException(*P, *Exit)))
+        continue;
+      From.push_back(P->getBlockID());
+      Open |= Position[P] >= Position[B];
+    }
+    // The way into a loop before the ways around it.
+    llvm::sort(From, [&](unsigned L, unsigned R) {
+      return PositionOfId[L] < PositionOfId[R];
+    });
+    return From;
+  };
+
+  // A block is sealed when the last of its predecessors is done.
+  std::map<unsigned,
+           std::vector<std::pair<const CFGBlock *, std::vector<unsigned>>>>
+      Pending;
+  llvm::DenseMap<const CFGBlock *, Loop *> LoopBodies;
+  for (size_t I = 0; I != Order.size(); ++I) {
+    const CFGBlock *B = Order[I];
+    bool Open = false, Left = false;
+    std::vector<unsigned> From = Predecessors(B, Open, Left);
+    Loop *Head = Open ? loopOf(B->getTerminatorStmt()) : nullptr;
+    unsigned LoopId = Open ? ++LoopCount : 0;
+    if (From.empty() && B != &Cfg->getEntry())
+      At.enterOrphan(B->getBlockID());
+    else
+      At.enter(B->getBlockID(), From, Open, LoopId);
+    if (auto It = LoopBodies.find(B); It != LoopBodies.end())
+      enterLoop(*It->second);
+    if (Open) {
+      unsigned Last = 0;
+      for (unsigned P : From)
+        Last = std::max(Last, PositionOfId[P]);
+      Pending[Last].push_back({B, From});
+    }
+    if (From.size() == 1 && !Open && B->pred_size() == 1)
+      if (const CFGBlock *P = B->pred_begin()->getReachableBlock())
+        if (const Expr *Null = nullPointer(*P, *B))
+          if (auto It = Memo.find(Null);
+              It != Memo.end() && It->second.Place != NoPlace)
+            At.refine(It->second.Place, G.null());
+    std::vector<const CXXCtorInitializer *> VirtualBases;
+    auto OfVirtualBases = [&] {
+      for (const CXXCtorInitializer *I : VirtualBases)
+        initializer(I);
+      VirtualBases.clear();
+    };
+    for (const CFGElement &E : *B) {
+      if (auto St = E.getAs<CFGStmt>()) {
+        statement(St->getStmt());
+      } else if (auto Element = E.getAs<CFGInitializer>()) {
+        // The bases' own calls of a virtual base's constructor do not happen:
+        // ours counts, so it comes last.
+        const CXXCtorInitializer *I = Element->getInitializer();
+        if (I->isBaseInitializer() && I->isBaseVirtual()) {
+          VirtualBases.push_back(I);
+          continue;
+        }
+        if (!I->isBaseInitializer())
+          OfVirtualBases();
+        initializer(I);
+      }
+    }
+    OfVirtualBases();
+    if (B == &Cfg->getEntry())
+      if (const auto *C = dyn_cast<CXXConstructorDecl>(D);
+          C && C->isDependentContext())
+        defaults(C->getParent(), C);
+    if (B == Exit)
+      outs();
+    if (Head && B->succ_size() == 2) {
+      const CFGBlock *Inside = *B->succ_begin();
+      const CFGBlock *Outside = *std::next(B->succ_begin());
+      if (Inside && Outside && Inside != Outside && begun(*Head, LoopId)) {
+        At.goesThrough(B->getBlockID(), Head->List, Outside->getBlockID());
+        if (Inside->pred_size() == 1)
+          LoopBodies[Inside] = Head;
+      }
+    }
+    At.leave();
+    if (auto It = Pending.find(unsigned(I)); It != Pending.end())
+      for (auto &[Head, Preds] : It->second)
+        At.seal(Head->getBlockID(), Preds);
+  }
+  return true;
+}
+
+void Body::blocks(const Decl *D, Stmt *Code) {
+  findLoops(Code);
+  if (graph(D, Code))
+    return;
+  At.enter(0, {}, false);
+  if (const auto *C = dyn_cast<CXXConstructorDecl>(D))
+    for (const CXXCtorInitializer *I : C->inits())
+      initializer(I);
+  walk(Code);
+  outs();
+  At.leave();
+}
+
+void Body::outs() {
+  if (HasReceiver && ReceiverMayChange)
+    F.Outs.push_back({ReceiverSlot, At.value(At.of(ReceiverRoot))});
+  for (const Input &I : Inputs)
+    F.Outs.push_back({Slot(I.Index), At.value(At.of(I.Root))});
+}
+
+} // namespace patlint::lowering
