@@ -223,6 +223,19 @@ Val Evaluator::lengthened(Val Value) {
   });
 }
 
+/// What is written to a stream goes behind the text in it.
+Val Evaluator::withMoreText(Val Object) {
+  return V.mapped(Object, [&](const Choice &C) -> Val {
+    Choice Copy = C;
+    Val Self = V.make(std::move(Copy));
+    auto It = C.Slots.find(TextSlot);
+    return It == C.Slots.end()
+               ? Self
+               : V.withSlot(Self, TextSlot,
+                            V.concat(It->second, V.hole(HoleKind::String, "written")));
+  });
+}
+
 /// A call without body or model: texts and buffers it may write are unknown
 /// afterwards, objects keep their slots and are marked as touched.
 void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
@@ -269,7 +282,7 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
     else if (Null && Type.ends_with("**")) // a pointer for the call to fill in
       Out.Outs[K] = V.hole(kindOfType(Type.drop_back()), S.Name);
     else if (!Value->Choices.empty())
-      Out.Outs[K] = V.touched(lengthened(maybeRun(Value)));
+      Out.Outs[K] = V.touched(withMoreText(lengthened(maybeRun(Value))));
   }
   if (Copies)
     Out.Outs[ReceiverSlot] = C.Args[0];
@@ -278,6 +291,16 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
   if (Conversion && std::all_of(C.Receiver->Choices.begin(), C.Receiver->Choices.end(),
                                 [](const Choice *Ch) { return Ch->is(CK::Text); }))
     Out.Returned = C.Receiver;
+  // `os << x` of somebody's own operator gives the stream.
+  auto Stream = Out.Outs.find(0);
+  bool Written = Stream != Out.Outs.end() && !Stream->second->Choices.empty() &&
+                 std::all_of(Stream->second->Choices.begin(), Stream->second->Choices.end(),
+                             [](const Choice *Ch) { return Ch->Slots.count(TextSlot); });
+  if (Written && S.Name.find("operator") != std::string::npos) {
+    Out.HasAlias = true;
+    Out.AliasSlot = 0;
+    Out.Returned = Stream->second;
+  }
   // Fluent style: a reference to one's own class is oneself.
   if (S.ReturnsReceiverType && C.Receiver) {
     Out.HasAlias = true;

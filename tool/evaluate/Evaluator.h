@@ -120,6 +120,9 @@ public:
   const Relevance &needed() const { return Needed; }
 
 private:
+  /// The slot in which models keep the text that a stream has so far.
+  static constexpr const char *TextSlot = "text";
+  Val withMoreText(Val Object);
   friend class Frame;
   friend class ModelCall;
 

@@ -1,8 +1,8 @@
 //===- Format.h - What formatting functions produce --------------------===//
 //
 // The grammars of printf, {}-style and %1-style formats over abstract values.
-// A format that is not fully known gives a hole; so does a conversion whose
-// width or precision could cut the argument.
+// What is known is printed exactly, with widths and precisions; what is not
+// known is a hole of its kind. A format that is not fully known is one hole.
 //
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_EVALUATE_FORMAT_H
@@ -13,11 +13,11 @@
 namespace patlint {
 
 /// A format of that style with a list of arguments: "printf" ("%s/%d"), "fmt"
-/// ("{}/{0}/{name:05}", "{{" is a brace) or "percent" ("%1/%2": each argument
-/// replaces the lowest number left).
+/// ("{}/{0}/{name:05}", "{{" is a brace), "boost" ("%1%/%d"), "dollar"
+/// ("$0/$1") or "percent" ("%1/%2": each argument replaces the lowest number
+/// left).
 Val formatted(Values &V, llvm::StringRef Style, Val Format, Val Args);
-/// One argument as a conversion prints it; Spec is its style and text, such as
-/// "printf:-10s".
+/// One argument as a conversion prints it: what a derived symbol waited for.
 Val conversion(Values &V, llvm::StringRef Spec, Val Argument);
 
 } // namespace patlint

@@ -160,6 +160,8 @@ Val Frame::phi(TermId Id, const Term &T) {
   if (Back && Seen) {
     Val Old = Previous[Id];
     Val New = V.widen(Old, Joined);
+    if (Pass + 2 >= MaxPasses) // what still changes would go on changing
+      New = V.ended(Old, New);
     Changed |= New != Old;
     return New;
   }
@@ -293,6 +295,9 @@ Val Frame::computed(const Term &T) {
     return V.text(T.Text, std::move(Origins));
   }
   case TermKind::Number:
+    // Some formats print the words.
+    if (T.Text == "bool")
+      return V.number(T.Number != 0, T.Number ? "true" : "false");
     return V.number(T.Number);
   case TermKind::Enumerator:
     return V.number(T.Number, T.Text);
@@ -547,29 +552,6 @@ void Frame::recordWrites() {
   for (const GlobalWrite &G : F.GlobalWrites)
     if (G.Value != NoTerm && D.Terms[G.Value])
       Record(E.NewGlobals, G.Symbol, term(G.Value));
-}
-
-/// Constant texts made of several pieces, and what they are called.
-void Frame::recordComposed() {
-  auto Note = [&](TermId T, const Region *Where, const std::string &Name) {
-    if (!E.Needed.isComposed(Index, T))
-      return;
-    Val Value = term(T);
-    for (const Choice *C : Value->Choices)
-      for (const Atom &A : C->Atoms)
-        if (A.K == Part::Kind::Literal && A.Origins.size() > 1 &&
-            A.Bytes.size() >= 12 && A.Bytes.size() <= 4096) {
-          E.Composed.push_back({Value, Where, Index, Name});
-          return;
-        }
-  };
-  for (const NamedValue &N : F.Names)
-    Note(N.Value, &N.Where, N.Name);
-  for (const Site &S : F.Sites)
-    for (size_t I = 0; I < S.Args.size(); ++I)
-      Note(S.Args[I], I < S.ArgWhere.size() ? &S.ArgWhere[I] : &S.Where,
-           S.StoredIn);
-  Note(F.Returned, &F.Where, F.Name);
 }
 
 } // namespace patlint

@@ -90,4 +90,27 @@ void Frame::fillIn(const Site &S, Evaluator::SiteResult &R) {
   R.Returned = filledIn(V, R.Returned, Inputs);
 }
 
+/// Constant texts made of several pieces, and what they are called.
+void Frame::recordComposed() {
+  auto Note = [&](TermId T, const Region *Where, const std::string &Name) {
+    if (!E.Needed.isComposed(Index, T))
+      return;
+    Val Value = term(T);
+    for (const Choice *C : Value->Choices)
+      for (const Atom &A : C->Atoms)
+        if (A.K == Part::Kind::Literal && A.Origins.size() > 1 &&
+            A.Bytes.size() >= 12 && A.Bytes.size() <= 4096) {
+          E.Composed.push_back({Value, Where, Index, Name});
+          return;
+        }
+  };
+  for (const NamedValue &N : F.Names)
+    Note(N.Value, &N.Where, N.Name);
+  for (const Site &S : F.Sites)
+    for (size_t I = 0; I < S.Args.size(); ++I)
+      Note(S.Args[I], I < S.ArgWhere.size() ? &S.ArgWhere[I] : &S.Where,
+           S.StoredIn);
+  Note(F.Returned, &F.Where, F.Name);
+}
+
 } // namespace patlint

@@ -30,6 +30,12 @@ bool isNamed(const Choice &C, llvm::StringRef Key) {
   }
   if (C.is(CK::Null))
     return Key == "null";
+  // A function's symbol names it behind the last "@F@".
+  if (C.is(CK::Function)) {
+    auto [Front, Name] = llvm::StringRef(C.Name).rsplit("@F@");
+    return Name.split('#').first == Key.rsplit("::").second ||
+           Name.split('#').first == Key || C.Name == Key;
+  }
   return C.is(CK::Text) &&
          ((C.Atoms.empty() && Key.empty()) ||
           (C.Atoms.size() == 1 && C.Atoms[0].K == Part::Kind::Literal &&
@@ -106,8 +112,9 @@ static void endAtNull(std::vector<Val> &Elements, bool Zero = false) {
 
 Val ModelCall::joined(const ModelExpr &X) {
   std::vector<Val> Elements;
-  if (!V.elements(expr(X.Args[0]), Elements))
-    return V.hole(HoleKind::String, "joined list");
+  Val List = expr(X.Args[0]);
+  if (!V.elements(List, Elements)) // characters in braces are a text
+    return V.holdsText(List) ? List : V.hole(HoleKind::String, "joined list");
   endAtNull(Elements);
   Val With = X.Args.size() > 1 ? expr(X.Args[1]) : V.text("");
   Val Result = V.text("");
@@ -341,6 +348,12 @@ Val ModelCall::expr(const ModelExpr &X) {
                      X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
   case Op::Percent:
     return formatted(V, "percent", expr(X.Args[0]),
+                     X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
+  case Op::Boost:
+    return formatted(V, "boost", expr(X.Args[0]),
+                     X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
+  case Op::Dollar:
+    return formatted(V, "dollar", expr(X.Args[0]),
                      X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
   case Op::Or:
     return firstPresent(X);

@@ -11,13 +11,9 @@ namespace patlint {
 
 using CK = Choice::Kind;
 
-/// Longer texts are not repeated.
-static constexpr size_t MaxRepeated = 4096;
-static constexpr const char *Blanks = " \t\n\r\f\v";
-
 static bool isLiteral(const Atom &A) { return A.K == Part::Kind::Literal; }
 
-static std::optional<std::string> knownText(const Choice &C) {
+std::optional<std::string> knownText(const Choice &C) {
   if (C.is(CK::Number) && C.Number >= 0 && C.Number < 128)
     return std::string(1, char(C.Number)); // a character
   if (!C.is(CK::Text))
@@ -43,6 +39,20 @@ std::optional<Matcher> TextEdit::matcher(TextOp Operation, Val What) const {
                  *Bytes};
 }
 
+/// The length of one text and that of another: behind both.
+TextEdit::Position TextEdit::sumOfLengths(const SymbolInfo &Sum) const {
+  Position Out, Left = position(Sum.Operands[0]), Right = position(Sum.Operands[1]);
+  auto IsLength = [](const Position &P) {
+    return P.K == Position::Kind::Behind || P.K == Position::Kind::End;
+  };
+  if (!IsLength(Left) || !IsLength(Right))
+    return Out;
+  Out.K = Position::Kind::Behind;
+  Out.By = Left.By + Right.By;
+  Out.From = V.concat(Left.From, Right.From);
+  return Out;
+}
+
 TextEdit::Position TextEdit::position(Val P) const {
   Position Out;
   if (std::optional<int64_t> N = knownNumber(P)) {
@@ -55,8 +65,9 @@ TextEdit::Position TextEdit::position(Val P) const {
     return Out;
   switch (S->Operation) {
   case TextOp::Length:
-    if (S->Operands[0] == Operands[0])
-      Out.K = Position::Kind::End;
+    Out.K = S->Operands[0] == Operands[0] ? Position::Kind::End
+                                          : Position::Kind::Behind;
+    Out.From = S->Operands[0];
     return Out;
   case TextOp::Find:
   case TextOp::FindOf:
@@ -78,6 +89,8 @@ TextEdit::Position TextEdit::position(Val P) const {
     if (std::optional<int64_t> N = knownNumber(S->Operands[1])) {
       Out = position(S->Operands[0]);
       Out.By += std::clamp<int64_t>(*N, -1 << 30, 1 << 30);
+    } else {
+      return sumOfLengths(*S);
     }
     return Out;
   default:
@@ -91,6 +104,44 @@ std::vector<TextEdit::Position> TextEdit::positions(Val P) const {
     Choice Copy = *C;
     Out.push_back(position(V.make(std::move(Copy))));
   }
+  return Out;
+}
+
+/// Cut where Front ends, if the run begins with it.
+std::vector<Split> TextEdit::behind(const Run &R, Val Front) {
+  std::vector<Split> Out;
+  for (const Choice *C : Front->Choices) {
+    size_t Whole = C->Atoms.size();
+    if (Whole > R.Atoms.size())
+      continue;
+    bool Begins = true;
+    std::optional<size_t> Rest; // bytes of the last literal
+    for (size_t I = 0; I < Whole && Begins; ++I) {
+      const Atom &F = C->Atoms[I], &A = R.Atoms[I];
+      bool Same = F.K == A.K && F.Hole == A.Hole && F.Symbol == A.Symbol;
+      if (Same && I + 1 == Whole && isLiteral(F)) {
+        Begins = llvm::StringRef(A.Bytes).starts_with(F.Bytes);
+        Rest = F.Bytes.size();
+      } else {
+        Begins = Same && A.Bytes == F.Bytes;
+      }
+    }
+    if (!Begins)
+      continue;
+    Split S;
+    S.Head = {{R.Atoms.begin(), R.Atoms.begin() + long(Whole)}, R.Assumed};
+    S.Tail = {{R.Atoms.begin() + long(Whole), R.Atoms.end()}, R.Assumed};
+    if (Rest && *Rest < R.Atoms[Whole - 1].Bytes.size()) {
+      const Atom &Last = R.Atoms[Whole - 1];
+      S.Tail.Atoms.insert(S.Tail.Atoms.begin(), Values::slice(Last, *Rest, Last.Bytes.size()));
+      S.Head.Atoms.back() = Values::slice(Last, 0, *Rest);
+    }
+    Out.push_back(std::move(S));
+  }
+  // One of several texts in front: which, is known for each alternative only
+  // where just one fits.
+  if (Out.size() != 1)
+    return {splitAnywhere(R)};
   return Out;
 }
 
@@ -143,6 +194,11 @@ std::vector<Split> TextEdit::splits(const Run &R, const Position &P) {
       Out = splitFromEnd(R, size_t(-P.By));
     else
       Out = splitAt(R, SIZE_MAX);
+    break;
+  case Position::Kind::Behind:
+    for (const Split &S : behind(R, P.From))
+      for (Split &M : moved(S, P.By, 0))
+        Out.push_back(std::move(M));
     break;
   case Position::Kind::First:
   case Position::Kind::Last:
@@ -302,6 +358,12 @@ Val TextEdit::edited(TextOp Operation, const Run &R) {
     return trimmed(R, false, true);
   case TextOp::Repeat:
     return repeated(R);
+  case TextOp::Resize:
+    return resized(R);
+  case TextOp::Pad:
+    return padded(R);
+  case TextOp::Before:
+    return before(R);
   default:
     Lost = true;
     return V.hole(HoleKind::String, "text");
@@ -443,155 +505,6 @@ Val TextEdit::replacedAll(const Run &R, const Matcher &Old, Val New) {
     if (To < Bytes.size())
       Out = V.concat(Out, Blurred(Values::slice(Atoms[I], To, Bytes.size())));
   }
-  return Out;
-}
-
-Val TextEdit::inCase(TextOp Operation, const Run &R) {
-  Val Out = V.fromAtoms({}, R.Assumed);
-  for (Atom A : R.Atoms) {
-    if (isLiteral(A)) {
-      A.Bytes = Operation == TextOp::Lower ? llvm::StringRef(A.Bytes).lower()
-                                           : llvm::StringRef(A.Bytes).upper();
-    } else if (A.K == Part::Kind::Symbol) {
-      Out = V.concat(Out, V.derived(Operation, "", {V.fromAtoms({A})}, HoleKind::String));
-      continue;
-    } else if (A.Hole == HoleKind::Bool || A.Hole == HoleKind::Float ||
-               A.Hole == HoleKind::Pointer) {
-      A.Hole = HoleKind::UrlEncoded;
-    }
-    Out = V.concat(Out, V.fromAtoms({A}));
-  }
-  return Out;
-}
-
-/// Letters, digits, "-._~" and the given characters stay; any other byte is
-/// its code in hexadecimal digits, and still comes from where its literal
-/// stands.
-Val TextEdit::encoded(const Run &R) {
-  std::string Keep;
-  if (Val Of = operand(1)) {
-    std::optional<std::string> Known;
-    if (Of->Choices.size() == 1)
-      Known = knownText(*Of->Choices[0]);
-    if (!Known) {
-      Lost = true;
-      return V.hole(HoleKind::String, "encoded");
-    }
-    Keep = *Known;
-  }
-  HoleKind Hidden = Keep.find_first_of("/?#") == std::string::npos
-                        ? HoleKind::UrlEncoded
-                        : HoleKind::String;
-  Val Out = V.fromAtoms({}, R.Assumed);
-  for (const Atom &A : R.Atoms) {
-    if (A.K == Part::Kind::Symbol) {
-      Out = V.concat(Out, V.derived(TextOp::Encoded, "",
-                                    {V.fromAtoms({A}), V.text(Keep)}, Hidden));
-    } else if (!isLiteral(A)) {
-      bool Number = A.Hole == HoleKind::Int || A.Hole == HoleKind::Uint;
-      Out = V.concat(Out, Number ? V.fromAtoms({A}) : V.hole(Hidden, "encoded"));
-    } else {
-      std::vector<Atom> Bytes;
-      for (size_t I = 0; I < A.Bytes.size(); ++I) {
-        Atom Byte = Values::slice(A, I, 1);
-        char B = A.Bytes[I];
-        bool Stays = llvm::isAlnum(B) || llvm::StringRef("-_.~").contains(B) ||
-                     Keep.find(B) != std::string::npos;
-        if (!Stays) {
-          Byte.Bytes = "%" + llvm::toHex(llvm::StringRef(A.Bytes).substr(I, 1));
-          for (Origin &O : Byte.Origins)
-            O.Length = uint32_t(Byte.Bytes.size());
-        }
-        Bytes.push_back(std::move(Byte));
-      }
-      Out = V.concat(Out, V.fromAtoms(std::move(Bytes)));
-    }
-  }
-  return Out;
-}
-
-/// Holes that can be blank, or have blanks at the end in question, take in
-/// the blanks behind them.
-Val TextEdit::trimmed(const Run &R, bool Left, bool Right) {
-  std::string Blank = Blanks;
-  if (Val Of = operand(1)) {
-    std::optional<std::string> Known;
-    if (Of->Choices.size() == 1)
-      Known = knownText(*Of->Choices[0]);
-    if (!Known) {
-      Lost = true;
-      return somewhere(R);
-    }
-    Blank = *Known;
-  }
-  Run Out = R;
-  auto MayBlank = [&](const Atom &A) {
-    return std::any_of(Blank.begin(), Blank.end(), [&](char B) {
-      return mayHold(A, static_cast<unsigned char>(B));
-    });
-  };
-  auto Side = [&](bool Front) {
-    std::vector<Atom> &Atoms = Out.Atoms;
-    std::vector<Atom> Eaten;
-    while (!Atoms.empty()) {
-      auto Here = Front ? Atoms.begin() : Atoms.end() - 1;
-      if (!isLiteral(*Here)) {
-        if (!MayBlank(*Here) && !mayBeEmpty(*Here))
-          break;
-        Eaten.push_back(*Here); // all of it may be gone
-        Atoms.erase(Here);
-        continue;
-      }
-      llvm::StringRef Bytes = Here->Bytes;
-      llvm::StringRef Rest = Front ? Bytes.ltrim(Blank) : Bytes.rtrim(Blank);
-      size_t Gone = Bytes.size() - Rest.size();
-      if (Gone > 0 && !Eaten.empty())
-        Eaten.push_back(Values::slice(*Here, 0, 1));
-      if (Rest.empty()) {
-        Atoms.erase(Here);
-        continue;
-      }
-      if (Gone > 0)
-        *Here = Values::slice(*Here, Front ? Gone : 0, Rest.size());
-      break;
-    }
-    if (Eaten.empty())
-      return;
-    Lost |= std::any_of(Eaten.begin(), Eaten.end(), MayBlank);
-    Atom Hole = remains(Eaten);
-    // One hole that cannot hold a blank stays what it is.
-    if (Eaten.size() == 1 && !MayBlank(Eaten[0]))
-      Hole = Eaten[0];
-    Atoms.insert(Front ? Atoms.begin() : Atoms.end(), Hole);
-  };
-  if (Left)
-    Side(true);
-  if (Right)
-    Side(false);
-  return made(Out);
-}
-
-Val TextEdit::repeated(const Run &R) {
-  std::optional<int64_t> N = knownNumber(operand(1));
-  std::optional<std::string> Bytes = R.bytes();
-  if (N && *N <= 0)
-    return V.text("");
-  if (N && *N == 1)
-    return made(R);
-  if (!N || size_t(*N) > MaxRepeated || R.Atoms.size() > 1 ||
-      (Bytes && Bytes->size() * size_t(*N) > MaxRepeated) || (!Bytes && *N > 8)) {
-    Lost = true;
-    return somewhere(R);
-  }
-  Val Out = V.text("");
-  if (Bytes) {
-    std::string All;
-    for (int64_t I = 0; I < *N; ++I)
-      All += *Bytes;
-    return V.text(All);
-  }
-  for (int64_t I = 0; I < *N; ++I)
-    Out = V.concat(Out, made(R));
   return Out;
 }
 

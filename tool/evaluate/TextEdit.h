@@ -11,6 +11,9 @@
 
 namespace patlint {
 
+/// The bytes of a text without holes; a number as a character.
+std::optional<std::string> knownText(const Choice &C);
+
 class TextEdit {
 public:
   /// The first operand is the text itself, all of its alternatives.
@@ -26,11 +29,12 @@ public:
 private:
   /// A place in the text, as an operand says it.
   struct Position {
-    enum class Kind : uint8_t { Start, End, First, Last, Anywhere };
+    enum class Kind : uint8_t { Start, End, Behind, First, Last, Anywhere };
     Kind K = Kind::Anywhere;
     int64_t By = 0;
     Matcher M;
-    Val From = nullptr; ///< First, Last: where the search begins
+    /// First, Last: where the search begins. Behind: the text in front.
+    Val From = nullptr;
   };
   /// In front of a part, the part, and behind it.
   struct Range {
@@ -42,8 +46,10 @@ private:
   Val somewhere(const Run &R) { return V.fromAtoms({remains(R.Atoms)}, R.Assumed); }
   std::optional<Matcher> matcher(TextOp Operation, Val What) const;
   Position position(Val P) const;
+  Position sumOfLengths(const SymbolInfo &Sum) const;
   std::vector<Position> positions(Val P) const;
   std::vector<Split> splits(const Run &R, const Position &P);
+  std::vector<Split> behind(const Run &R, Val Front);
   std::vector<Split> search(const Run &R, const Position &P);
   std::vector<Range> ranges(const Run &R, Val From, Val Count);
   void range(const Run &R, const Position &From, Val FromValue, Val Count,
@@ -59,6 +65,9 @@ private:
   Val encoded(const Run &R);
   Val trimmed(const Run &R, bool Left, bool Right);
   Val repeated(const Run &R);
+  Val resized(const Run &R);
+  Val padded(const Run &R);
+  Val before(const Run &R);
 
   Values &V;
   const std::vector<Val> &Operands;

@@ -47,6 +47,10 @@ static HoleKind kindOf(TextOp Operation) {
   case TextOp::TrimLeft:
   case TextOp::TrimRight:
   case TextOp::Repeat:
+  case TextOp::Resize:
+  case TextOp::Pad:
+  case TextOp::Before:
+  case TextOp::Copied:
   case TextOp::Spec:
   case TextOp::Format:
   case TextOp::UrlPart:
@@ -91,6 +95,12 @@ static bool isSum(const Values &V, Val Value, Val &X, int64_t &N) {
 /// Numbers that are not known but come from somewhere keep what was done to
 /// them, in the form X + N.
 static Val arithmetic(Values &V, TextOp Operation, Val A, Val B) {
+  // The difference of two pointers into one text.
+  if (Operation == TextOp::Subtract && V.holdsText(A) && V.holdsText(B)) {
+    A = textOp(V, TextOp::Length, {A});
+    B = textOp(V, TextOp::Length, {B});
+    std::swap(A, B);
+  }
   auto AllNumbers = [](Val Value) {
     return std::all_of(Value->Choices.begin(), Value->Choices.end(),
                        [](const Choice *C) { return C->is(CK::Number); });
@@ -204,6 +214,33 @@ static Val measured(Values &V, TextOp Operation, const std::vector<Val> &Operand
   return V.derived(Operation, "", Operands, kindOf(Operation));
 }
 
+/// A width that was never set on an object of which that is not known.
+static bool isUnset(const Values &V, Val Width) {
+  return std::all_of(Width->Choices.begin(), Width->Choices.end(), [&](const Choice *C) {
+    if (C->is(CK::Hole))
+      return C->Name == UnknownSlot;
+    return C->is(CK::Symbol) && !V.info(C->Symbol).Path.empty() &&
+           V.info(C->Symbol).Path.back().find(':') == std::string::npos;
+  });
+}
+
+/// The first N bytes of New over the beginning of Old; with the zero behind
+/// New it ends there.
+static Val copied(Values &V, const std::vector<Val> &Operands) {
+  Val New = V.asText(Operands[1]), Count = Operands[2];
+  Val X = nullptr;
+  int64_t More = 0;
+  const SymbolInfo *S = isSum(V, Count, X, More) ? V.derivation(X) : nullptr;
+  bool Zero = S && S->Operation == TextOp::Length && S->Operands[0] == New && More > 0;
+  Val Length = textOp(V, TextOp::Length, {New});
+  if (std::optional<int64_t> L = knownNumber(Length), N = knownNumber(Count); L && N)
+    Zero = *N > *L;
+  if (Zero)
+    return New;
+  return V.concat(textOp(V, TextOp::Part, {New, V.number(0), Count}),
+                  textOp(V, TextOp::Erase, {Operands[0], V.number(0), Count}));
+}
+
 Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
            llvm::StringRef Detail) {
   while (!Operands.empty() && !Operands.back())
@@ -250,13 +287,28 @@ Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
   case TextOp::TrimLeft:
   case TextOp::TrimRight:
   case TextOp::Repeat:
+  case TextOp::Resize:
+  case TextOp::Pad:
+  case TextOp::Before:
   case TextOp::Encoded:
   case TextOp::UrlPart:
   case TextOp::UrlWith:
   case TextOp::UrlResolve:
     break;
+  case TextOp::Copied:
+    return copied(V, Operands);
   }
   Operands[0] = V.asText(Operands[0]);
+  if (Operation == TextOp::Pad && isUnset(V, Operands[1]))
+    return Operands[0];
+  if (Operation == TextOp::Before) {
+    // The tail of this very text, from a place on.
+    Operands[1] = V.asText(Operands[1]);
+    const SymbolInfo *S = V.derivation(Operands[1]);
+    if (S && S->Operation == TextOp::Part && S->Operands.size() == 2 &&
+        S->Operands[0] == Operands[0])
+      return textOp(V, TextOp::Part, {Operands[0], V.number(0), S->Operands[1]});
+  }
   TextEdit Edit(V, Operands);
   Val Out = V.mapped(Operands[0], [&](const Choice &C) -> Val {
     return Edit.edited(Operation, {C.Atoms, C.Assumed});

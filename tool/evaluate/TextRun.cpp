@@ -241,6 +241,8 @@ Split splitAnywhere(const Run &R) {
 }
 
 std::vector<Split> splitAt(const Run &R, size_t N) {
+  if (N >= BehindAll)
+    return {nowhere(R)};
   for (size_t I = 0; I < R.Atoms.size(); ++I) {
     const Atom &A = R.Atoms[I];
     if (N == 0)

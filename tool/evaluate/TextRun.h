@@ -69,6 +69,8 @@ struct Matcher {
   size_t reachesOn(llvm::StringRef Literal) const;
 };
 
+/// No text is so long: `npos`.
+constexpr size_t BehindAll = size_t(1) << 62;
 /// Cut behind the first N bytes; before the last N.
 std::vector<Split> splitAt(const Run &R, size_t N);
 std::vector<Split> splitFromEnd(const Run &R, size_t N);

@@ -422,6 +422,24 @@ static bool grew(const Choice &Old, const Choice &New) {
   return true;
 }
 
+Val Values::ended(Val Old, Val New) {
+  Val Out = Old;
+  for (const Choice *C : New->Choices) {
+    if (std::find(Old->Choices.begin(), Old->Choices.end(), C) != Old->Choices.end())
+      continue;
+    Choice Copy = *C;
+    Val More = make(std::move(Copy));
+    if (C->is(CK::Text))
+      More = asText(hole(HoleKind::String, "loop"));
+    else if (C->is(CK::Number))
+      More = hole(HoleKind::Int, "loop");
+    else if (C->is(CK::Symbol) && Symbols[C->Symbol].R == SymbolInfo::Root::Derived)
+      More = hole(Symbols[C->Symbol].Kind, "loop");
+    Out = join(Out, More);
+  }
+  return Out;
+}
+
 Val Values::widen(Val Old, Val New) {
   if (Old == New)
     return Old;

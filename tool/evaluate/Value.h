@@ -175,6 +175,8 @@ public:
   Val join(const std::vector<Val> &All);
   /// Join that ends: an alternative that grew becomes the old one + hole.
   Val widen(Val Old, Val New);
+  /// Old, and holes for what is new: the end of a loop that does not settle.
+  Val ended(Val Old, Val New);
 
   /// A text, or an input that is one, and no object.
   bool holdsText(Val V) const;

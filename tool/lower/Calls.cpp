@@ -43,6 +43,12 @@ static QualType parameterType(unsigned I, const FunctionDecl *F,
   return {};
 }
 
+/// `const char *` and the like.
+static bool isText(QualType T) {
+  const auto *P = T->getAs<PointerType>();
+  return P && P->getPointeeType()->isAnyCharacterType();
+}
+
 /// The attribute of a function that takes a format as printf does.
 static const FormatAttr *printfLike(const FunctionDecl *F) {
   if (F)
@@ -58,10 +64,9 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
   if (Prints) {
     // The attribute counts the object of a member function.
     const auto *Method = dyn_cast<CXXMethodDecl>(F);
-    int Skipped = Method && Method->isInstance();
-    P.Call.FormatArg = uint32_t(std::max(0, Prints->getFormatIdx() - Skipped));
-    P.Call.FormatFrom =
-        Prints->getFirstArg() ? uint32_t(std::max(0, Prints->getFirstArg() - Skipped)) : 0;
+    int Own = Method && Method->isInstance(), First = Prints->getFirstArg();
+    P.Call.FormatArg = uint32_t(std::max(0, Prints->getFormatIdx() - Own));
+    P.Call.FormatFrom = First ? uint32_t(std::max(0, First - Own)) : 0;
   }
   for (unsigned I = 0; I != Args.size(); ++I) {
     const Expr *Arg = Args[I];
@@ -86,6 +91,10 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
     }
     bool Changes = T.isNull() ? !Prints && mayChangeUnknown(Arg, !F && !Type)
                               : mayChangeBy(T);
+    // A part of a constant text may be what is returned (strchr).
+    if (PlaceId Text = isAddress(V) ? addressee(V) : R.Place;
+        !Changes && !T.isNull() && isText(T) && Text != NoPlace)
+      P.Slots.push_back({Slot(I), Text});
     if (!Changes)
       continue;
     PlaceId Target = NoPlace;
@@ -177,7 +186,12 @@ Body::Result Body::finish(CallParts &P, const Expr *E, QualType Returned) {
   At.define(Root, Value);
   // Nobody stores through a reference to const.
   if (Returned.isNull() || !Returned->getPointeeType().isConstQualified()) {
-    auto From = P.Slots;
+    // The receiver; texts only if a text is returned.
+    std::vector<std::pair<Slot, PlaceId>> From;
+    bool Text = Pointer && isText(Returned);
+    for (const auto &S : P.Slots)
+      if (S.first == ReceiverSlot || Text)
+        From.push_back(S);
     for (const auto &T : P.Targets)
       if (T.first != ReceiverSlot)
         From.push_back(T);

@@ -157,6 +157,8 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
       {"printf", Op::Printf, Row::Format, {"args"}},
       {"fmt", Op::Fmt, Row::Format, {"args"}},
       {"percent", Op::Percent, Row::Format, {"args"}},
+      {"boost", Op::Boost, Row::Format, {"args"}},
+      {"dollar", Op::Dollar, Row::Format, {"args"}},
       {"or", Op::Or, Row::Many, {}},
       {"maybe", Op::Maybe, Row::Named, {"else"}},
       {"pair", Op::Pair, Row::Many, {}},
@@ -182,6 +184,10 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
       {"nth", Op::Nth, Row::Named, {"index"}},
       {"count", Op::Count, Row::One, {}},
   };
+  // Their operands may be called what other operations are.
+  for (const TextOpRow &R : TextOpRows)
+    if (V.get(R.Key))
+      return textOperation(R, V, Path);
   ModelExpr E;
   // These first: "text" is an operand of some of them.
   for (const TextOpRow &R : TextOpRows)

@@ -49,6 +49,8 @@ struct ModelExpr {
     Printf,    ///< Args[0] = format, Args[1] = list of arguments
     Fmt,       ///< the same with {} replacement fields
     Percent,   ///< Args[0] = text with %1..%99, Args[1] = list; lowest first
+    Boost,     ///< the same as Printf, and with %1%
+    Dollar,    ///< with $0 to $9
     Or,        ///< the first of Args that is not absent
     Maybe,     ///< Args[0], or Args[1] where that is absent or may be
     Pair,      ///< (Args[0], Args[1])

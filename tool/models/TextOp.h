@@ -36,6 +36,10 @@ enum class TextOp : uint8_t {
   TrimLeft,
   TrimRight,
   Repeat,      ///< the text so many times
+  Resize,      ///< cut or filled up to so many bytes
+  Pad,         ///< filled up to a width: in front, behind (1), around (2)
+  Before,      ///< without the tail that another text is
+  Copied,      ///< with the first N bytes of another text written over it
   Add,         ///< of numbers
   Subtract,
   Multiply,
@@ -82,6 +86,10 @@ inline constexpr TextOpRow TextOpRows[] = {
     {TextOp::TrimLeft, "trimLeft", 0, {"of"}},
     {TextOp::TrimRight, "trimRight", 0, {"of"}},
     {TextOp::Repeat, "repeat", 1, {"times"}},
+    {TextOp::Resize, "resize", 2, {"to", "with"}},
+    {TextOp::Pad, "pad", 2, {"to", "with", "side"}},
+    {TextOp::Before, "until", 1, {"tail"}},
+    {TextOp::Copied, "copied", 2, {"new", "count"}},
     {TextOp::Add, "add", 1, {"to"}},
     {TextOp::Subtract, "subtract", 1, {"less"}},
     {TextOp::Multiply, "multiply", 1, {"by"}},

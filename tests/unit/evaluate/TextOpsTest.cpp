@@ -57,6 +57,8 @@ TEST_F(TextOps, PartsThatAHoleCanMoveAreHoles) {
   // Digits are digits, wherever they are cut.
   EXPECT_EQ(substr(text("ab{int}"), num(0), num(4)), "ab{urlencoded}");
   EXPECT_EQ(substr(text("{string}"), num(0), V.hole(HoleKind::Uint)), "{string}");
+  // npos is behind everything.
+  EXPECT_EQ(substr(text("{string}/a"), num(0), num(-1)), "{string}/a");
 }
 
 TEST_F(TextOps, PositionsComeFromSearches) {
