@@ -21,10 +21,14 @@ evaluate(const std::vector<StringProgram> &Units, const Models &M,
   Linked Program(Units, M);
   Values V;
   Evaluator E(Program, M, V);
-  for (unsigned Round = 0; Round < MaxRounds; ++Round) {
+  bool Changed = true;
+  for (unsigned Round = 0; Round < MaxRounds && Changed; ++Round) {
     E.round();
-    if (!E.nextRound())
-      break;
+    Changed = E.nextRound();
+  }
+  if (Changed && E.settle()) {
+    E.round();
+    E.nextRound();
   }
   Out.Facts = results(E, Program, M, V);
   Out.Notices = E.notices();

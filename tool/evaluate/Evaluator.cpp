@@ -108,10 +108,12 @@ void Evaluator::cutShort(FunctionIndex F, const char *Why) {
 void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
                              Link Here, unsigned Depth, SiteResult &Out,
                              Summary &Caller, const Call *Written) {
-  if (Depth + 1 > MaxCallDepth || Active[F] >= 2 || Work > WorkLimit) {
+  unsigned Deepest = Needed.isOnTheWay(F) ? MaxCallDepth : MaxValueDepth;
+  if (Depth + 1 > Deepest || Active[F] >= 2 || Work > WorkLimit) {
     if (Work > WorkLimit && WorkLimit == MaxWork)
       cutShort(F, "evaluation was cut short: too much work below one function");
     Caller.Truncated = true;
+    CutShort[F] = true;
     callUnknown(S, C, Out);
     return;
   }
@@ -277,9 +279,13 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
     bool Null = !Value->Choices.empty() &&
                 std::all_of(Value->Choices.begin(), Value->Choices.end(),
                             [](const Choice *Ch) { return Ch->is(CK::Null); });
-    if (Text || holdsText(Type))
+    if (Text || holdsText(Type)) {
       Out.Outs[K] = V.hole(HoleKind::String, S.Name);
-    else if (Null && Type.ends_with("**")) // a pointer for the call to fill in
+      // A name without a declaration mostly is a logger's: what it was given
+      // may well be what it was.
+      if (S.NameOnly || S.Dependent)
+        Out.Outs[K] = V.join(V.assumed(Value), Out.Outs[K]);
+    } else if (Null && Type.ends_with("**")) // a pointer for the call to fill in
       Out.Outs[K] = V.hole(kindOfType(Type.drop_back()), S.Name);
     else if (!Value->Choices.empty())
       Out.Outs[K] = V.touched(withMoreText(lengthened(maybeRun(Value))));
@@ -355,30 +361,49 @@ Val Evaluator::field(const std::string &Key) {
   auto Done = FieldMemo.find(Key);
   if (Done != FieldMemo.end())
     return Done->second;
+  auto Within = FieldsWithin.find(Key);
+  if (Within != FieldsWithin.end())
+    return Within->second;
   auto It = Fields.find(Key);
   if (It == Fields.end())
     return V.nothing();
   // First what stands on its own; then what builds on other fields, where
   // the field itself means the former.
-  Val Plain = V.nothing(), All = V.nothing();
-  std::vector<Val> Symbolic;
+  std::vector<const Choice *> Own, Symbolic;
   for (const Choice *C : It->second->Choices) {
     Choice Copy = *C;
-    Val One = V.make(std::move(Copy));
-    if (One->symbolic())
-      Symbolic.push_back(One);
-    else
-      Plain = V.join(Plain, One);
+    (V.make(std::move(Copy))->symbolic() ? Symbolic : Own).push_back(C);
   }
-  if (!FieldBusy.insert(Key).second)
+  Val Plain = V.nothing();
+  for (const Choice *C : Own) {
+    Choice Copy = *C;
+    Plain = V.join(Plain, V.make(std::move(Copy)));
+  }
+  if (!FieldBusy.insert(Key).second) {
+    FieldCycles.insert(Key);
     return Plain;
-  All = Plain;
-  for (Val One : Symbolic)
-    All = V.join(All, resolved(One, true));
+  }
+  Val All = Plain;
+  // Long ways from field to field end in what is unknown.
+  bool Far = FieldBusy.size() > MaxFieldSteps && !Symbolic.empty();
+  for (const Choice *C : Symbolic) {
+    Choice Copy = *C;
+    Val One = V.make(std::move(Copy));
+    All = V.join(All, Far ? V.hole(HoleKind::Object, "field") : resolved(One, true));
+  }
+  // A field that is written from itself grows.
+  if (FieldCycles.erase(Key))
+    All = V.widen(Plain, All);
   FieldBusy.erase(Key);
-  if (FieldBusy.empty())
-    FieldMemo[Key] = All;
-  return All;
+  if (FieldBusy.empty()) {
+    FieldsWithin.clear();
+    FieldCycles.clear();
+    return FieldMemo[Key] = All;
+  }
+  // A field in a circle of fields is known in full only from outside of it.
+  if (Far || !FieldCycles.empty())
+    return FieldsWithin[Key] = V.join(All, V.hole(HoleKind::Object, "field"));
+  return FieldMemo[Key] = All;
 }
 
 Val Evaluator::global(const std::string &Symbol, llvm::StringRef Near) {
@@ -399,7 +424,7 @@ Val Evaluator::global(const std::string &Symbol, llvm::StringRef Near) {
   if (!Const) {
     auto It = Globals.find(Symbol);
     if (It != Globals.end())
-      Out = V.widen(Out, resolved(It->second, true));
+      Out = V.join(Out, resolved(It->second, true));
   }
   if (Out->Choices.empty())
     if (const ModelExpr *X = M.global(Linked::nameOf(Symbol)))
@@ -420,41 +445,132 @@ static std::string unknownBecause(const SymbolInfo &S, const char *Otherwise) {
   return Slot ? UnknownSlot : Otherwise;
 }
 
+/// What is below a field of an object that nobody saw being made: what this
+/// object is known to hold, else what the program writes to that field.
+Val Evaluator::below(Val Object, const std::string &Key, HoleKind Kind) {
+  if (Key == "*")
+    return V.anyElement(Object);
+  return V.mapped(Object, [&](const Choice &C) -> Val {
+    Choice Copy = C;
+    Val Self = V.make(std::move(Copy));
+    bool Known = C.is(CK::Null) || C.is(CK::Absent) ||
+                 (C.is(CK::Object) && (!C.Open || C.Slots.count(Key)));
+    if (Known || isElementKey(Key))
+      return V.slot(Self, Key, Kind);
+    Val Written = field(Key);
+    return Written->Choices.empty() ? V.slot(Self, Key, Kind) : Written;
+  });
+}
+
+bool saysPath(llvm::StringRef Pattern) {
+  size_t Host = Pattern.find("://");
+  if (Host != llvm::StringRef::npos)
+    Pattern = Pattern.drop_front(Host + 3).drop_until([](char C) { return C == '/'; });
+  return std::any_of(Pattern.begin(), Pattern.end(), [](char C) {
+    return isalnum(static_cast<unsigned char>(C));
+  });
+}
+
 Val Evaluator::resolved(Val Value, bool Parameters) {
+  if (!Value->symbolic())
+    return Value;
+  if (!FieldBusy.empty() || !GlobalBusy.empty())
+    return resolvedAnew(Value, Parameters);
+  Val &Known = ResolvedMemo[{Value, Parameters}];
+  if (!Known)
+    Known = resolvedAnew(Value, Parameters);
+  return Known;
+}
+
+Val Evaluator::resolvedAnew(Val Value, bool Parameters) {
   return V.substituted(Value, [&](SymbolId Id) -> Val {
     const SymbolInfo S = V.info(Id);
-    switch (S.R) {
-    case SymbolInfo::Root::Param:
-    case SymbolInfo::Root::Rest:
-      return Parameters ? V.hole(S.Kind, unknownBecause(S, "argument"))
-                        : V.symbol(Id);
-    case SymbolInfo::Root::Global:
-      return V.hole(S.Kind, "variable");
-    case SymbolInfo::Root::Derived:
+    if (S.R == SymbolInfo::Root::Derived)
       return V.hole(S.Kind, "derived"); // its inputs are replaced instead
-    case SymbolInfo::Root::Receiver:
-      break;
-    }
-    if (S.Path.empty()) {
-      if (!Parameters) // the object itself, in a closure: it stays what it is
-        return V.symbol(Id);
-      Choice Open;
-      Open.K = CK::Object;
-      Open.Open = true;
-      return V.make(std::move(Open));
-    }
+    bool Receiver = S.R == SymbolInfo::Root::Receiver;
+    if (!Receiver && S.R != SymbolInfo::Root::Global && !Parameters)
+      return V.symbol(Id);
+    const char *Why = Receiver                             ? "field"
+                      : S.R == SymbolInfo::Root::Global ? "variable"
+                                                           : "argument";
+    if (Receiver && S.Path.empty() && !Parameters)
+      return V.symbol(Id); // the object itself, in a closure: it stays what it is
+    if (!Receiver && S.Path.empty())
+      return V.hole(S.Kind, unknownBecause(S, Why));
     if (llvm::is_contained(S.Path, CallStep))
       return V.hole(S.Kind, "call");
-    std::string Key = S.Path.front();
-    if (llvm::StringRef(Key).starts_with("cap:"))
-      Key = Program[S.Function].Symbol + "::" + Key;
-    Val Out = field(Key);
-    if (Out->Choices.empty())
-      return V.hole(S.Kind, unknownBecause(S, "field"));
-    for (size_t I = 1; I < S.Path.size(); ++I)
-      Out = S.Path[I] == "*" ? V.anyElement(Out)
-                             : V.slot(Out, S.Path[I], S.Kind);
-    return Out->symbolic() ? V.hole(S.Kind, unknownBecause(S, "field")) : Out;
+    Choice Open;
+    Open.K = CK::Object;
+    Open.Open = true;
+    Val Out = V.make(std::move(Open));
+    if (S.Path.empty())
+      return Out;
+    for (const std::string &Key : S.Path) {
+      // What a closure captured is kept under its own name.
+      bool Capture = llvm::StringRef(Key).starts_with("cap:");
+      if (Capture && Receiver)
+        Out = field(Program[S.Function].Symbol + "::" + Key);
+      else
+        Out = below(Out, Key, S.Kind);
+    }
+    return Out->Choices.empty() || Out->symbolic()
+               ? V.hole(S.Kind, unknownBecause(S, Why))
+               : Out;
+  });
+}
+
+/// What fields of an argument hold is any object's of that class. That tells
+/// a client its base; which of all paths of a program an argument holds, it
+/// does not tell.
+Val Evaluator::resolvedUrl(Val Url) {
+  if (!Url->ParamSymbols)
+    return resolved(Url, true);
+  auto Unknown = [&](SymbolId S) {
+    return V.hole(V.info(S).Kind, unknownBecause(V.info(S), "argument"));
+  };
+  auto IsArgument = [&](SymbolId S) {
+    const SymbolInfo &I = V.info(S);
+    return I.R == SymbolInfo::Root::Param || I.R == SymbolInfo::Root::Rest;
+  };
+  Val Known = V.mapped(Url, [&](const Choice &C) -> Val {
+    Choice Copy = C;
+    if (C.is(CK::Symbol) && IsArgument(C.Symbol))
+      return Unknown(C.Symbol);
+    if (!C.is(CK::Text))
+      return V.make(std::move(Copy));
+    // Only what stands in front of the path is a base.
+    size_t Path = 0;
+    std::string Front;
+    for (; Path < C.Atoms.size(); ++Path) {
+      const Atom &A = C.Atoms[Path];
+      Front += A.K == Part::Kind::Literal ? A.Bytes : "{}";
+      if (saysPath(Front))
+        break;
+    }
+    Val Out = V.fromAtoms({}, C.Assumed);
+    for (size_t I = 0; I < C.Atoms.size(); ++I) {
+      const Atom &A = C.Atoms[I];
+      bool Hide = A.K == Part::Kind::Symbol && IsArgument(A.Symbol) && (I > Path || Path == C.Atoms.size());
+      Out = V.concat(Out, Hide ? Unknown(A.Symbol) : V.fromAtoms({A}, C.Assumed));
+    }
+    return Out;
+  });
+  return resolved(Known, true);
+}
+
+bool Evaluator::seesCallers(FunctionIndex F) const {
+  return Program.hasCallers(F) && !Program.isHandedOn(F) && !CutShort[F] &&
+         Needed.areCallersWanted(F);
+}
+
+/// Itself or in a function it calls, of which Others tells.
+bool Evaluator::readsVariables(FunctionIndex F, const std::vector<bool> &Others) const {
+  const Function &Fn = Program[F];
+  return std::any_of(Fn.Terms.begin(), Fn.Terms.end(), [&](const Term &T) {
+    return T.Kind == TermKind::Global && NewGlobals.count(T.Text);
+  }) || std::any_of(Fn.Sites.begin(), Fn.Sites.end(), [&](const Site &S) {
+    const FunctionIndex *Called = Program.function(S.Symbol, Fn.Where.File);
+    return Called && Others[*Called];
   });
 }
 
@@ -473,14 +589,20 @@ void Evaluator::round() {
   Memo.clear();
   GlobalMemo.clear();
   FieldMemo.clear();
+  ResolvedMemo.clear();
   RootSummaries.resize(N, nullptr);
   ClosedChains.assign(N, {});
   Active.assign(N, 0);
+  std::vector<bool> CutBefore = CutShort;
+  CutShort.resize(N, false);
+  CutBefore.resize(N, false);
+  std::vector<bool> Reads(N, false);
   for (FunctionIndex F : Program.order()) {
     // What cannot reach a request was evaluated for what it writes; it knows
-    // nothing new in a later round.
+    // nothing new in a later round, unless it reads variables.
     bool Sink = Needed.hasEffect(F);
-    if (!Needed.isRoot(F) || (Rounds > 0 && !Sink))
+    Reads[F] = readsVariables(F, Reads);
+    if (!Needed.isRoot(F) || (Rounds > 0 && !Sink && !CutBefore[F] && !Reads[F]))
       continue;
     Work = 0;
     WorkNoticed = false;
@@ -496,12 +618,29 @@ void Evaluator::round() {
 }
 
 bool Evaluator::nextRound() {
-  bool Changed = NewFields != Fields || NewGlobals != Globals;
+  // What one round wrote may build on what the round before wrote; what goes
+  // on growing is written from itself.
+  Unsettled.clear();
+  for (auto &[Key, Value] : NewGlobals) {
+    auto It = Globals.find(Key);
+    if (It != Globals.end() && Rounds > 1)
+      Value = V.widen(It->second, Value);
+    if (It == Globals.end() || It->second != Value)
+      Unsettled.push_back(Key);
+  }
+  bool Changed = NewFields != Fields || !Unsettled.empty();
   Fields = NewFields;
   Globals = NewGlobals;
   FieldMemo.clear();
+  ResolvedMemo.clear();
   GlobalMemo.clear();
   return Changed;
+}
+
+bool Evaluator::settle() {
+  for (const std::string &Key : Unsettled)
+    Globals[Key] = NewGlobals[Key] = V.hole(HoleKind::String, "changes");
+  return !Unsettled.empty();
 }
 
 const std::vector<Emission> &Evaluator::emissions(FunctionIndex F) const {

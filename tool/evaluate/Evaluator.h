@@ -72,6 +72,9 @@ public:
   void round();
   /// Takes the writes of the last round as known; true if anything changed.
   bool nextRound();
+  /// Variables that changed in the last round are unknown from now on (each
+  /// may be written from another). True if there are any.
+  bool settle();
 
   /// Emissions of a function evaluated with symbols for its inputs.
   const std::vector<Emission> &emissions(FunctionIndex F) const;
@@ -81,6 +84,8 @@ public:
   /// Symbols resolved by class invariants and globals; parameters become
   /// holes if Parameters says so.
   Val resolved(Val Value, bool Parameters);
+  /// A URL resolved, parameters included.
+  Val resolvedUrl(Val Url);
 
   /// Value itself, but where it is an input as a whole what is known of that.
   Val seen(Val Value);
@@ -155,7 +160,12 @@ private:
   void propagate(const Summary &Callee, FunctionIndex CalleeIndex,
                  const Site &S, const Call &C, Link Here, Summary &Caller,
                  bool AsWritten);
+  /// Everything the function is called with is seen at its calls.
+  bool seesCallers(FunctionIndex F) const;
+  bool readsVariables(FunctionIndex F, const std::vector<bool> &Others) const;
   Val relocated(Val Value, FunctionIndex Callee, Link Here);
+  Val resolvedAnew(Val Value, bool Parameters);
+  Val below(Val Object, const std::string &Key, HoleKind Kind);
   bool reportedInside(FunctionIndex F, const Emission &E) const;
   HoleKind kindOfType(llvm::StringRef Type) const;
   bool holdsText(llvm::StringRef Type) const;
@@ -173,11 +183,17 @@ private:
   std::vector<const Summary *> RootSummaries;
   std::vector<std::set<std::pair<unsigned, Chain>>> ClosedChains;
   std::vector<unsigned> Active;
+  /// Some call of the function was not followed, in this round or before.
+  std::vector<bool> CutShort;
   WriteTable Fields, Globals, NewFields, NewGlobals;
+  std::vector<std::string> Unsettled;
   std::map<std::string, Val> GlobalMemo;
   std::set<std::string> GlobalBusy;
   std::map<std::string, Val> FieldMemo;
-  std::set<std::string> FieldBusy;
+  std::set<std::string> FieldBusy, FieldCycles;
+  /// Fields in circles, while one of them is being looked up.
+  std::map<std::string, Val> FieldsWithin;
+  std::map<std::pair<Val, bool>, Val> ResolvedMemo; ///< never iterated
   std::vector<ComposedAt> Composed;
   std::vector<Notice> Notices;
   uint64_t Work = 0, WorkLimit = 0;
@@ -188,8 +204,16 @@ private:
 /// Bytes of Inner's literals that come from the same places as Outer's.
 unsigned commonBytes(Val Outer, Val Inner);
 
-/// Calls nested deeper than this are not followed.
+/// Something of the path of a URL pattern is known: not only a base, slashes
+/// and unknowns.
+bool saysPath(llvm::StringRef Pattern);
+
+/// Calls nested deeper than this are not followed; those that only give a
+/// value (the headers of a request) may stand below the deepest of them.
 constexpr unsigned MaxCallDepth = 6;
+constexpr unsigned MaxValueDepth = 10;
+/// Fields whose values come from other fields are followed so far.
+constexpr size_t MaxFieldSteps = 16;
 /// Term evaluations of one root, with everything it calls; then the rest of
 /// it is unknown. Roots that cannot reach a request are evaluated for a field,
 /// a path or a composed text only: a small part of that is enough.

@@ -521,28 +521,57 @@ void Frame::looseCall(SiteId Id, const Evaluator::Call &C) {
 
 /// Fields and globals this function writes, for objects seen from elsewhere.
 void Frame::recordWrites() {
-  bool Callers = E.Program.hasCallers(Index);
   auto Record = [&](WriteTable &Table, const std::string &Key, Val Value) {
-    if (Value->ParamSymbols) {
-      // What callers give is seen at their calls; without any it is unknown.
-      if (!Root || Callers)
-        return;
+    bool Callers = false;
+    if (Value->ParamSymbols)
       Value = V.substituted(Value, [&](SymbolId S) -> Val {
         const SymbolInfo &I = V.info(S);
         if (I.R == SymbolInfo::Root::Receiver || I.R == SymbolInfo::Root::Global)
           return V.symbol(S);
-        return V.hole(I.Kind, "argument");
+        Callers |= E.seesCallers(I.Function);
+        if (I.Path.empty() || !llvm::StringRef(I.Path[0]).contains("::"))
+          return V.hole(I.Kind, "argument");
+        // A field of an object from elsewhere is that of any object.
+        SymbolInfo Any = I;
+        Any.R = SymbolInfo::Root::Receiver;
+        Any.Index = 0;
+        return V.symbol(V.symbolId(Any));
       });
-    }
-    E.write(Table, Key, Value);
+    // What callers give is seen at their calls; without any it is unknown.
+    if (!Callers)
+      E.write(Table, Key, Value);
   };
   const Demand &D = E.Needed.demand(Index, Root);
+  // Nobody sees an object before its constructor is done: of the fields of its
+  // own object a constructor writes what they are in the end.
+  Val Made = nullptr;
+  if (F.K == Function::Kind::Constructor)
+    for (const OutValue &O : F.Outs)
+      if (O.S == ReceiverSlot)
+        Made = term(O.Value);
+  auto InTheEnd = [&](const Term &W) -> Val {
+    Slot S = 0;
+    std::vector<std::string> Path;
+    if (!Made || Made->Choices.empty() ||
+        !aliasBase(F, W.Operands[0], S, Path, 0) || S != ReceiverSlot || !Path.empty())
+      return nullptr;
+    const std::string Key = E.M.field(W.Text);
+    Val Out = V.nothing();
+    for (const Choice *C : Made->Choices) {
+      auto It = C->Slots.find(Key);
+      if (!C->is(CK::Object) || It == C->Slots.end())
+        return nullptr;
+      Out = V.join(Out, It->second);
+    }
+    return Out;
+  };
   for (TermId T : F.FieldWrites) {
     const Term &W = F.Terms[T];
     if (!D.Terms[T])
       continue;
     if (W.Kind == TermKind::Update) {
-      Record(E.NewFields, W.Text, term(W.Operands[1]));
+      Val Final = InTheEnd(W);
+      Record(E.NewFields, W.Text, Final ? Final : term(W.Operands[1]));
     } else if (W.Kind == TermKind::Aggregate) {
       for (size_t I = 0; I < W.Keys.size() && I < W.Operands.size(); ++I)
         if (!isElementKey(W.Keys[I]))

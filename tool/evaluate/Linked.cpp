@@ -45,6 +45,18 @@ Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
         ReferenceFields[Field] = true;
     }
   }
+  // A template that nobody instantiated in one unit may be in another.
+  auto Dependent = [](const Function &F) {
+    return std::any_of(F.Sites.begin(), F.Sites.end(),
+                       [](const Site &S) { return S.Dependent; });
+  };
+  std::set<Region> Instantiated;
+  for (auto &[Key, F] : Best)
+    if (F->Where.known() && !Dependent(*F))
+      Instantiated.insert(F->Where);
+  std::erase_if(Best, [&](const auto &Entry) {
+    return Dependent(*Entry.second) && Instantiated.count(Entry.second->Where);
+  });
   for (auto &[Key, F] : Best) {
     auto Index = FunctionIndex(Functions.size());
     (std::get<1>(Key) ? GlobalBySymbol : BySymbol)[std::get<0>(Key)].push_back(
@@ -282,7 +294,9 @@ void Linked::order() {
   size_t N = Functions.size();
   std::vector<std::vector<FunctionIndex>> Callees(N);
   Reaches.assign(N, false);
+  Sends.assign(N, false);
   Called.assign(N, false);
+  HandedOn.assign(N, false);
   for (size_t I = 0; I < N; ++I) {
     std::set<FunctionIndex> Seen;
     auto Add = [&](llvm::StringRef Symbol) {
@@ -295,6 +309,8 @@ void Linked::order() {
       const FunctionModel *Model = model(S);
       if (Model && Model->Sink)
         Reaches[I] = true;
+      if (Model && Model->Sends)
+        Sends[I] = true;
       if (!Model && !S.Symbol.empty())
         Add(S.Symbol);
       else if (!Model)
@@ -303,12 +319,17 @@ void Linked::order() {
     }
     for (const Term &T : Functions[I]->Terms) {
       // Who hands a function on may be the one that has it called.
-      if (T.Kind == TermKind::Function)
+      if (T.Kind == TermKind::Function) {
         Add(T.Text);
+        if (const FunctionIndex *F = function(T.Text, Functions[I]->Where.File))
+          HandedOn[*F] = true;
+      }
       // Closures and functors are called by their type.
       if (T.Kind == TermKind::Aggregate && !T.Type.empty()) {
-        for (FunctionIndex F : closures(T.Type, Functions[I]->Where.File))
+        for (FunctionIndex F : closures(T.Type, Functions[I]->Where.File)) {
           Seen.insert(F);
+          HandedOn[F] = true;
+        }
         for (FunctionIndex F : callOperators(T.Type))
           Seen.insert(F);
       }
@@ -362,18 +383,20 @@ void Linked::order() {
         std::vector<FunctionIndex> Component(Stack.begin() + long(Begin), Stack.end());
         Stack.resize(Begin);
         std::sort(Component.begin(), Component.end());
-        bool Any = false;
-        for (FunctionIndex C : Component)
-          for (FunctionIndex Callee : Callees[C])
-            Any |= Reaches[Callee];
+        bool Any = false, Send = false;
         for (FunctionIndex C : Component) {
-          for (FunctionIndex Other : Component)
-            Any |= Reaches[Other];
+          for (FunctionIndex Callee : Callees[C]) {
+            Any |= Reaches[Callee];
+            Send |= Sends[Callee];
+          }
+          Any |= Reaches[C];
+          Send |= Sends[C];
           Order.push_back(C);
         }
-        if (Any)
-          for (FunctionIndex C : Component)
-            Reaches[C] = true;
+        for (FunctionIndex C : Component) {
+          Reaches[C] = Any;
+          Sends[C] = Send;
+        }
       }
       Work.pop_back();
       if (!Work.empty())

@@ -68,8 +68,12 @@ public:
   const std::vector<FunctionIndex> &order() const { return Order; }
   /// Some model with an effect can be reached from it.
   bool reachesSink(FunctionIndex I) const { return Reaches[I]; }
+  /// It sends requests, or sets their URLs.
+  bool sends(FunctionIndex I) const { return Sends[I]; }
   /// Some other function of the program calls it, or may.
   bool hasCallers(FunctionIndex I) const { return Called[I]; }
+  /// It is used as a value: a library may call it with anything.
+  bool isHandedOn(FunctionIndex I) const { return HandedOn[I]; }
 
 private:
   bool accepts(const FunctionModel &F, const Site &S) const;
@@ -89,7 +93,7 @@ private:
   llvm::StringMap<bool> ReferenceFields;
   std::unordered_map<const Site *, const FunctionModel *> ModelOf;
   std::vector<FunctionIndex> Order;
-  std::vector<bool> Reaches, Called;
+  std::vector<bool> Reaches, Sends, Called, HandedOn;
 };
 
 } // namespace patlint

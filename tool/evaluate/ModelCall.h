@@ -34,6 +34,7 @@ private:
   Val root(const ModelPath &P);
   Val chosen(const ModelExpr &X);
   Val bits(const ModelExpr &X);
+  Val seen(Val Value);
   Val joined(const ModelExpr &X);
   Val slashed(const ModelExpr &X);
   Val queryText(Val Pairs);

@@ -45,7 +45,7 @@ bool isNamed(const Choice &C, llvm::StringRef Key) {
 
 
 Val ModelCall::chosen(const ModelExpr &X) {
-  Val On = E.resolved(expr(X.Args[0]), false);
+  Val On = E.resolved(expr(X.Args[0]), true);
   size_t Count = X.Names.size();
   bool HasElse = X.Args.size() > Count + 1;
   Val Result = V.nothing();
@@ -64,7 +64,7 @@ Val ModelCall::chosen(const ModelExpr &X) {
 }
 
 Val ModelCall::bits(const ModelExpr &X) {
-  Val On = E.resolved(expr(X.Args[0]), false);
+  Val On = E.resolved(expr(X.Args[0]), true);
   size_t Count = X.Names.size();
   bool HasElse = X.Args.size() > Count + 1;
   return V.mapped(On, [&](const Choice &Ch) -> Val {
@@ -91,7 +91,15 @@ Val ModelCall::firstPresent(const ModelExpr &X) {
         continue;
       }
       Choice Copy = *Ch;
-      Result = V.join(Result, V.make(std::move(Copy)));
+      Val One = V.make(std::move(Copy));
+      // What an object holds may not be seen here, but in the whole program.
+      bool None = false, Some = !One->symbolic();
+      if (!Some)
+        for (const Choice *Later : E.resolved(One, true)->Choices)
+          (Later->is(CK::Absent) || Later->is(CK::Null) ? None : Some) = true;
+      Missing |= None;
+      if (Some)
+        Result = V.join(Result, One);
     }
     if (!Missing)
       return Result;
@@ -110,9 +118,18 @@ static void endAtNull(std::vector<Val> &Elements, bool Zero = false) {
   Elements.erase(End, Elements.end());
 }
 
+/// What is looked into must be there: fields as far as the program sets them.
+Val ModelCall::seen(Val Value) {
+  return V.mapped(Value, [&](const Choice &Ch) -> Val {
+    Choice Copy = Ch;
+    Val One = V.make(std::move(Copy));
+    return Ch.Symbol != NoSymbol ? E.resolved(One, false) : One;
+  });
+}
+
 Val ModelCall::joined(const ModelExpr &X) {
   std::vector<Val> Elements;
-  Val List = expr(X.Args[0]);
+  Val List = seen(expr(X.Args[0]));
   if (!V.elements(List, Elements)) // characters in braces are a text
     return V.holdsText(List) ? List : V.hole(HoleKind::String, "joined list");
   endAtNull(Elements);
@@ -332,7 +349,7 @@ Val ModelCall::expr(const ModelExpr &X) {
   }
   case Op::ConcatAll: {
     std::vector<Val> Elements;
-    if (!V.elements(expr(X.Args[0]), Elements))
+    if (!V.elements(seen(expr(X.Args[0])), Elements))
       return V.hole(HoleKind::String, "list");
     endAtNull(Elements, /*Zero=*/true);
     Val Result = V.text("");
@@ -404,7 +421,7 @@ Val ModelCall::expr(const ModelExpr &X) {
   case Op::Join:
     return joined(X);
   case Op::Query:
-    return queryText(expr(X.Args[0]));
+    return queryText(seen(expr(X.Args[0])));
   case Op::Prefix:
     return prefix(expr(X.Args[0]), X.Text);
   case Op::Suffix:

@@ -7,8 +7,8 @@
 
 namespace patlint {
 
-/// A setter is called, or called through one function, with what it sets.
-static constexpr uint8_t MaxWriter = 2;
+/// A setter is called through so many functions with what it sets.
+static constexpr uint8_t MaxWriter = 6;
 static constexpr uint8_t NoWriter = 255;
 
 Relevance::Relevance(const Linked &Program) : Program(Program) {
@@ -31,6 +31,10 @@ Relevance::Relevance(const Linked &Program) : Program(Program) {
     if (!grow())
       break;
   }
+}
+
+bool Relevance::areCallersWanted(FunctionIndex F) const {
+  return Effect[F] || Writer[F] < MaxWriter;
 }
 
 /// A literal that can be a part of a token or a path.

@@ -44,6 +44,12 @@ public:
   bool isWriter(FunctionIndex F) const;
   /// Fields and globals that somebody reads.
   const std::set<std::string> &reads() const { return Read; }
+  /// On the way from a path to its request.
+  bool isOnTheWay(FunctionIndex F) const {
+    return Program.sends(F) || (Effect[F] && !Program.reachesSink(F));
+  }
+  /// Whoever calls this function is evaluated too.
+  bool areCallersWanted(FunctionIndex F) const;
   /// Somebody reads this field or global.
   bool isRead(const std::string &Key) const { return Read.count(Key) != 0; }
   /// A term that may be a text made of several literals.

@@ -57,8 +57,9 @@ private:
   void composed();
   void derived();
   Val view(const Emission &Em) {
-    Val Known = E.resolved(Em.Url, true);
-    return Em.K == Emission::Kind::Credential ? Known : withNamedHoles(V, Known);
+    return Em.K == Emission::Kind::Credential
+               ? E.resolved(Em.Url, true)
+               : withNamedHoles(V, E.resolvedUrl(Em.Url));
   }
   size_t placeOf(Emission::Kind K, const Chain &C, Val Final);
   bool asKnown(Val Inner, Val Final);

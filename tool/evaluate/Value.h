@@ -228,6 +228,8 @@ public:
   Val count(Val List);
   /// Marks objects as touched.
   Val touched(Val V);
+  /// The texts in V that are not empty, marked as resting on an assumption.
+  Val assumed(Val V);
   bool isTouched(Val V) const;
   /// The elements of a list made in view, in order; false if unknown.
   bool elements(Val List, std::vector<Val> &Out) const;

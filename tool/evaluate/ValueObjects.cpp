@@ -163,6 +163,18 @@ Val Values::touched(Val V) {
   });
 }
 
+Val Values::assumed(Val V) {
+  return mapped(V, [&](const Choice &C) -> Val {
+    if (C.is(CK::Symbol))
+      return symbol(C.Symbol);
+    if (!C.is(CK::Text) || C.Atoms.empty())
+      return NothingValue;
+    Choice Out = C;
+    Out.Assumed = true;
+    return make(std::move(Out));
+  });
+}
+
 bool Values::isTouched(Val V) const {
   return std::any_of(V->Choices.begin(), V->Choices.end(),
                      [](const Choice *C) { return C->Touched; });

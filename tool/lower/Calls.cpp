@@ -34,6 +34,20 @@ static bool mayChangeUnknown(const Expr *Arg, bool Unresolved) {
          (T->isRecordType() || T->isDependentType());
 }
 
+/// One of the arguments that a library hands on as they are (`A &&...`, and
+/// what stands behind `<<`): a logger, a factory. It reads them.
+static bool isForwarded(const FunctionDecl *F, unsigned I) {
+  const FunctionDecl *Pattern = F->getTemplateInstantiationPattern();
+  if (!Pattern || Pattern->param_empty())
+    return false;
+  unsigned Last = Pattern->getNumParams() - 1;
+  QualType T = Pattern->getParamDecl(std::min(I, Last))->getType();
+  if (const auto *Pack = T->getAs<PackExpansionType>())
+    return Pack->getPattern()->isRValueReferenceType();
+  return F->getOverloadedOperator() == OO_LessLess &&
+         T->isRValueReferenceType();
+}
+
 static QualType parameterType(unsigned I, const FunctionDecl *F,
                               const FunctionProtoType *Type) {
   if (F && I < F->getNumParams())
@@ -95,6 +109,8 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
     if (PlaceId Text = isAddress(V) ? addressee(V) : R.Place;
         !Changes && !T.isNull() && isText(T) && Text != NoPlace)
       P.Slots.push_back({Slot(I), Text});
+    if (Changes && F && !N.isProject(F->getLocation()) && isForwarded(F, I))
+      Changes = false;
     if (!Changes)
       continue;
     PlaceId Target = NoPlace;

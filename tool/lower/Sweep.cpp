@@ -44,7 +44,7 @@ public:
       Out.Globals.push_back(D);
     return true;
   }
-  bool VisitCXXRecordDecl(CXXRecordDecl *D) {
+  bool VisitRecordDecl(RecordDecl *D) {
     if (D->isThisDeclarationADefinition() && !D->isLambda())
       Out.Classes.push_back(D);
     return true;

@@ -22,7 +22,7 @@ private:
   /// What bodies lowered so far have met.
   void met();
   void classes(const Found &All);
-  void addClass(const CXXRecordDecl *R);
+  void addClass(const RecordDecl *R);
 
   Names &N;
   ASTContext &Context;
@@ -150,7 +150,14 @@ void UnitLowering::met() {
   S.MetGlobals.clear();
 }
 
-void UnitLowering::addClass(const CXXRecordDecl *R) {
+/// Members that lead to an object which others may change.
+static bool refersToObject(QualType T) {
+  return !T.isNull() && (T->isReferenceType() || T->isPointerType()) &&
+         (T->getPointeeType()->isRecordType() ||
+          T->getPointeeType()->isDependentType());
+}
+
+void UnitLowering::addClass(const RecordDecl *R) {
   R = R->getDefinition();
   if (!R || R->isLambda())
     return;
@@ -164,18 +171,14 @@ void UnitLowering::addClass(const CXXRecordDecl *R) {
   Info.Name = Name;
   Info.Project = N.isProject(R->getLocation());
   for (const FieldDecl *Field : R->fields())
-    // What a pointer to characters shows is kept as a value.
-    if (!Field->getType().isNull() &&
-        (Field->getType()->isReferenceType() ||
-         Field->getType()->isPointerType()) &&
-        (Field->getType()->getPointeeType()->isRecordType() ||
-         Field->getType()->getPointeeType()->isDependentType()))
+    if (refersToObject(Field->getType()))
       Info.ReferenceFields.push_back(N.fieldKey(Field));
-  for (const CXXBaseSpecifier &B : R->bases()) {
-    Info.Bases.push_back(N.type(B.getType()));
-    if (const CXXRecordDecl *Base = B.getType()->getAsCXXRecordDecl())
-      addClass(Base);
-  }
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(R))
+    for (const CXXBaseSpecifier &B : Class->bases()) {
+      Info.Bases.push_back(N.type(B.getType()));
+      if (const CXXRecordDecl *Base = B.getType()->getAsCXXRecordDecl())
+        addClass(Base);
+    }
   Classes[Name] = std::move(Info);
 }
 
@@ -191,10 +194,11 @@ unsigned UnitLowering::run() {
       function(F);
       met();
     }
-  for (const CXXRecordDecl *R : All.Classes)
-    members(R);
+  for (const RecordDecl *R : All.Classes)
+    if (const auto *Class = dyn_cast<CXXRecordDecl>(R))
+      members(Class);
   met();
-  for (const CXXRecordDecl *R : All.Classes)
+  for (const RecordDecl *R : All.Classes)
     addClass(R);
   for (const CXXRecordDecl *R : S.Classes)
     addClass(R);
@@ -216,6 +220,11 @@ unsigned UnitLowering::run() {
       return At == llvm::StringRef::npos ||
              !ProjectClasses.count(Key.take_front(At).str());
     });
+    // What is made in one piece has its fields written, too.
+    for (TermId T = 0; T < F.Terms.size(); ++T)
+      if (F.Terms[T].Kind == TermKind::Aggregate && !F.Terms[T].Keys.empty() &&
+          ProjectClasses.count(F.Terms[T].Type))
+        F.FieldWrites.push_back(T);
     llvm::sort(F.FieldWrites);
     F.FieldWrites.erase(llvm::unique(F.FieldWrites), F.FieldWrites.end());
     Out.Functions.push_back(std::move(F));

@@ -20,7 +20,7 @@ struct Found {
   std::vector<const clang::FunctionDecl *> Patterns;
   /// Variables of static storage with an initialiser.
   std::vector<const clang::VarDecl *> Globals;
-  std::vector<const clang::CXXRecordDecl *> Classes;
+  std::vector<const clang::RecordDecl *> Classes;
   std::vector<const clang::StringLiteral *> Literals;
   /// Expressions Clang could not make sense of.
   unsigned Lost = 0;

@@ -197,6 +197,13 @@ std::vector<ModelEffect> FileLoader::effects(const Value &V,
   return Out;
 }
 
+static bool sends(const std::vector<ModelEffect> &Effects) {
+  return std::any_of(Effects.begin(), Effects.end(), [](const ModelEffect &E) {
+    return E.K == ModelEffect::Kind::Request || E.MarksUrl ||
+           std::any_of(E.Cases.begin(), E.Cases.end(), sends);
+  });
+}
+
 static bool hasSink(const std::vector<ModelEffect> &Effects) {
   return std::any_of(
       Effects.begin(), Effects.end(), [](const ModelEffect &E) {
@@ -291,6 +298,7 @@ void FileLoader::functionModel(const Value &V, const std::string &Path) {
       F.AliasHeld = Held->String;
   F.Sink = hasSink(F.Effects);
   F.Invokes = invokes(F.Effects) || invokes(F.Return);
+  F.Sends = sends(F.Effects);
   for (const std::string &Pattern : strings(*Names, Path + ".fn"))
     for (const std::string &Name : expandBraces(Pattern)) {
       F.Name = Name;

@@ -170,6 +170,8 @@ struct FunctionModel {
   bool Invokes = false;
   /// Can this model lead to a request or a credential?
   bool Sink = false;
+  /// Among them a request, or the setting of its URL.
+  bool Sends = false;
 };
 
 /// How a header or a query parameter authenticates.

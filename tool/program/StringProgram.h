@@ -209,8 +209,8 @@ struct Function {
   /// Of the returned reference or pointer.
   Alias Returns;
   std::vector<GlobalWrite> GlobalWrites;
-  /// Every field write in the body: Text of an Update term over an object of
-  /// project class, for class invariants: term ids of those updates.
+  /// Every field write in the body over an object of project class, for class
+  /// invariants: Update terms (Text is the field) and Aggregate terms (Keys).
   std::vector<TermId> FieldWrites;
   std::vector<NamedValue> Names;
   /// GlobalInit only: the variable is const, so writes cannot change it.

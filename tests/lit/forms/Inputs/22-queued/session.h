@@ -1,0 +1,35 @@
+#pragma once
+#include <queue>
+#include <string>
+
+enum class verb { get, put };
+
+struct Job {
+  verb method = verb::get;
+  std::string target;
+  std::string body;
+};
+
+// What is posted is sent later, by run().
+class Session {
+public:
+  Session(std::string host, std::string token);
+  void post(const std::string &target, verb method, const std::string &body = {});
+  void run();
+
+protected:
+  void send(const Job &job);
+  std::string host_, token_;
+  std::queue<Job> jobs_;
+};
+
+// The same, but for what else is sent.
+class OtherSession : public Session {
+public:
+  using Session::Session;
+  void later(const std::string &target);
+  void runOthers();
+
+private:
+  std::queue<std::string> others_;
+};
