@@ -51,6 +51,9 @@ void parts(const QString &host, const QString &nr) {
   get(QUrl("https://" + c.host() + "/d")); // REQUEST: GET https://h.test/d
   get(QUrl(QString("https://%1/e").arg(host))); // REQUEST: GET https://{}/e
   get(QUrl::fromUserInput("h.test/f")); // REQUEST: GET http://h.test/f
+  get(QUrl::fromUserInput("h.test/f/" + nr)); // REQUEST: GET {}h.test/f/{} (http:// is put in front if nr has no "://")
+  get(QUrl::fromUserInput("https://h.test/f/" + nr)); // REQUEST: GET https://h.test/f/{}
+  get(QUrl::fromUserInput(host + "/f/" + nr)); // REQUEST: GET {}/f/{}
   get(QUrl::fromEncoded("http://h.test/g%2Fh")); // REQUEST: GET http://h.test/g%2Fh
 }
 
