@@ -4,6 +4,7 @@
 #include "lower/Unit.h"
 #include "lower/UnknownNames.h"
 
+#include "clang/Basic/DiagnosticParse.h"
 #include "clang/Sema/SemaConsumer.h"
 
 #include <algorithm>
@@ -20,6 +21,8 @@ struct Trouble {
   bool InventNames = true;
   unsigned ProjectErrors = 0;
   unsigned Lost = 0;
+  /// Something like `f(a) int a; {}`, which C23 does not know any more.
+  bool OldStyle = false;
   std::set<std::string> Missing;
   bool Finished = false;
 };
@@ -36,6 +39,7 @@ public:
     if (Level < DiagnosticsEngine::Error || !Info.hasSourceManager() ||
         Info.getLocation().isInvalid())
       return;
+    T.OldStyle |= Info.getID() == diag::err_invalid_token_after_toplevel_declarator;
     const SourceManager &Sources = Info.getSourceManager();
     FileID File = Sources.getFileID(Sources.getFileLoc(Info.getLocation()));
     OptionalFileEntryRef Entry = Sources.getFileEntryRefForID(File);
@@ -274,6 +278,18 @@ static StringProgram lowered(const LowerJob &Job,
   StringProgram First = parsed(Job, Job.Arguments, Shadows, T, IsC);
   if (First.State == Analysed::Fully || !IsC || Job.Arguments.size() < 2)
     return First;
+  if (auto Standard = llvm::find(Job.Arguments, "-std=gnu23");
+      T.OldStyle && Standard != Job.Arguments.end()) {
+    LowerJob Older = Job;
+    Older.Arguments[size_t(Standard - Job.Arguments.begin())] = "-std=gnu17";
+    Trouble T1;
+    T1.InventNames = InventNames;
+    StringProgram Second = parsed(Older, Older.Arguments, Shadows, T1, IsC);
+    if (T1.ProjectErrors < T.ProjectErrors)
+      First = std::move(Second);
+    if (First.State == Analysed::Fully)
+      return First;
+  }
   // Much C is a header away from being C++, which recovers better.
   std::vector<std::string> AsCxx = Job.Arguments;
   llvm::erase_if(AsCxx, [](llvm::StringRef A) {
