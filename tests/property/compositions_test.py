@@ -24,6 +24,7 @@ import compose  # noqa: E402
 import operations  # noqa: E402,F401
 import structures  # noqa: E402,F401
 import containers  # noqa: E402,F401
+import more_structures  # noqa: E402,F401
 import plain_c  # noqa: E402,F401
 import running  # noqa: E402
 
@@ -35,12 +36,13 @@ CHUNK = 250
 # Operations without a precise value yet: what they give is only asked to be admitted.
 GAPS = """
 append_part append_range substr view_cut insert insert_at_end erase replace named_hole found_hole pop_back
-resize swap moved without_slash map_key printed_text file_path recursion generic_lambda
+resize swap moved without_slash map_key printed_text file_path recursion generic_lambda string_made_of whole_range
 std_function bound own_literal table_unknown map_find vector_ends tuple_of structured_binding variant span
-c_precision format_number format_to vformat
+visitor list_parameter holder_of_callback callback_parameter object_in_vector
+c_precision c_last_character format_number format_to vformat
 """.split()
 # And those without a sound one.
-UNSOUND = "printed_number stream_format lower_case set_character reversed_text c_characters c_stpcpy".split()
+UNSOUND = "printed_number stream_format c_stpcpy c_cut_at c_walk c_copy_loop".split()
 
 SHOWN = 12
 

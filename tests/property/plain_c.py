@@ -210,6 +210,93 @@ def c_characters(c, v):
     return Value(b.expr, "cstr", hole("string"), True)
 
 
+@operation("c")
+def c_last_character(c, v):
+    """The slash at the end goes."""
+    b = copy(c, v)
+    c.say("strcat(%s, \"/z/\");" % b.expr, "%s[strlen(%s) - 1] = '\\0';" % (b.expr, b.expr))
+    return Value(b.expr, "cstr", concat(v.alternatives, lit("/z")), True)
+
+
+@operation("c", loose=True)
+def c_cut_at(c, v):
+    b, at = c.name("b"), c.name("p")
+    c.say("char %s[] = \"/path?query\";" % b, "char *%s = strchr(%s, '?');" % (at, b), "if (%s) *%s = 0;" % (at, at))
+    w = buffer(c)
+    c.say("sprintf(%s, \"%%s%%s\", %s, %s);" % (w, v.expr, b))
+    return Value(w, "cstr", concat(v.alternatives, union(lit("/path") + lit("/path?query"))), True)
+
+
+@operation("c", loose=True)
+def c_walk(c, v):
+    b, at = copy(c, v), c.name("p")
+    c.say(c.pick("for (char *%s = %s; *%s; ++%s) *%s = tolower((unsigned char)*%s);" % (at, b.expr, at, at, at, at),
+                 "char *%s = %s; while (*%s) { if (*%s == 'a') *%s = '_'; %s++; }" % (at, b.expr, at, at, at, at)))
+    return Value(b.expr, "cstr", hole("string"), True)
+
+
+@operation("c", loose=True)
+def c_copy_loop(c, v):
+    f, b = c.name("copy"), buffer(c)
+    c.declare("static void %s(char *to, const char *from) { while (*from) *to++ = *from++; *to = 0; }" % f)
+    c.say("%s(%s, %s);" % (f, b, v.expr))
+    return Value(b, "cstr", hole("string"), True)
+
+
+@operation("c")
+def c_counted(c, v):
+    b, n, p = buffer(c), c.name("n"), c.piece()
+    c.say("size_t %s = 0;" % n, "%s += sprintf(%s + %s, \"%%s\", %s);" % (n, b, n, v.expr),
+          "%s += sprintf(%s + %s, \"/%%s\", %s);" % (n, b, n, p.expr),
+          "sprintf(%s + %s, \"/z\");" % (b, n))
+    return Value(b, "cstr", concat(v.alternatives, lit("/"), p.alternatives, lit("/z")), True)
+
+
+@operation("c", loose=True)
+def c_filled(c, v):
+    b = copy(c, v)
+    c.say("memset(%s, 'a', 1);" % b.expr)
+    return Value(b.expr, "cstr", hole("string"), True)
+
+
+@operation("c")
+def c_macros(c, v):
+    m, b, word = "C%d_M%d" % (c.number, c.names), buffer(c), c.pick("orders", "users")
+    c.names += 1
+    c.declare("#define %s_URL(x) \"/v1/\" x \"/\"" % m, "#define %s_NAME(x) #x" % m)
+    if c.chance(0.5):
+        c.say("sprintf(%s, \"%%s%%s\", %s, %s_URL(\"%s\"));" % (b, v.expr, m, word))
+        return Value(b, "cstr", concat(v.alternatives, lit("/v1/%s/" % word)), True)
+    c.say("sprintf(%s, \"%%s/\" %s_NAME(%s), %s);" % (b, m, word, v.expr))
+    return Value(b, "cstr", concat(v.alternatives, lit("/" + word)), True)
+
+
+@operation("c")
+def c_goto(c, v):
+    b, label = copy(c, v), c.name("end")
+    p = c.piece()
+    c.say("if (%s) goto %s;" % (c.flag(), label), "strcat(%s, %s);" % (b.expr, p.expr), "%s:;" % label)
+    return Value(b.expr, "cstr", union(v.alternatives + concat(v.alternatives, p.alternatives)), True)
+
+
+@operation("c")
+def c_old_style(c, v):
+    f, b, word = c.name("make"), buffer(c), c.pick("/x", "/y/")
+    c.declare("static char *%s(out, x)" % f, "char *out;", "const char *x;", "{", "  sprintf(out, \"%%s%s\", x);" % word,
+              "  return out;", "}")
+    c.say("%s(%s, %s);" % (f, b, v.expr))
+    return Value(b, "cstr", concat(v.alternatives, lit(word)), True)
+
+
+@operation("c")
+def c_function_pointer(c, v):
+    f, b, word = c.name("path"), buffer(c), c.word()
+    c.declare("static const char *%s(void) { return %s; }" % (f, c.literal(word)),
+              "static const struct { const char *(*path)(void); } %s_ops = {.path = %s};" % (f, f))
+    c.say("sprintf(%s, \"%%s%%s\", %s, %s_ops.path());" % (b, v.expr, f))
+    return Value(b, "cstr", concat(v.alternatives, lit(word)), True)
+
+
 # --- functions and structs ---------------------------------------------------------------
 
 @operation("c", nestable=True)
