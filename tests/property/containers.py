@@ -177,14 +177,14 @@ def loop_unknown(c, v):
     return Value(u.expr, "str", concat(v.alternatives, hole("string")), True)
 
 
-@operation("cpp", loose=True)
+@operation("cpp")
 def loop_counted(c, v):
     u, i, n = c.fresh(v), c.name("i"), c.r.randint(1, 3)
     c.say("for (int %s = 0; %s < %d; ++%s) %s += \"/\" + std::to_string(%s);" % (i, i, n, i, u.expr, i))
     return Value(u.expr, "str", concat(v.alternatives, lit("".join("/%d" % k for k in range(n)))), True)
 
 
-@operation("cpp", loose=True)
+@operation("cpp")
 def loop_list(c, v):
     u, x, words = c.fresh(v), c.name("x"), [c.word() for _ in range(2)]
     c.say("for (const char *%s : {%s}) {" % (x, ", ".join(quoted(w) for w in words)), "  %s += '/';" % u.expr,
@@ -192,7 +192,7 @@ def loop_list(c, v):
     return Value(u.expr, "str", concat(v.alternatives, lit("".join("/" + w for w in words))), True)
 
 
-@operation("cpp", loose=True)
+@operation("cpp")
 def joined(c, v):
     f, p, q = c.name("join"), c.piece(), c.piece()
     c.declare("static std::string %s(const std::vector<std::string> &parts, const std::string &separator) {" % f,
@@ -202,7 +202,7 @@ def joined(c, v):
                  concat(v.alternatives, lit("/"), p.alternatives, lit("/"), q.alternatives))
 
 
-@operation("cpp", loose=True)
+@operation("cpp")
 def last_of_loop(c, v):
     u, x, words = c.name(), c.name("x"), [c.word() for _ in range(2)]
     c.say("std::string %s;" % u, "for (const auto &%s : std::vector<std::string>{%s}) %s = %s;" % (
@@ -211,7 +211,7 @@ def last_of_loop(c, v):
         lit("") + [lit(w)[0] for w in words])))
 
 
-@operation("cpp", loose=True)
+@operation("cpp")
 def own_encoder(c, v):
     f = c.name("encode")
     c.declare("static std::string %s(const std::string &x) {" % f, "  std::string out;", "  char hex[4];",
