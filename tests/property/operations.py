@@ -357,7 +357,7 @@ def print_to_buffer(c, v):
     b, p = c.name("b"), c.piece()
     number, alternatives = c.number_piece()
     text, format, arguments = c.pick(
-        ([], "%s%s", "%s, %s"), (lit("/x/"), "%s/x/%s", "%s, %s"), (lit("%"), "%s%%%s", "%s, %s"),
+        ([], "%s%s", "%s, %s"), (lit("/x/"), "%s/x/%s", "%s, %s"), (lit("%/"), "%s%%/%s", "%s, %s"),
         (lit("?n="), "%s?n=%s", "%s, %s"))
     pattern = concat(v.alternatives, *([text] if text else []), p.alternatives)
     if c.chance(0.5):

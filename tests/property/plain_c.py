@@ -58,7 +58,7 @@ def c_snprintf(c, v):
         ("%s/%s", [v.expr, p.expr], [v.alternatives, lit("/"), p.alternatives]),
         ("%s%s", [v.expr, p.expr], [v.alternatives, p.alternatives]),
         ("%s/%d/x", [v.expr, number], [v.alternatives, lit("/"), alternatives, lit("/x")]),
-        ("%s%%%s", [v.expr, p.expr], [v.alternatives, lit("%"), p.alternatives]),
+        ("%s%%/%s", [v.expr, p.expr], [v.alternatives, lit("%/"), p.alternatives]),
         ("%s?id=%d&n=%s", [v.expr, number, p.expr],
          [v.alternatives, lit("?id="), alternatives, lit("&n="), p.alternatives]))
     c.say(c.pick("snprintf(%s, 4096, %s, %s);", "sprintf(%s, %s, %s);") % (
