@@ -40,7 +40,7 @@ swap without_slash printed_text file_path recursion string_made_of whole_range o
 c_precision c_last_character format_number format_to vformat
 """.split()
 # And those without a sound one.
-UNSOUND = "printed_number stream_format c_stpcpy c_cut_at c_walk c_copy_loop".split()
+UNSOUND = "lower_case set_character reversed_text printed_number stream_format c_stpcpy c_cut_at c_walk c_copy_loop".split()
 
 SHOWN = 12
 
