@@ -47,11 +47,7 @@ HoleKind Evaluator::kindOfType(llvm::StringRef Type) const {
 }
 
 bool Evaluator::holdsText(llvm::StringRef Type) const {
-  return llvm::StringSwitch<bool>(Type)
-             .Cases("char *", "wchar_t *", "char8_t *", "char16_t *",
-                    "char32_t *", "unsigned char *", true)
-             .Default(false) ||
-         M.isString(Type);
+  return Program.holdsText(Type);
 }
 
 Evaluator::Call Evaluator::symbolicInputs(FunctionIndex F) {

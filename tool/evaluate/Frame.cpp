@@ -22,7 +22,7 @@ static constexpr unsigned MaxPasses = 5;
 Frame::Frame(Evaluator &E, FunctionIndex Index, Val Receiver,
              const std::vector<Val> &Args, unsigned Depth, bool Root)
     : E(E), V(E.V), Index(Index), F(E.Program[Index]), Receiver(Receiver),
-      Args(Args), Depth(Depth), Root(Root) {
+      Args(Args), Depth(Depth), Root(Root), Needs(E.Needed.demand(Index, Root)) {
   for (TermId I = 0; I < F.Terms.size() && !Loops; ++I)
     if (F.Terms[I].Kind == TermKind::Phi)
       for (TermId O : F.Terms[I].Operands)
@@ -88,7 +88,7 @@ void Frame::pass() {
   Silent.assign(F.Sites.size(), 0);
   AfterLoops.clear();
   Out->Emissions.clear();
-  const Demand &D = E.Needed.demand(Index, Root);
+  const Demand &D = Needs;
   for (TermId I = 0; I < F.Terms.size(); ++I)
     if (D.Terms[I]) {
       if (Chained.empty() || !Chained[I])
@@ -105,13 +105,10 @@ void Frame::pass() {
 }
 
 void Frame::finish() {
-  auto At = [&](TermId T) { return term(T); };
-  const Demand &D = E.Needed.demand(Index, Root);
-  auto Wanted = [&](TermId T) { return T < D.Terms.size() && D.Terms[T]; };
-  Out->Returned = Wanted(F.Returned) ? At(F.Returned) : V.nothing();
+  Out->Returned = wanted(F.Returned) ? term(F.Returned) : V.nothing();
   for (const OutValue &O : F.Outs)
-    if (Wanted(O.Value))
-      Out->Outs[O.S] = At(O.Value);
+    if (wanted(O.Value))
+      Out->Outs[O.S] = term(O.Value);
   recordWrites();
   if (Root)
     recordComposed();
@@ -137,6 +134,13 @@ Val Frame::term(TermId Id) {
 static bool isTailKey(llvm::StringRef Key, int64_t &Skip) {
   Skip = -1;
   return Key.consume_front("+") && (Key.empty() || !Key.getAsInteger(10, Skip));
+}
+
+/// A part of an object or an argument of a call: only what somebody reads.
+Val Frame::part(TermId Id) {
+  if (!wanted(Id))
+    return V.hole(HoleKind::Object, "not looked at");
+  return term(Id);
 }
 
 Val Frame::phi(TermId Id, const Term &T) {
@@ -176,7 +180,7 @@ Val Frame::aggregate(const Term &T) {
   C.K = CK::Object;
   C.Name = T.Type;
   for (size_t I = 0; I < T.Operands.size() && I < T.Keys.size(); ++I) {
-    Val Part = term(T.Operands[I]);
+    Val Part = part(T.Operands[I]);
     if (Part->Depth >= 5)
       Part = V.hole(HoleKind::Object, "deep");
     // Long tables: the elements behind the bound are one.
@@ -185,7 +189,7 @@ Val Frame::aggregate(const Term &T) {
         C.Slots.try_emplace(Far ? "*" : E.M.field(T.Keys[I]), Part);
     if (!New)
       It->second = Far ? V.join(It->second, Part) : Part;
-    if (llvm::StringRef(T.Keys[I]).starts_with("cap:"))
+    if (llvm::StringRef(T.Keys[I]).starts_with("cap:") && wanted(T.Operands[I]))
       E.write(E.NewFields, T.Type + "::" + T.Keys[I], Part);
   }
   return V.make(std::move(C));
@@ -221,7 +225,7 @@ Val Frame::update(const Term &T) {
   std::vector<std::pair<std::string, Val>> Writes;
   const Term *At = &T;
   while (true) {
-    Writes.push_back({E.M.field(At->Text), term(At->Operands[1])});
+    Writes.push_back({E.M.field(At->Text), part(At->Operands[1])});
     TermId Before = At->Operands[0];
     if (Chained.empty() || Before >= Chained.size() || !Chained[Before] ||
         Terms[Before] || !isSlotUpdate(F.Terms[Before]))
@@ -413,9 +417,9 @@ void Frame::call(SiteId Id, Result &R) {
   const Site &S = F.Sites[Id];
   Evaluator::Call C;
   if (S.Receiver != NoTerm)
-    C.Receiver = term(S.Receiver);
+    C.Receiver = part(S.Receiver);
   for (TermId A : S.Args)
-    C.Args.push_back(term(A));
+    C.Args.push_back(part(A));
   Val Callee = S.Callee == NoTerm ? nullptr : term(S.Callee);
   // What a loop sends is found with any of its elements.
   size_t Before = Out->Emissions.size();
@@ -517,70 +521,6 @@ void Frame::looseCall(SiteId Id, const Evaluator::Call &C) {
   Em.Url = V.nothing();
   Em.Arguments = C.Args;
   Out->Emissions.push_back(std::move(Em));
-}
-
-/// Fields and globals this function writes, for objects seen from elsewhere.
-void Frame::recordWrites() {
-  auto Record = [&](WriteTable &Table, const std::string &Key, Val Value) {
-    bool Callers = false;
-    if (Value->ParamSymbols)
-      Value = V.substituted(Value, [&](SymbolId S) -> Val {
-        const SymbolInfo &I = V.info(S);
-        if (I.R == SymbolInfo::Root::Receiver || I.R == SymbolInfo::Root::Global)
-          return V.symbol(S);
-        Callers |= E.seesCallers(I.Function);
-        if (I.Path.empty() || !llvm::StringRef(I.Path[0]).contains("::"))
-          return V.hole(I.Kind, "argument");
-        // A field of an object from elsewhere is that of any object.
-        SymbolInfo Any = I;
-        Any.R = SymbolInfo::Root::Receiver;
-        Any.Index = 0;
-        return V.symbol(V.symbolId(Any));
-      });
-    // What callers give is seen at their calls; without any it is unknown.
-    if (!Callers)
-      E.write(Table, Key, Value);
-  };
-  const Demand &D = E.Needed.demand(Index, Root);
-  // Nobody sees an object before its constructor is done: of the fields of its
-  // own object a constructor writes what they are in the end.
-  Val Made = nullptr;
-  if (F.K == Function::Kind::Constructor)
-    for (const OutValue &O : F.Outs)
-      if (O.S == ReceiverSlot)
-        Made = term(O.Value);
-  auto InTheEnd = [&](const Term &W) -> Val {
-    Slot S = 0;
-    std::vector<std::string> Path;
-    if (!Made || Made->Choices.empty() ||
-        !aliasBase(F, W.Operands[0], S, Path, 0) || S != ReceiverSlot || !Path.empty())
-      return nullptr;
-    const std::string Key = E.M.field(W.Text);
-    Val Out = V.nothing();
-    for (const Choice *C : Made->Choices) {
-      auto It = C->Slots.find(Key);
-      if (!C->is(CK::Object) || It == C->Slots.end())
-        return nullptr;
-      Out = V.join(Out, It->second);
-    }
-    return Out;
-  };
-  for (TermId T : F.FieldWrites) {
-    const Term &W = F.Terms[T];
-    if (!D.Terms[T])
-      continue;
-    if (W.Kind == TermKind::Update) {
-      Val Final = InTheEnd(W);
-      Record(E.NewFields, W.Text, Final ? Final : term(W.Operands[1]));
-    } else if (W.Kind == TermKind::Aggregate) {
-      for (size_t I = 0; I < W.Keys.size() && I < W.Operands.size(); ++I)
-        if (!isElementKey(W.Keys[I]))
-          Record(E.NewFields, W.Keys[I], term(W.Operands[I]));
-    }
-  }
-  for (const GlobalWrite &G : F.GlobalWrites)
-    if (G.Value != NoTerm && D.Terms[G.Value])
-      Record(E.NewGlobals, G.Symbol, term(G.Value));
 }
 
 } // namespace patlint

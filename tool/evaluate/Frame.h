@@ -25,6 +25,8 @@ public:
 
 private:
   Val term(TermId T);
+  Val part(TermId T);
+  bool wanted(TermId T) const { return T < Needs.Terms.size() && Needs.Terms[T]; }
   Val computed(const Term &T);
   Val phi(TermId Id, const Term &T);
   Val aggregate(const Term &T);
@@ -72,6 +74,7 @@ private:
   const std::vector<Val> &Args;
   unsigned Depth;
   bool Root;
+  const Demand &Needs;
   std::vector<Val> Terms, Previous;
   std::vector<uint8_t> Busy;
   /// Updates that only the next update looks at; empty if there are few.

@@ -1,6 +1,8 @@
 //===- Linked.cpp - Joining string programs ----------------------------===//
 #include "evaluate/Linked.h"
 
+#include "llvm/ADT/StringSwitch.h"
+
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -193,6 +195,13 @@ std::string Linked::nameOf(llvm::StringRef Symbol) {
 }
 
 const std::vector<FunctionIndex> &
+Linked::constructors(llvm::StringRef Class) const {
+  static const std::vector<FunctionIndex> None;
+  auto It = Constructors.find(Class);
+  return It == Constructors.end() ? None : It->second;
+}
+
+const std::vector<FunctionIndex> &
 Linked::overriders(llvm::StringRef Symbol) const {
   static const std::vector<FunctionIndex> None;
   auto It = Overriders.find(Symbol);
@@ -217,6 +226,14 @@ std::vector<std::string> Linked::lineage(llvm::StringRef Class) const {
       if (std::find(Out.begin(), Out.end(), B) == Out.end())
         Out.push_back(std::move(B));
   return Out;
+}
+
+bool Linked::holdsText(llvm::StringRef Type) const {
+  return llvm::StringSwitch<bool>(Type)
+             .Cases("char *", "wchar_t *", "char8_t *", "char16_t *",
+                    "char32_t *", "unsigned char *", true)
+             .Default(false) ||
+         M.isString(Type);
 }
 
 bool Linked::isReferenceField(llvm::StringRef Key) const {

@@ -40,6 +40,7 @@ public:
   const FunctionIndex *callee(const Site &S, llvm::StringRef Near) const;
   /// A constructor of the class that takes so many arguments, or null.
   const FunctionIndex *constructor(llvm::StringRef Class, size_t Count) const;
+  const std::vector<FunctionIndex> &constructors(llvm::StringRef Class) const;
   const FunctionIndex *global(llvm::StringRef Symbol,
                               llvm::StringRef Near) const;
   /// The code of a closure: one function, or the instances of a generic one.
@@ -55,7 +56,11 @@ public:
   std::vector<std::string> bases(llvm::StringRef Class) const;
   /// Class itself, then its bases, nearest first, each once.
   std::vector<std::string> lineage(llvm::StringRef Class) const;
+  /// C strings and classes whose objects are the text in them.
+  bool holdsText(llvm::StringRef Type) const;
   bool isReferenceField(llvm::StringRef Key) const;
+  /// A field of the program's own, which no model gives another name.
+  bool isOwnField(const std::string &Key) const { return M.field(Key) == Key; }
 
   /// The model that decides this call, or null. By name, then by the classes
   /// of the receiver.

@@ -1,111 +1,182 @@
 //===- Relevance.cpp - What has to be evaluated ------------------------===//
 #include "evaluate/Relevance.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 #include <algorithm>
 
 namespace patlint {
 
-/// A setter is called through so many functions with what it sets.
+/// A setter is called, or called through a few functions, with what it sets.
 static constexpr uint8_t MaxWriter = 6;
 static constexpr uint8_t NoWriter = 255;
+/// A call of a value that can mean more functions than this says nothing of
+/// any of them: a plug-in interface, an event loop.
+static constexpr size_t MaxPointed = 16;
+/// A field with more writes, or a setter with more callers: the join of so
+/// many values says nothing.
+static constexpr size_t MaxFanIn = 64;
+/// So many steps from a request everything is followed; then as long as it
+/// is little, and not for ever.
+static constexpr unsigned NearDistance = 8, MaxDistance = 20;
+static constexpr size_t MaxMarks = 20'000;
 
 Relevance::Relevance(const Linked &Program) : Program(Program) {
   size_t N = Program.functions().size();
   Roots.assign(N, false);
   Effect.assign(N, false);
+  Followed.assign(N, false);
   Writer.assign(N, NoWriter);
   ForRoot.resize(N);
   ForValue.resize(N);
+  Want.resize(N);
+  Targets.resize(N);
+  Callers.resize(N);
+  Uses.resize(N);
   Composed.resize(N);
   Loose.resize(N);
+  link();
+  seed();
+  run();
+  Follow = false;
+  for (FunctionIndex F = 0; F < N; ++F)
+    own(F);
+  run();
   for (FunctionIndex F = 0; F < N; ++F) {
+    Demand &R = ForRoot[F];
+    const Demand &V = ForValue[F];
+    for (size_t I = 0; I < R.Terms.size(); ++I)
+      R.Terms[I] = R.Terms[I] || V.Terms[I];
+    for (size_t I = 0; I < R.Sites.size(); ++I)
+      R.Sites[I] = R.Sites[I] || V.Sites[I];
+  }
+}
+
+//===-------------------------------------------------------------------===//
+// Who calls whom, who writes what
+//===-------------------------------------------------------------------===//
+
+static bool isArithmetic(llvm::StringRef Type) {
+  return llvm::StringSwitch<bool>(Type)
+      .Cases("bool", "_Bool", "char", "short", "int", "long", "long long", true)
+      .Cases("unsigned char", "unsigned short", "unsigned int", "unsigned long",
+             "unsigned long long", "float", "double", "signed char", true)
+      .Default(false);
+}
+
+/// "orders/{id}": a text with a place for a name in it.
+static bool hasNamedPlace(llvm::StringRef Text) {
+  size_t Open = Text.find('{');
+  size_t Close = Text.find('}', Open);
+  if (!Text.contains('/') || Close == llvm::StringRef::npos)
+    return false;
+  llvm::StringRef Name = Text.slice(Open + 1, Close);
+  return !Name.empty() && llvm::all_of(Name, [](char C) {
+    return llvm::isAlnum(C) || C == '_' || C == '.' || C == '-';
+  });
+}
+
+void Relevance::link() {
+  size_t N = Program.functions().size();
+  std::set<FunctionIndex> Taken;
+  for (FunctionIndex F = 0; F < N; ++F)
+    for (const Term &T : Program[F].Terms)
+      for (FunctionIndex Value : values(F, T))
+        Taken.insert(Value);
+  for (FunctionIndex T : Taken)
+    if (Program.reachesSink(T))
+      Pointed[Program[T].Params.size()].push_back(T);
+  for (FunctionIndex F = 0; F < N; ++F) {
+    const Function &Fn = Program[F];
+    Wanted &W = Want[F];
+    W.Outs.assign(Fn.Outs.size(), false);
+    W.Inputs.assign(Fn.Params.size() + 2, false);
+    for (Demand *D : {&ForRoot[F], &ForValue[F]}) {
+      D->Terms.assign(Fn.Terms.size(), false);
+      D->Sites.assign(Fn.Sites.size(), false);
+    }
+    for (TermId W : Fn.FieldWrites) {
+      const Term &T = Fn.Terms[W];
+      if (T.Kind == TermKind::Update)
+        FieldWriters[T.Text].push_back({F, T.Operands[1]});
+      else if (T.Kind == TermKind::Aggregate)
+        for (size_t I = 0; I < T.Keys.size() && I < T.Operands.size(); ++I)
+          FieldWriters[T.Keys[I]].push_back({F, T.Operands[I]});
+    }
+    // A closure's captures are its fields.
+    for (const Term &T : Fn.Terms)
+      if (T.Kind == TermKind::Aggregate)
+        for (size_t I = 0; I < T.Keys.size() && I < T.Operands.size(); ++I)
+          if (llvm::StringRef(T.Keys[I]).starts_with("cap:"))
+            FieldWriters[T.Type + "::" + T.Keys[I]].push_back({F, T.Operands[I]});
+    for (const GlobalWrite &G : Fn.GlobalWrites)
+      if (G.Value != NoTerm)
+        GlobalWriters[G.Symbol].push_back({F, G.Value});
+    sites(F);
     composition(F);
-    Effect[F] = Program.reachesSink(F);
-  }
-  indirect();
-  while (true) {
-    for (FunctionIndex F = 0; F < N; ++F)
-      recompute(F);
-    if (!grow())
-      break;
+    for (const Term &T : Fn.Terms)
+      NamedPlaces |= T.Kind == TermKind::Literal && hasNamedPlace(T.Text);
   }
 }
 
-bool Relevance::areCallersWanted(FunctionIndex F) const {
-  return Effect[F] || Writer[F] < MaxWriter;
-}
-
-/// A literal that can be a part of a token or a path.
-static bool mayBePart(const Term &T) {
-  return T.Text.size() >= 2 && T.Text.find_first_of(" \t\n") == std::string::npos;
-}
-
-/// How many literals (0, 1, more) a term's text can be made of, and which
-/// calls get a path. One forward pass; loops count as what they start with.
-void Relevance::composition(FunctionIndex F) {
+void Relevance::sites(FunctionIndex F) {
   const Function &Fn = Program[F];
-  std::vector<uint8_t> &Count = Composed[F];
-  Count.assign(Fn.Terms.size(), 0);
-  std::vector<bool> Path(Fn.Terms.size(), false);
-  std::vector<int> Model(Fn.Sites.size(), -1);
-  auto Modelled = [&](SiteId S) {
-    if (Model[S] < 0)
-      Model[S] = Program.model(Fn.Sites[S]) != nullptr;
-    return Model[S] == 1;
-  };
-  auto Operands = [&](const Term &T) {
-    std::vector<TermId> Out;
-    if (T.Site != NoSite && T.Site < Fn.Sites.size()) {
-      const Site &S = Fn.Sites[T.Site];
-      Out = S.Args;
-      if (S.Receiver != NoTerm)
-        Out.push_back(S.Receiver);
-    } else {
-      Out = T.Operands;
-    }
-    return Out;
-  };
-  for (TermId I = 0; I < Fn.Terms.size(); ++I) {
-    const Term &T = Fn.Terms[I];
-    if (T.Kind == TermKind::Literal) {
-      Count[I] = mayBePart(T);
-      Path[I] = T.Text.find('/') != std::string::npos;
-      continue;
-    }
-    bool Joins = T.Kind == TermKind::Phi || T.Kind == TermKind::Update ||
-                 T.Kind == TermKind::Through || T.Kind == TermKind::Field ||
-                 T.Kind == TermKind::Aggregate ||
-                 T.Kind == TermKind::Element || T.Kind == TermKind::Each;
-    bool Calls = (T.Kind == TermKind::Call || T.Kind == TermKind::Out) &&
-                 T.Site < Fn.Sites.size() && Modelled(T.Site);
-    if (!Joins && !Calls)
-      continue;
-    unsigned Sum = 0, Most = 0;
-    for (TermId O : Operands(T)) {
-      if (O >= I)
-        continue;
-      Sum += Count[O];
-      Most = std::max<unsigned>(Most, Count[O]);
-      Path[I] = Path[I] || Path[O];
-    }
-    Count[I] = uint8_t(std::min(Calls ? Sum : Most, 2u));
-  }
+  Targets[F].resize(Fn.Sites.size());
   for (SiteId S = 0; S < Fn.Sites.size(); ++S) {
     const Site &Call = Fn.Sites[S];
-    bool Any = std::any_of(Call.Args.begin(), Call.Args.end(), [&](TermId A) {
-      return A < Path.size() && Path[A];
-    });
-    if (Any && !Call.Name.empty() && !Modelled(S) &&
-        !Program.callee(Call, Fn.Where.File))
-      Loose[F].insert(S);
+    std::vector<FunctionIndex> &Out = Targets[F][S];
+    bool Shifted = false;
+    if (const FunctionModel *Model = Program.model(Call)) {
+      ModelUse Use = useOf(*Model, Call, Fn);
+      for (const std::string &Class : Use.Constructs)
+        for (FunctionIndex C : Program.constructors(Class))
+          Out.push_back(C);
+      if (Model->Invokes)
+        invoked(Out);
+      Shifted = true;
+      Uses[F].emplace(S, std::move(Use));
+    } else {
+      if (const FunctionIndex *T = Program.callee(Call, Fn.Where.File))
+        Out.push_back(*T);
+      if (Call.Virtual)
+        for (FunctionIndex O : Program.overriders(Call.Symbol))
+          Out.push_back(O);
+      if (Call.Callee != NoTerm && Out.empty())
+        Out = pointedAt(Call);
+    }
+    for (FunctionIndex T : Out)
+      Callers[T].push_back({F, S, Shifted});
   }
+}
+
+/// May an argument of one type be passed for a parameter of the other?
+static bool passes(const Linked &Program, llvm::StringRef From, llvm::StringRef To) {
+  if (From == To || From.empty() || To.empty() || From == "auto" || To == "auto")
+    return true;
+  bool P = From.ends_with("*"), Q = To.ends_with("*");
+  if (P && Q) {
+    if (From == "void *" || To == "void *")
+      return true;
+    std::string A = From.drop_back().rtrim().str(), B = To.drop_back().rtrim().str();
+    if (isArithmetic(A) || isArithmetic(B))
+      return isArithmetic(A) && isArithmetic(B);
+    if (llvm::StringRef(A).ends_with("*") || llvm::StringRef(B).ends_with("*"))
+      return llvm::StringRef(A).ends_with("*") == llvm::StringRef(B).ends_with("*");
+    std::vector<std::string> Up = Program.lineage(A), Down = Program.lineage(B);
+    return std::find(Up.begin(), Up.end(), B) != Up.end() ||
+           std::find(Down.begin(), Down.end(), A) != Down.end();
+  }
+  // 0 may be a null pointer; a class may convert to anything.
+  if (P && isArithmetic(To))
+    return To == "bool";
+  return !(Q && isArithmetic(From) && From != "int" && From != "long");
 }
 
 /// The functions that a term stands for, as a value.
-void Relevance::values(FunctionIndex F, const Term &T,
-                       std::vector<FunctionIndex> &Out) const {
+std::vector<FunctionIndex> Relevance::values(FunctionIndex F, const Term &T) const {
+  std::vector<FunctionIndex> Out;
   llvm::StringRef File = Program[F].Where.File;
   if (T.Kind == TermKind::Function) {
     if (const FunctionIndex *Known = Program.function(T.Text, File))
@@ -116,237 +187,428 @@ void Relevance::values(FunctionIndex F, const Term &T,
     for (FunctionIndex C : Program.callOperators(T.Type))
       Out.push_back(C);
   }
+  return Out;
 }
 
-bool Relevance::callsValue(const Site &S, const FunctionModel *Model) const {
-  if (Model)
-    return Model->Invokes && !Arities.empty();
-  return S.Callee != NoTerm && Arities.count(S.Args.size());
+/// Functions that a model may call when it calls what it is given.
+void Relevance::invoked(std::vector<FunctionIndex> &Out) const {
+  std::vector<FunctionIndex> All;
+  for (auto &[Count, List] : Pointed)
+    for (FunctionIndex T : List)
+      if (Program.reachesSink(T))
+        All.push_back(T);
+  if (All.size() <= MaxPointed)
+    Out.insert(Out.end(), All.begin(), All.end());
 }
 
-bool Relevance::isWriter(FunctionIndex F) const {
-  return Writer[F] < MaxWriter;
-}
-
-void Relevance::indirect() {
-  for (FunctionIndex F = 0; F < Effect.size(); ++F)
-    for (const Term &T : Program[F].Terms) {
-      std::vector<FunctionIndex> Values;
-      values(F, T, Values);
-      for (FunctionIndex Value : Values)
-        if (Effect[Value])
-          Arities.insert(Program[Value].Params.size());
-    }
-  if (Arities.empty())
-    return;
-  for (FunctionIndex F = 0; F < Effect.size(); ++F)
-    for (const Site &S : Program[F].Sites)
-      if (callsValue(S, Program.model(S)))
-        Effect[F] = true;
-  // Callees stand before their callers, but for recursion.
-  for (bool Changed = true; Changed;) {
-    Changed = false;
-    for (FunctionIndex F : Program.order()) {
-      if (Effect[F])
-        continue;
-      for (const Site &S : Program[F].Sites) {
-        if (Program.model(S))
-          continue;
-        std::vector<FunctionIndex> Targets;
-        callees(F, S, Targets);
-        for (FunctionIndex T : Targets)
-          if (Effect[T])
-            Effect[F] = Changed = true;
-        if (Effect[F])
-          break;
-      }
-    }
+/// Functions a call of a value can mean, by what they take.
+std::vector<FunctionIndex> Relevance::pointedAt(const Site &S) const {
+  std::vector<FunctionIndex> Out;
+  auto It = Pointed.find(S.Args.size());
+  if (It == Pointed.end())
+    return Out;
+  for (FunctionIndex T : It->second) {
+    const std::vector<Parameter> &Params = Program[T].Params;
+    bool Fits = true;
+    for (size_t I = 0; I < Params.size() && I < S.ArgTypes.size() && Fits; ++I)
+      Fits = passes(Program, S.ArgTypes[I], Params[I].Type);
+    if (Fits)
+      Out.push_back(T);
   }
+  if (Out.size() > MaxPointed)
+    Out.clear();
+  return Out;
 }
 
-void Relevance::callees(FunctionIndex F, const Site &S,
-                        std::vector<FunctionIndex> &Out) const {
-  if (const FunctionIndex *T = Program.callee(S, Program[F].Where.File))
-    Out.push_back(*T);
-  if (S.Virtual)
-    for (FunctionIndex O : Program.overriders(S.Symbol))
-      Out.push_back(O);
+//===-------------------------------------------------------------------===//
+// Where it begins
+//===-------------------------------------------------------------------===//
+
+void Relevance::seed() {
+  for (FunctionIndex F = 0; F < Uses.size(); ++F)
+    for (auto &[S, Use] : Uses[F])
+      if (Use.Sink)
+        execute(F, S);
 }
 
-/// Everything the given terms and sites depend on.
-Demand Relevance::slice(FunctionIndex F, std::vector<TermId> Terms,
-                        std::vector<SiteId> Sites) {
+/// What nobody outside asks for.
+void Relevance::own(FunctionIndex F) {
   const Function &Fn = Program[F];
-  Demand D;
-  D.Terms.assign(Fn.Terms.size(), false);
-  D.Sites.assign(Fn.Sites.size(), false);
-  auto NeedSite = [&](SiteId S) {
-    if (S >= Fn.Sites.size() || D.Sites[S])
-      return;
-    D.Sites[S] = true;
-    const Site &Call = Fn.Sites[S];
-    Terms.insert(Terms.end(), Call.Args.begin(), Call.Args.end());
-    Terms.push_back(Call.Receiver);
-    Terms.push_back(Call.Callee);
-  };
-  for (SiteId S : Sites)
-    NeedSite(S);
-  while (!Terms.empty()) {
-    TermId T = Terms.back();
-    Terms.pop_back();
-    if (T >= Fn.Terms.size() || D.Terms[T])
-      continue;
-    D.Terms[T] = true;
-    Terms.insert(Terms.end(), Fn.Terms[T].Operands.begin(), Fn.Terms[T].Operands.end());
-    if (Fn.Terms[T].Site != NoSite)
-      NeedSite(Fn.Terms[T].Site);
-  }
-  return D;
-}
-
-void Relevance::recompute(FunctionIndex F) {
-  const Function &Fn = Program[F];
-  std::vector<TermId> Terms, Wanted;
-  std::vector<SiteId> Sites;
-  for (SiteId S = 0; S < Fn.Sites.size(); ++S) {
-    const Site &Call = Fn.Sites[S];
-    const FunctionModel *Model = Program.model(Call);
-    bool Needed = (Model && Model->Sink) || callsValue(Call, Model);
-    if (!Model) {
-      std::vector<FunctionIndex> Targets;
-      callees(F, Call, Targets);
-      for (FunctionIndex T : Targets)
-        Needed |= Effect[T] || Writer[T] < MaxWriter;
-    }
-    if (Needed)
-      Sites.push_back(S);
-  }
-  for (TermId W : Fn.FieldWrites) {
-    const Term &T = Fn.Terms[W];
-    bool Any = Read.count(T.Text) != 0;
-    for (const std::string &Key : T.Keys)
-      Any |= Read.count(Key) != 0;
-    if (Any)
-      Terms.push_back(W);
-  }
-  for (const GlobalWrite &G : Fn.GlobalWrites)
-    if (Read.count(G.Symbol))
-      Terms.push_back(G.Value);
-  // A closure's captures are its fields.
-  for (TermId I = 0; I < Fn.Terms.size(); ++I)
-    if (Fn.Terms[I].Kind == TermKind::Aggregate)
-      for (const std::string &Key : Fn.Terms[I].Keys)
-        if (llvm::StringRef(Key).starts_with("cap:") &&
-            Read.count(Fn.Terms[I].Type + "::" + Key)) {
-          Terms.push_back(I);
-          break;
-        }
-  Wanted = Terms;
-  Wanted.push_back(Fn.Returned);
-  for (const OutValue &O : Fn.Outs)
-    Wanted.push_back(O.Value);
-  ForValue[F] = slice(F, Wanted, Sites);
-  // For its own sake also what nobody outside asks for.
-  bool Own = !Terms.empty() || !Sites.empty() || !Loose[F].empty();
-  for (SiteId S : Loose[F])
-    Sites.push_back(S);
+  bool Any = false;
   auto Compose = [&](TermId T) {
     if (!isComposed(F, T))
       return;
-    Terms.push_back(T);
-    Own = true;
+    needTerm(F, T, true);
+    Any = true;
   };
+  for (SiteId S : Loose[F]) {
+    needSite(F, S, true);
+    for (TermId A : Fn.Sites[S].Args)
+      needTerm(F, A, true);
+    Any = true;
+  }
   for (const NamedValue &N : Fn.Names)
     Compose(N.Value);
   for (const Site &S : Fn.Sites)
     for (TermId A : S.Args)
       Compose(A);
   Compose(Fn.Returned);
-  // A wrapper that is called with something is looked at from outside too.
-  if (Effect[F]) {
-    Terms.insert(Terms.end(), Wanted.begin(), Wanted.end());
-    Own = true;
-  }
-  Roots[F] = Own && !Program.isLibrary(F);
-  ForRoot[F] = slice(F, Terms, Sites);
+  if (Any && !Program.isLibrary(F))
+    Roots[F] = true;
 }
 
-/// More reads, and with them more writes that matter; true if anything new.
-bool Relevance::grow() {
-  size_t N = Program.functions().size();
-  size_t Before = Read.size();
-  std::vector<bool> Seen(N, false);
-  std::vector<FunctionIndex> Work;
-  auto Visit = [&](FunctionIndex F, const Demand &D) {
-    const Function &Fn = Program[F];
-    for (TermId I = 0; I < Fn.Terms.size(); ++I) {
-      if (!D.Terms[I])
-        continue;
-      const Term &T = Fn.Terms[I];
-      if (T.Kind == TermKind::Field)
-        Read.insert(llvm::StringRef(T.Text).starts_with("cap:")
-                        ? Fn.Symbol + "::" + T.Text
-                        : T.Text);
-      if (T.Kind == TermKind::Global)
-        Read.insert(T.Text);
-      std::vector<FunctionIndex> Others;
-      values(F, T, Others);
-      if (T.Kind == TermKind::Global)
-        if (const FunctionIndex *G = Program.global(T.Text, Fn.Where.File))
-          Others.push_back(*G);
-      for (FunctionIndex Other : Others)
-        if (!Seen[Other]) {
-          Seen[Other] = true;
-          Work.push_back(Other);
-        }
+void Relevance::run() {
+  for (Distance = 0; !Work.empty() || !Next.empty(); ++Distance) {
+    while (!Work.empty()) {
+      Item I = Work.back();
+      Work.pop_back();
+      if (I.K == Item::Kind::Execute)
+        execute(I.F, I.Id);
+      else if (I.K == Item::Kind::Write)
+        writeAt(I.F, I.Id);
+      else
+        follow(I.F, I.Id, I.K == Item::Kind::Own);
     }
-    for (SiteId S = 0; S < Fn.Sites.size(); ++S) {
-      if (!D.Sites[S])
-        continue;
-      std::vector<FunctionIndex> Targets;
-      callees(F, Fn.Sites[S], Targets);
-      for (FunctionIndex T : Targets)
-        if (!Seen[T]) {
-          Seen[T] = true;
-          Work.push_back(T);
-        }
+    std::swap(Work, Next);
+    if (Distance >= NearDistance &&
+        ((Follow && Marks > MaxMarks) || Distance >= MaxDistance)) {
+      leaveOut();
+      return;
     }
-  };
-  // Roots for a path or a composed text alone do without the fields that
-  // other functions write.
-  for (FunctionIndex F = 0; F < N; ++F)
-    if (Roots[F] && (Effect[F] || Writer[F] == 0))
-      Visit(F, ForRoot[F]);
-  while (!Work.empty()) {
-    FunctionIndex F = Work.back();
-    Work.pop_back();
-    Visit(F, ForValue[F]);
   }
-  // Who writes what is read matters, and so does who calls him.
-  std::vector<uint8_t> Old = Writer;
-  for (FunctionIndex F = 0; F < N; ++F) {
-    const Function &Fn = Program[F];
-    bool Writes = false;
-    for (TermId W : Fn.FieldWrites) {
-      Writes = Writes || Read.count(Fn.Terms[W].Text);
-      for (const std::string &Key : Fn.Terms[W].Keys)
-        Writes = Writes || Read.count(Key);
-    }
-    for (const GlobalWrite &G : Fn.GlobalWrites)
-      Writes = Writes || Read.count(G.Symbol);
-    if (Writes)
-      Writer[F] = 0;
+}
+
+/// What is left of the work is too far away.
+void Relevance::leaveOut() {
+  Cut |= !Work.empty();
+  for (const Item &I : Work)
+    if (I.K == Item::Kind::Execute || I.K == Item::Kind::Write)
+      for (FunctionIndex T : targets(I.F, I.Id))
+        Followed[T] = false;
+  Work.clear();
+}
+
+//===-------------------------------------------------------------------===//
+// Backwards
+//===-------------------------------------------------------------------===//
+
+/// Away: in another function than what needs it, or over a field or global.
+void Relevance::needTerm(FunctionIndex F, TermId T, bool Own, bool Away) {
+  if (T >= ForValue[F].Terms.size() || ForValue[F].Terms[T])
+    return;
+  std::vector<bool> &Marked = (Own ? ForRoot : ForValue)[F].Terms;
+  if (Marked[T])
+    return;
+  Marked[T] = true;
+  ++Marks;
+  (Away ? Next : Work).push_back({Own ? Item::Kind::Own : Item::Kind::Value, F, T});
+}
+
+void Relevance::follow(FunctionIndex F, TermId Id, bool Own) {
+  const Function &Fn = Program[F];
+  const Term &T = Fn.Terms[Id];
+  switch (T.Kind) {
+  case TermKind::Param:
+    if (!Own)
+      needInput(F, std::min(size_t(T.Number) + 1, Want[F].Inputs.size() - 1));
+    return;
+  case TermKind::Receiver:
+    if (!Own)
+      needInput(F, 0);
+    return;
+  case TermKind::Rest:
+    if (!Own)
+      for (size_t I = size_t(T.Number) + 1; I < Want[F].Inputs.size(); ++I)
+        needInput(F, I);
+    return;
+  case TermKind::Global:
+    readGlobal(F, T.Text);
+    return;
+  case TermKind::Field:
+    needTerm(F, T.Operands[0], Own);
+    if (!Own)
+      readField(readKey(Fn, T.Text));
+    return;
+  case TermKind::Update:
+    needTerm(F, T.Operands[0], Own);
+    needPart(F, T.Text, T.Operands[1], Own);
+    if (T.Operands.size() > 2) // an index that is no constant
+      needTerm(F, T.Operands[2], Own);
+    return;
+  case TermKind::Aggregate:
+    called(F, T);
+    for (size_t I = 0; I < T.Operands.size(); ++I)
+      needPart(F,
+               I >= T.Keys.size() ? std::string()
+               : llvm::StringRef(T.Keys[I]).starts_with("cap:")
+                   ? T.Type + "::" + T.Keys[I]
+                   : T.Keys[I],
+               T.Operands[I], Own);
+    return;
+  case TermKind::Call:
+    needSite(F, T.Site, Own);
+    for (FunctionIndex To : targets(F, T.Site))
+      needReturned(To);
+    return;
+  case TermKind::Out:
+    needSite(F, T.Site, Own);
+    for (FunctionIndex To : targets(F, T.Site))
+      needOut(To, Slot(T.Number));
+    incoming(F, T.Site, Slot(T.Number), Own);
+    return;
+  case TermKind::Through:
+    // Which part the call designates, its callee's alias says.
+    needSite(F, T.Site, Own);
+    incoming(F, T.Site, Slot(T.Number), Own);
+    break;
+  case TermKind::Function:
+    called(F, T);
+    break;
+  case TermKind::Literal:
+  case TermKind::Number:
+  case TermKind::Enumerator:
+  case TermKind::Null:
+  case TermKind::Hole:
+  case TermKind::Element:
+  case TermKind::Construct:
+  case TermKind::Phi:
+  case TermKind::Each:
+  case TermKind::Arithmetic:
+    break;
   }
-  for (unsigned Step = 0; Step < MaxWriter; ++Step)
-    for (FunctionIndex F = 0; F < N; ++F)
-      for (const Site &S : Program[F].Sites) {
-        std::vector<FunctionIndex> Targets;
-        callees(F, S, Targets);
-        for (FunctionIndex T : Targets)
-          if (Writer[T] < MaxWriter)
-            Writer[F] = std::min<uint8_t>(Writer[F], uint8_t(Writer[T] + 1));
-      }
-  return Read.size() != Before || Writer != Old;
+  for (TermId O : T.Operands)
+    needTerm(F, O, Own);
+}
+
+/// Whoever gets a function may call it.
+void Relevance::called(FunctionIndex F, const Term &T) {
+  for (FunctionIndex Value : values(F, T)) {
+    needReturned(Value);
+    for (const OutValue &O : Program[Value].Outs)
+      needOut(Value, O.S);
+  }
+}
+
+const std::vector<FunctionIndex> &Relevance::targets(FunctionIndex F,
+                                                     SiteId S) const {
+  static const std::vector<FunctionIndex> None;
+  return S < Targets[F].size() ? Targets[F][S] : None;
+}
+
+/// What was in a slot before the call.
+void Relevance::incoming(FunctionIndex F, SiteId S, Slot K, bool Own) {
+  if (S >= Program[F].Sites.size())
+    return;
+  const Site &Call = Program[F].Sites[S];
+  if (K == ReceiverSlot)
+    needTerm(F, Call.Receiver, Own);
+  else if (size_t(K) < Call.Args.size())
+    needTerm(F, Call.Args[size_t(K)], Own);
+}
+
+void Relevance::needSite(FunctionIndex F, SiteId S, bool Own) {
+  if (S >= ForValue[F].Sites.size() || ForValue[F].Sites[S])
+    return;
+  std::vector<bool> &Marked = (Own ? ForRoot : ForValue)[F].Sites;
+  if (Marked[S])
+    return;
+  Marked[S] = true;
+  const Site &Call = Program[F].Sites[S];
+  auto Use = Uses[F].find(S);
+  if (Use != Uses[F].end()) {
+    for (size_t I = 0; I < Call.Args.size(); ++I)
+      if (Use->second.Args[I])
+        needTerm(F, Call.Args[I], Own);
+    if (Use->second.Receiver)
+      needTerm(F, Call.Receiver, Own);
+    for (FunctionIndex C : Targets[F][S]) {
+      needOut(C, ReceiverSlot);
+      needReturned(C);
+    }
+    return;
+  }
+  needTerm(F, Call.Callee, Own);
+  // Which overrider is called, the receiver says.
+  if (Call.Virtual || Call.Callee != NoTerm)
+    needTerm(F, Call.Receiver, Own);
+  bool Known = Call.Callee == NoTerm && !Targets[F][S].empty();
+  if (Known) {
+    for (FunctionIndex T : Targets[F][S])
+      for (size_t I = 0; I < Want[T].Inputs.size(); ++I)
+        if (Want[T].Inputs[I])
+          needArgument(F, S, T, I, Own);
+    // Where the result stays unknown, a template it is given says what it is.
+    if (NamedPlaces)
+      for (size_t I = 0; I < Call.Args.size(); ++I)
+        if (I < Call.ArgTypes.size() && !isArithmetic(Call.ArgTypes[I]))
+          needTerm(F, Call.Args[I], Own);
+    return;
+  }
+  for (TermId A : Call.Args)
+    needTerm(F, A, Own);
+  needTerm(F, Call.Receiver, Own);
+}
+
+/// The argument of a call that becomes this input of its target.
+void Relevance::needArgument(FunctionIndex F, SiteId S, FunctionIndex To,
+                             size_t Input, bool Own) {
+  const Site &Call = Program[F].Sites[S];
+  if (Input == 0) {
+    needTerm(F, Call.Receiver, Own);
+    return;
+  }
+  if (Input + 1 < Want[To].Inputs.size()) {
+    if (Input - 1 < Call.Args.size())
+      needTerm(F, Call.Args[Input - 1], Own);
+    return;
+  }
+  for (size_t I = Input - 1; I < Call.Args.size(); ++I) // the variadic rest
+    needTerm(F, Call.Args[I], Own);
+}
+
+void Relevance::needReturned(FunctionIndex F) {
+  if (Want[F].Returned)
+    return;
+  Want[F].Returned = true;
+  needTerm(F, Program[F].Returned, false, true);
+}
+
+void Relevance::needOut(FunctionIndex F, Slot S) {
+  const std::vector<OutValue> &Outs = Program[F].Outs;
+  for (size_t I = 0; I < Outs.size(); ++I)
+    if (Outs[I].S == S && !Want[F].Outs[I]) {
+      Want[F].Outs[I] = true;
+      needTerm(F, Outs[I].Value, false, true);
+    }
+}
+
+void Relevance::needInput(FunctionIndex F, size_t Input) {
+  Wanted &W = Want[F];
+  if (W.Inputs[Input])
+    return;
+  W.Inputs[Input] = true;
+  for (const CallOf &C : Callers[F]) {
+    if (C.Shifted)
+      continue; // the model's use of them says what is needed
+    if (ForValue[C.Caller].Sites[C.Site])
+      needArgument(C.Caller, C.Site, F, Input, false);
+    else if (ForRoot[C.Caller].Sites[C.Site])
+      needArgument(C.Caller, C.Site, F, Input, true);
+  }
+  if (W.AnyInput || !Follow)
+    return;
+  W.AnyInput = true;
+  // What it does depends on its callers now.
+  if (Effect[F])
+    executeAtCallers(F);
+  if (Writer[F] != NoWriter)
+    writesAtCallers(F);
+}
+
+//===-------------------------------------------------------------------===//
+// Fields and globals
+//===-------------------------------------------------------------------===//
+
+/// Captures of closures are told apart by the closure.
+std::string Relevance::readKey(const Function &F, const std::string &Key) const {
+  return llvm::StringRef(Key).starts_with("cap:") ? F.Symbol + "::" + Key : Key;
+}
+
+/// A part of an object matters where somebody reads that field.
+void Relevance::needPart(FunctionIndex F, const std::string &Key, TermId Value,
+                         bool Own) {
+  bool Field = llvm::StringRef(Key).contains("::") && Program.isOwnField(Key);
+  if (Own || !Field || Read.count(Key))
+    needTerm(F, Value, Own);
+  else
+    Pending[Key].push_back({F, Value});
+}
+
+void Relevance::readField(const std::string &Key) {
+  if (!Follow || !Read.insert(Key).second)
+    return;
+  if (auto It = Pending.find(Key); It != Pending.end()) {
+    auto Values = std::move(It->second);
+    Pending.erase(It);
+    for (auto &[F, T] : Values)
+      needTerm(F, T, false);
+  }
+  auto It = FieldWriters.find(Key);
+  if (It != FieldWriters.end() && It->second.size() <= MaxFanIn)
+    for (auto &[F, T] : It->second) {
+      needTerm(F, T, false, true);
+      // A constructor writes what its object holds in the end.
+      if (Program[F].K == Function::Kind::Constructor)
+        needOut(F, ReceiverSlot);
+      writes(F, 0);
+    }
+}
+
+void Relevance::readGlobal(FunctionIndex From, const std::string &Symbol) {
+  if (const FunctionIndex *G = Program.global(Symbol, Program[From].Where.File))
+    needReturned(*G);
+  if (!Follow || !Read.insert(Symbol).second)
+    return;
+  auto It = GlobalWriters.find(Symbol);
+  if (It != GlobalWriters.end() && It->second.size() <= MaxFanIn)
+    for (auto &[F, T] : It->second) {
+      needTerm(F, T, false, true);
+      writes(F, 0);
+    }
+}
+
+bool Relevance::isWriter(FunctionIndex F) const { return Writer[F] != NoWriter; }
+
+void Relevance::writes(FunctionIndex F, uint8_t Level) {
+  if (!Program.isLibrary(F))
+    Roots[F] = true;
+  if (Writer[F] <= Level)
+    return;
+  Writer[F] = Level;
+  if (Want[F].AnyInput)
+    writesAtCallers(F);
+}
+
+void Relevance::writesAtCallers(FunctionIndex F) {
+  if (Writer[F] >= MaxWriter)
+    return;
+  // What is written from everywhere is anything.
+  if (Callers[F].size() > MaxFanIn)
+    return;
+  Followed[F] = true;
+  for (const CallOf &C : Callers[F])
+    Next.push_back({Item::Kind::Write, C.Caller, C.Site});
+}
+
+/// A call of a function that writes what somebody reads.
+void Relevance::writeAt(FunctionIndex F, SiteId S) {
+  needSite(F, S, false);
+  for (FunctionIndex T : targets(F, S))
+    if (Writer[T] < MaxWriter)
+      writes(F, uint8_t(Writer[T] + 1));
+}
+
+//===-------------------------------------------------------------------===//
+// Effects
+//===-------------------------------------------------------------------===//
+
+/// The call does something, and so does the function around it.
+void Relevance::execute(FunctionIndex F, SiteId S) {
+  needSite(F, S, false);
+  if (Effect[F])
+    return;
+  Effect[F] = true;
+  if (!Program.isLibrary(F))
+    Roots[F] = true;
+  // What depends on no input says all it can where it stands.
+  if (Want[F].AnyInput)
+    executeAtCallers(F);
+}
+
+void Relevance::executeAtCallers(FunctionIndex F) {
+  Followed[F] = true;
+  for (const CallOf &C : Callers[F])
+    Next.push_back({Item::Kind::Execute, C.Caller, C.Site});
 }
 
 } // namespace patlint

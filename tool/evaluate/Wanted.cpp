@@ -124,8 +124,7 @@ private:
 
   /// A function or closure that may send something.
   bool leadsToEffect(FunctionIndex F, const Term &T) const {
-    std::vector<FunctionIndex> All;
-    Needed.values(F, T, All);
+    std::vector<FunctionIndex> All = Needed.values(F, T);
     return std::any_of(All.begin(), All.end(),
                        [&](FunctionIndex V) { return Needed.hasEffect(V); });
   }

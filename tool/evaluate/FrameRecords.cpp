@@ -1,0 +1,80 @@
+//===- FrameRecords.cpp - What a function leaves for others ------------===//
+//
+// Its writes of fields and globals, which others read.
+//
+//===-------------------------------------------------------------------===//
+#include "evaluate/Frame.h"
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+/// Fields and globals this function writes, for objects seen from elsewhere.
+void Frame::recordWrites() {
+  auto Record = [&](WriteTable &Table, const std::string &Key, Val Value) {
+    bool Callers = false;
+    if (Value->ParamSymbols)
+      Value = V.substituted(Value, [&](SymbolId S) -> Val {
+        const SymbolInfo &I = V.info(S);
+        if (I.R == SymbolInfo::Root::Receiver || I.R == SymbolInfo::Root::Global)
+          return V.symbol(S);
+        Callers |= E.seesCallers(I.Function);
+        if (I.Path.empty() || !llvm::StringRef(I.Path[0]).contains("::"))
+          return V.hole(I.Kind, "argument");
+        // A field of an object from elsewhere is that of any object.
+        SymbolInfo Any = I;
+        Any.R = SymbolInfo::Root::Receiver;
+        Any.Index = 0;
+        return V.symbol(V.symbolId(Any));
+      });
+    // What callers give is seen at their calls; without any it is unknown.
+    if (!Callers)
+      E.write(Table, Key, Value);
+  };
+  // Nobody sees an object before its constructor is done: of the fields of its
+  // own object a constructor writes what they are in the end.
+  Val Made = nullptr;
+  if (F.K == Function::Kind::Constructor)
+    for (const OutValue &O : F.Outs)
+      if (O.S == ReceiverSlot && wanted(O.Value))
+        Made = term(O.Value);
+  auto InTheEnd = [&](const Term &W) -> Val {
+    Slot S = 0;
+    std::vector<std::string> Path;
+    if (!Made || Made->Choices.empty() ||
+        !aliasBase(F, W.Operands[0], S, Path, 0) || S != ReceiverSlot || !Path.empty())
+      return nullptr;
+    const std::string Key = E.M.field(W.Text);
+    Val Out = V.nothing();
+    for (const Choice *C : Made->Choices) {
+      auto It = C->Slots.find(Key);
+      if (!C->is(CK::Object) || It == C->Slots.end())
+        return nullptr;
+      Out = V.join(Out, It->second);
+    }
+    return Out;
+  };
+  for (TermId T : F.FieldWrites) {
+    const Term &W = F.Terms[T];
+    auto Write = [&](const std::string &Key, TermId Value) {
+      if (wanted(Value) && E.Needed.isRead(Key))
+        Record(E.NewFields, Key, term(Value));
+    };
+    if (W.Kind == TermKind::Update) {
+      Val Final = wanted(W.Operands[1]) && E.Needed.isRead(W.Text) ? InTheEnd(W) : nullptr;
+      if (Final)
+        Record(E.NewFields, W.Text, Final);
+      else
+        Write(W.Text, W.Operands[1]);
+    } else if (W.Kind == TermKind::Aggregate) {
+      for (size_t I = 0; I < W.Keys.size() && I < W.Operands.size(); ++I)
+        if (!isElementKey(W.Keys[I]))
+          Write(W.Keys[I], W.Operands[I]);
+    }
+  }
+  for (const GlobalWrite &G : F.GlobalWrites)
+    if (wanted(G.Value) && E.Needed.isRead(G.Symbol))
+      Record(E.NewGlobals, G.Symbol, term(G.Value));
+}
+
+} // namespace patlint
