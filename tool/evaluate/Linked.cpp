@@ -280,6 +280,10 @@ const FunctionModel *Linked::model(const Site &S) const {
 const FunctionModel *Linked::found(const Site &S) const {
   if (S.Name.empty())
     return nullptr;
+  // An operator of no class is known by its operands only; the program's own
+  // is what its body says.
+  if (llvm::StringRef(S.Name).starts_with("operator") && BySymbol.count(S.Symbol))
+    return nullptr;
   if (const FunctionModel *F = choose(S.Name, S))
     return F;
   llvm::StringRef Name = S.Name;

@@ -35,6 +35,9 @@ struct Demand {
   std::vector<bool> Terms, Sites;
 };
 
+/// Numbers, characters and truth values.
+bool isArithmetic(llvm::StringRef Type);
+
 class Relevance {
 public:
   explicit Relevance(const Linked &Program);

@@ -183,6 +183,24 @@ std::vector<Split> TextEdit::search(const Run &R, const Position &P) {
   return Out;
 }
 
+/// A length and a number are also the number and the length: behind so many
+/// bytes and the text.
+std::vector<Split> TextEdit::behindBoth(const Run &R, const Position &P) {
+  std::vector<Split> Out;
+  std::vector<Split> First = splitAt(R, size_t(P.By));
+  if (First.size() != 1 || First[0].Nowhere || First[0].Vague)
+    return Out;
+  for (const Split &S : behind(First[0].Tail, P.From)) {
+    if (S.Vague)
+      continue;
+    Split Both = S;
+    Both.Head = First[0].Head;
+    Both.Head.append(S.Head);
+    Out.push_back(std::move(Both));
+  }
+  return Out;
+}
+
 std::vector<Split> TextEdit::splits(const Run &R, const Position &P) {
   std::vector<Split> Out;
   switch (P.K) {
@@ -196,6 +214,10 @@ std::vector<Split> TextEdit::splits(const Run &R, const Position &P) {
       Out = splitAt(R, SIZE_MAX);
     break;
   case Position::Kind::Behind:
+    if (P.By > 0)
+      Out = behindBoth(R, P);
+    if (!Out.empty())
+      break;
     for (const Split &S : behind(R, P.From))
       for (Split &M : moved(S, P.By, 0))
         Out.push_back(std::move(M));

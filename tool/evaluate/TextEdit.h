@@ -50,6 +50,7 @@ private:
   std::vector<Position> positions(Val P) const;
   std::vector<Split> splits(const Run &R, const Position &P);
   std::vector<Split> behind(const Run &R, Val Front);
+  std::vector<Split> behindBoth(const Run &R, const Position &P);
   std::vector<Split> search(const Run &R, const Position &P);
   std::vector<Range> ranges(const Run &R, Val From, Val Count);
   void range(const Run &R, const Position &From, Val FromValue, Val Count,

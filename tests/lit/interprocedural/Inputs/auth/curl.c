@@ -33,7 +33,7 @@ int api_get(struct api *api, const char *path) {
   struct curl_slist *headers = headers_of(api);
   snprintf(url, sizeof url, "%s%s", api->base, path);
   curl_easy_setopt(api->curl, CURLOPT_HTTPHEADER, headers);
-  curl_easy_setopt(api->curl, CURLOPT_URL, url); /* REQUEST: GET {} auth=bearer (of any()) */
+  curl_easy_setopt(api->curl, CURLOPT_URL, url); /* REQUEST: GET https://x.xentral.biz{} auth=bearer (of any(); all are made with that base) */
   return (int)curl_easy_perform(api->curl);
 }
 

@@ -1,0 +1,226 @@
+//===- State.cpp - What fields and variables hold ----------------------===//
+//
+// The joined writes of a program to fields and globals, and the symbols of
+// values replaced by them.
+//
+//===-------------------------------------------------------------------===//
+#include "evaluate/ModelCall.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+void Evaluator::write(WriteTable &Table, const std::string &Key, Val Value) {
+  if (Value->Choices.empty())
+    return;
+  auto [It, New] = Table.try_emplace(Key, Value);
+  if (!New)
+    It->second = V.join(It->second, Value);
+}
+
+Val Evaluator::field(const std::string &Key) {
+  auto Done = FieldMemo.find(Key);
+  if (Done != FieldMemo.end())
+    return Done->second;
+  auto Within = FieldsWithin.find(Key);
+  if (Within != FieldsWithin.end())
+    return Within->second;
+  auto It = Fields.find(Key);
+  if (It == Fields.end())
+    return V.nothing();
+  // First what stands on its own; then what builds on other fields, where
+  // the field itself means the former.
+  std::vector<const Choice *> Own, Symbolic;
+  for (const Choice *C : It->second->Choices) {
+    Choice Copy = *C;
+    (V.make(std::move(Copy))->symbolic() ? Symbolic : Own).push_back(C);
+  }
+  Val Plain = V.nothing();
+  for (const Choice *C : Own) {
+    Choice Copy = *C;
+    Plain = V.join(Plain, V.make(std::move(Copy)));
+  }
+  if (!FieldBusy.insert(Key).second) {
+    FieldCycles.insert(Key);
+    return Plain;
+  }
+  Val All = Plain;
+  // Long ways from field to field end in what is unknown.
+  bool Far = FieldBusy.size() > MaxFieldSteps && !Symbolic.empty();
+  for (const Choice *C : Symbolic) {
+    Choice Copy = *C;
+    Val One = V.make(std::move(Copy));
+    All = V.join(All, Far ? V.hole(HoleKind::Object, "field") : resolved(One, true));
+  }
+  // A field that is written from itself grows.
+  if (FieldCycles.erase(Key))
+    All = V.widen(Plain, All);
+  FieldBusy.erase(Key);
+  if (FieldBusy.empty()) {
+    FieldsWithin.clear();
+    FieldCycles.clear();
+    return FieldMemo[Key] = All;
+  }
+  // A field in a circle of fields is known in full only from outside of it.
+  if (Far || !FieldCycles.empty())
+    return FieldsWithin[Key] = V.join(All, V.hole(HoleKind::Object, "field"));
+  return FieldMemo[Key] = All;
+}
+
+Val Evaluator::global(const std::string &Symbol, llvm::StringRef Near) {
+  const FunctionIndex *Init = Program.global(Symbol, Near);
+  std::string Key = Symbol + (Init ? "|" + std::to_string(*Init) : "");
+  auto Done = GlobalMemo.find(Key);
+  if (Done != GlobalMemo.end())
+    return Done->second;
+  if (!GlobalBusy.insert(Key).second)
+    return V.nothing();
+  Val Out = V.nothing();
+  bool Const = false;
+  if (Init) {
+    Const = Program[*Init].Const;
+    if (Active[*Init] < 2)
+      Out = apply(*Init, nullptr, {}, 0, false).Returned;
+  }
+  if (!Const) {
+    auto It = Globals.find(Symbol);
+    if (It != Globals.end())
+      Out = V.join(Out, resolved(It->second, true));
+  }
+  if (Out->Choices.empty())
+    if (const ModelExpr *X = M.global(Linked::nameOf(Symbol)))
+      Out = ModelCall::constant(*this, *X);
+  if (Out->Choices.empty())
+    Out = V.hole(HoleKind::Object, "variable");
+  GlobalBusy.erase(Key);
+  if (GlobalBusy.empty())
+    GlobalMemo[Key] = Out;
+  return Out;
+}
+
+/// Fields of classes are always there; a slot that a model would set may not
+/// have been.
+static std::string unknownBecause(const SymbolInfo &S, const char *Otherwise) {
+  bool Slot = !S.Path.empty() && !isElementKey(S.Path.back()) &&
+              S.Path.back().find(':') == std::string::npos;
+  return Slot ? UnknownSlot : Otherwise;
+}
+
+/// What is below a field of an object that nobody saw being made: what this
+/// object is known to hold, else what the program writes to that field.
+Val Evaluator::below(Val Object, const std::string &Key, HoleKind Kind) {
+  if (Key == "*")
+    return V.anyElement(Object);
+  return V.mapped(Object, [&](const Choice &C) -> Val {
+    Choice Copy = C;
+    Val Self = V.make(std::move(Copy));
+    bool Known = C.is(CK::Null) || C.is(CK::Absent) ||
+                 (C.is(CK::Object) && (!C.Open || C.Slots.count(Key)));
+    if (Known || isElementKey(Key))
+      return V.slot(Self, Key, Kind);
+    Val Written = field(Key);
+    return Written->Choices.empty() ? V.slot(Self, Key, Kind) : Written;
+  });
+}
+
+bool saysPath(llvm::StringRef Pattern) {
+  size_t Host = Pattern.find("://");
+  if (Host != llvm::StringRef::npos)
+    Pattern = Pattern.drop_front(Host + 3).drop_until([](char C) { return C == '/'; });
+  return std::any_of(Pattern.begin(), Pattern.end(), [](char C) {
+    return isalnum(static_cast<unsigned char>(C));
+  });
+}
+
+Val Evaluator::resolved(Val Value, bool Parameters) {
+  if (!Value->symbolic())
+    return Value;
+  if (!FieldBusy.empty() || !GlobalBusy.empty())
+    return resolvedAnew(Value, Parameters);
+  Val &Known = ResolvedMemo[{Value, Parameters}];
+  if (!Known)
+    Known = resolvedAnew(Value, Parameters);
+  return Known;
+}
+
+Val Evaluator::resolvedAnew(Val Value, bool Parameters) {
+  return V.substituted(Value, [&](SymbolId Id) -> Val {
+    const SymbolInfo S = V.info(Id);
+    if (S.R == SymbolInfo::Root::Derived)
+      return V.hole(S.Kind, "derived"); // its inputs are replaced instead
+    bool Receiver = S.R == SymbolInfo::Root::Receiver;
+    if (!Receiver && S.R != SymbolInfo::Root::Global && !Parameters)
+      return V.symbol(Id);
+    const char *Why = Receiver                             ? "field"
+                      : S.R == SymbolInfo::Root::Global ? "variable"
+                                                           : "argument";
+    if (Receiver && S.Path.empty() && !Parameters)
+      return V.symbol(Id); // the object itself, in a closure: it stays what it is
+    if (!Receiver && S.Path.empty())
+      return V.hole(S.Kind, unknownBecause(S, Why));
+    if (llvm::is_contained(S.Path, CallStep))
+      return V.hole(S.Kind, "call");
+    Choice Open;
+    Open.K = CK::Object;
+    Open.Open = true;
+    Val Out = V.make(std::move(Open));
+    if (S.Path.empty())
+      return Out;
+    for (const std::string &Key : S.Path) {
+      // What a closure captured is kept under its own name.
+      bool Capture = llvm::StringRef(Key).starts_with("cap:");
+      if (Capture && Receiver)
+        Out = field(Program[S.Function].Symbol + "::" + Key);
+      else
+        Out = below(Out, Key, S.Kind);
+    }
+    return Out->Choices.empty() || Out->symbolic()
+               ? V.hole(S.Kind, unknownBecause(S, Why))
+               : Out;
+  });
+}
+
+/// What fields of an argument hold is any object's of that class. That tells
+/// a client its base; which of all paths of a program an argument holds, it
+/// does not tell.
+Val Evaluator::resolvedUrl(Val Url) {
+  if (!Url->ParamSymbols)
+    return resolved(Url, true);
+  auto Unknown = [&](SymbolId S) {
+    return V.hole(V.info(S).Kind, unknownBecause(V.info(S), "argument"));
+  };
+  auto IsArgument = [&](SymbolId S) {
+    const SymbolInfo &I = V.info(S);
+    return I.R == SymbolInfo::Root::Param || I.R == SymbolInfo::Root::Rest;
+  };
+  Val Known = V.mapped(Url, [&](const Choice &C) -> Val {
+    Choice Copy = C;
+    if (C.is(CK::Symbol) && IsArgument(C.Symbol))
+      return Unknown(C.Symbol);
+    if (!C.is(CK::Text))
+      return V.make(std::move(Copy));
+    // Only what stands in front of the path is a base.
+    size_t Path = 0;
+    std::string Front;
+    for (; Path < C.Atoms.size(); ++Path) {
+      const Atom &A = C.Atoms[Path];
+      Front += A.K == Part::Kind::Literal ? A.Bytes : "{}";
+      if (saysPath(Front))
+        break;
+    }
+    Val Out = V.fromAtoms({}, C.Assumed);
+    for (size_t I = 0; I < C.Atoms.size(); ++I) {
+      const Atom &A = C.Atoms[I];
+      bool Hide = A.K == Part::Kind::Symbol && IsArgument(A.Symbol) && (I > Path || Path == C.Atoms.size());
+      Out = V.concat(Out, Hide ? Unknown(A.Symbol) : V.fromAtoms({A}, C.Assumed));
+    }
+    return Out;
+  });
+  return resolved(Known, true);
+}
+
+} // namespace patlint
