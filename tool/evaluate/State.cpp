@@ -105,8 +105,7 @@ Val Evaluator::global(const std::string &Symbol, llvm::StringRef Near) {
 /// Fields of classes are always there; a slot that a model would set may not
 /// have been.
 static std::string unknownBecause(const SymbolInfo &S, const char *Otherwise) {
-  bool Slot = !S.Path.empty() && !isElementKey(S.Path.back()) &&
-              S.Path.back().find(':') == std::string::npos;
+  bool Slot = !S.Path.empty() && !isElementKey(S.Path.back()) && !isFieldKey(S.Path.back());
   return Slot ? UnknownSlot : Otherwise;
 }
 

@@ -54,6 +54,9 @@ inline constexpr const char *CallStep = "()";
 /// Keys of list elements and map entries: "0", "1", ..., "*" (any), "@KEY".
 bool isElementKey(llvm::StringRef Key);
 
+/// "Class::field": what is always there, unlike what models set.
+inline bool isFieldKey(llvm::StringRef Key) { return Key.contains(':') && !isElementKey(Key); }
+
 /// What a symbol stands for: an input, or (Derived) what an operation will
 /// make of inputs once they are known. A derived symbol without inputs is a
 /// number that is not known but where it comes from: `s.find('?')`.

@@ -23,6 +23,8 @@ static bool isIndex(llvm::StringRef Key) {
 }
 
 Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
+  // A field of a class is always there; a slot may never have been set.
+  const char *Unseen = isFieldKey(Key) ? "field" : UnknownSlot;
   return mapped(Object, [&](const Choice &C) -> Val {
     switch (C.K) {
     case CK::Object: {
@@ -40,7 +42,7 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
       if (!C.Open)
         return AbsentValue;
       if (C.Symbol == NoSymbol)
-        return hole(Missing, UnknownSlot);
+        return hole(Missing, Unseen);
       [[fallthrough]];
     }
     case CK::Symbol: {
@@ -62,14 +64,14 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
     case CK::Number:
     case CK::Function:
     case CK::Place:
-      return hole(Missing, UnknownSlot);
+      return hole(Missing, Unseen);
     case CK::Null:
       // Nothing is read through it: where it may be an object, it is one.
       return Object->Choices.size() > 1 ? NothingValue : AbsentValue;
     case CK::Absent:
       return AbsentValue;
     }
-    return hole(Missing, UnknownSlot);
+    return hole(Missing, Unseen);
   });
 }
 
