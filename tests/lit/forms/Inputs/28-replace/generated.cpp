@@ -1,0 +1,43 @@
+#include <QString>
+#include <QUrl>
+#include <cpr/cpr.h>
+
+class GeneratedApi {
+public:
+  void toShop(const QString &nr) {
+    QString fullPath = QString("%1%2").arg(m_base).arg("/shopimport/articletoshop/{nr}");
+    fullPath.replace("{nr}", QUrl::toPercentEncoding(nr));
+    put(fullPath); /* REQUEST: PUT {}/shopimport/articletoshop/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error, auth=bearer)
+  }
+  void toShopOf(const QString &shop, qint64 nr) {
+    QString fullPath = m_base + "/shopimport/articletoshop/{shop}/{nr}";
+
+    {
+      QString shopPathParam("{");
+      shopPathParam.append("shop").append("}");
+      fullPath.replace(shopPathParam, QString(QUrl::toPercentEncoding(shop)));
+    }
+    {
+      QString nrPathParam("{");
+      nrPathParam.append("nr").append("}");
+      fullPath.replace(nrPathParam, QString(QUrl::toPercentEncoding(QString::number(nr))));
+    }
+    put(fullPath); /* REQUEST: PUT {}/shopimport/articletoshop/{}/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error, auth=bearer)
+  }
+  // No number.
+  void list(const QString &shop) {
+    QString fullPath = m_base + "/shopimport/{shop}articletoshop";
+    fullPath.replace("{shop}", shop);
+    put(fullPath); // REQUEST: PUT {}/shopimport/{}articletoshop auth=bearer
+  }
+  void any(QString fullPath, const QString &shop) {
+    fullPath.replace("{shop}", shop);
+    put(fullPath);
+  }
+
+private:
+  void put(const QString &url) {
+    cpr::Put(cpr::Url{url.toStdString()}, cpr::Bearer{m_token.toStdString()}); // REQUEST: PUT {} auth=bearer (of any())
+  }
+  QString m_base, m_token;
+};
