@@ -73,8 +73,12 @@ void Frame::recordWrites() {
     }
   }
   for (const GlobalWrite &G : F.GlobalWrites)
-    if (wanted(G.Value) && E.Needed.isRead(G.Symbol))
-      Record(E.NewGlobals, G.Symbol, term(G.Value));
+    if (wanted(G.Value) && E.Needed.isRead(G.Symbol)) {
+      Val New = term(G.Value);
+      // A call that could have changed it and did not.
+      if (New != E.global(G.Symbol, F.Where.File))
+        Record(E.NewGlobals, G.Symbol, New);
+    }
 }
 
 } // namespace patlint

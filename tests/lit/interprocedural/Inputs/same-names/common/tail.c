@@ -1,0 +1,1 @@
+const char *tail(void) { return "/tail"; }
