@@ -243,6 +243,9 @@ TEST(Endpoints, ANumberIsOneSegmentAndATextMayBeMore) {
   EXPECT_EQ(hits(M, value("https://h/shopimport/{int}/items")), "certain it");
   EXPECT_EQ(hits(M, value("https://h/shopimport/{uint}/items")), "certain it");
   EXPECT_EQ(hits(M, value("https://h/shopimport/{}/items")), "likely it");
+  // What was encoded holds no slash.
+  EXPECT_EQ(hits(M, value("https://h/shopimport/A-{urlencoded}/items")), "certain it");
+  EXPECT_EQ(hits(M, value("https://h/shopimport/A-{}/items")), "likely it");
 }
 
 TEST(Endpoints, CaseCanBeFolded) {
