@@ -21,7 +21,12 @@ class Table(unittest.TestCase):
     def test_names_are_different_and_there_are_enough(self):
         names = [mutant[0] for mutant in MUTANTS]
         self.assertEqual(len(set(names)), len(names))
-        self.assertGreaterEqual(len(names), 24)
+        self.assertGreaterEqual(len(names), 30)
+
+    def test_every_room_has_one(self):
+        rooms = {name for name in os.listdir(os.path.join(ROOT, "tool"))
+                 if os.path.isdir(os.path.join(ROOT, "tool", name))}
+        self.assertEqual(rooms, {mutant[1].split("/")[0] for mutant in MUTANTS})
 
 
 if __name__ == "__main__":

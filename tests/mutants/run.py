@@ -1,22 +1,27 @@
 #!/usr/bin/python3
-"""run.py [--folder FOLDER] [NAME...]: every mistake of table.py turns a test red.
+"""run.py [--folder FOLDER] [WORD...]: every mistake of table.py turns a test red.
 
-Copies the tree into FOLDER (else a temporary one), builds it there once, and
-for each mutant makes the change, builds, and runs the suites it names until
-one fails. Prints a row for each; ends with 1 if a mutant stays green, does
-not apply or does not compile. NAME: only mutants with that word in the name.
-Takes a minute or so for each; not part of .ci/run.
+Copies the tree into FOLDER (else a temporary one), builds it there, and runs
+the suites as it is; then makes each mutant, builds, and runs the suites it
+names until one fails. Tells each as it goes, and ends with a table of all and
+the first test that failed; exit status 1 if a suite fails without a mutant,
+or a mutant stays green, does not apply or does not compile. WORD: only mutants
+with that word in their name or their file. With a FOLDER the next run there
+compiles only what has changed. Not part of .ci/run.
 """
 import os
 import re
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 sys.path.insert(0, HERE)
 from table import MUTANTS  # noqa: E402
+
+LIT = "/usr/lib/llvm-19/build/utils/lit/lit.py"
 
 
 def run(command, folder, **more):
@@ -67,14 +72,23 @@ def built(folder, suites):
         room = re.fullmatch("tests/unit/([a-z]+)", suite)
         targets.append(room.group(1) + "_test" if room else "patlint")
     done = run(["ninja", "-C", os.path.join(folder, "build")] + targets, folder,
-               env=dict(os.environ, CCACHE_NOHASHDIR="1", CCACHE_BASEDIR=folder))
+               env=dict(os.environ, CCACHE_NOHASHDIR="1", CCACHE_BASEDIR=folder,
+                        CCACHE_SLOPPINESS="pch_defines,time_macros"))
     return done.returncode == 0, done.stdout.decode(errors="replace")
 
 
 def first_failure(folder, suite):
     """The first failed test of the suite; None: all passed."""
-    done = run([sys.executable, "tests/run.py", os.path.join(folder, "build"), suite], folder,
-               env=dict(os.environ, PATLINT_SKIP_NPM="1"))
+    build = os.path.join(folder, "build")
+    env = dict(os.environ, PATLINT_SKIP_NPM="1", PATLINT_BUILD=build,
+               PATLINT_PROGRAM=os.path.join(build, "patlint"),
+               PATLINT_LIT_OUTPUT=os.path.join(build, "lit"))
+    command = [sys.executable, "tests/run.py", build, suite]
+    if " " in suite:
+        command = [sys.executable] + suite.split()
+    elif suite.startswith("tests/lit/"):
+        command = [sys.executable, LIT, "-v", suite]
+    done = run(command, folder, env=env)
     text = done.stdout.decode(errors="replace")
     if done.returncode == 0:
         return None
@@ -87,7 +101,7 @@ def first_failure(folder, suite):
 
 
 def verdict(folder, mutant):
-    """(row, is it red)"""
+    """(the first failed test or what is wrong, is it red)"""
     name, file, old, new, suites = mutant
     path = os.path.join(folder, "tool", file)
     with open(path, encoding="utf-8") as f:
@@ -103,8 +117,8 @@ def verdict(folder, mutant):
                 return "does not compile: " + output.strip().splitlines()[-1], False
             failure = first_failure(folder, suite)
             if failure:
-                return "red    %s" % failure, True
-        return "GREEN", False
+                return failure, True
+        return "GREEN: nothing fails", False
     finally:
         with open(path, "w", encoding="utf-8") as f:
             f.write(text)
@@ -122,14 +136,34 @@ def main(arguments):
     copy_tree(folder)
     configure(folder)
     chosen = [m for m in MUTANTS
-              if not arguments or any(word in m[0] for word in arguments)]
-    red = 0
+              if not arguments or any(w in m[0] or w in m[1] for w in arguments)]
+    rows = []
+    begin = time.monotonic()
+    # A suite that fails anyway notices nothing.
+    suites = sorted({suite for mutant in chosen for suite in mutant[4]})
+    fine, output = built(folder, suites)
+    if not fine:
+        sys.exit(output)
+    for suite in suites:
+        failure = first_failure(folder, suite)
+        if failure:
+            sys.exit("%s fails without a mutant: %s" % (suite, failure))
+    print("without a mutant all of %s pass (%.0f s)"
+          % (", ".join(suites), time.monotonic() - begin), flush=True)
     for mutant in chosen:
-        row, good = verdict(folder, mutant)
-        red += good
-        print("%-50s %s" % (mutant[0], row), flush=True)
-    print("%d of %d mutants are red" % (red, len(chosen)))
-    return 0 if red == len(chosen) else 1
+        start = time.monotonic()
+        what, red = verdict(folder, mutant)
+        rows.append((mutant[0], mutant[1], red, what))
+        print("[%d/%d] %s: %s (%.0f s)" % (len(rows), len(chosen), mutant[0],
+                                           "red" if red else what, time.monotonic() - start),
+              flush=True)
+    print("\n| mutant | file | | first failed test |\n|---|---|---|---|")
+    for name, file, red, what in rows:
+        print("| %s | %s | %s | %s |" % (name, file, "red" if red else "NOT RED", what))
+    count = sum(red for _, _, red, _ in rows)
+    print("\n%d of %d mutants are red (%.0f s)"
+          % (count, len(rows), time.monotonic() - begin))
+    return 0 if rows and count == len(rows) else 1
 
 
 if __name__ == "__main__":
