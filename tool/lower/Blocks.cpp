@@ -30,6 +30,23 @@ static bool leavesByException(const CFGBlock &B, const CFGBlock &Exit) {
   return Next && Next != &Exit;
 }
 
+/// The loop of a head: what reaches one of its ways around without the head.
+static std::vector<const CFGBlock *>
+loopAround(const CFGBlock *Head, std::vector<const CFGBlock *> Work) {
+  std::vector<const CFGBlock *> Loop{Head};
+  llvm::DenseSet<const CFGBlock *> Seen{Head};
+  while (!Work.empty()) {
+    const CFGBlock *B = Work.back();
+    Work.pop_back();
+    if (!B || !Seen.insert(B).second)
+      continue;
+    Loop.push_back(B);
+    for (const CFGBlock::AdjacentBlock &A : B->preds())
+      Work.push_back(A.getReachableBlock());
+  }
+  return Loop;
+}
+
 /// The pointer that is null on the way from P to B, if there is one: in
 /// `if (!p) A; else B;`, `if (p == NULL) A;` and `if (p) B; else A;` p at A.
 static const Expr *nullPointer(const CFGBlock &P, const CFGBlock &B) {
@@ -141,6 +158,14 @@ bool Body::graph(const Decl *D, Stmt *Code) {
       At.enterOrphan(B->getBlockID());
     else
       At.enter(B->getBlockID(), From, Open, LoopId);
+    if (Open && !Writers.empty()) {
+      std::vector<const CFGBlock *> Around;
+      for (const CFGBlock::AdjacentBlock &A : B->preds())
+        if (const CFGBlock *P = A.getReachableBlock())
+          if (Position[P] >= I)
+            Around.push_back(P);
+      At.moves(B->getBlockID(), movedIn(loopAround(B, std::move(Around))));
+    }
     if (auto It = LoopBodies.find(B); It != LoopBodies.end())
       enterLoop(*It->second);
     if (Open) {
@@ -203,6 +228,7 @@ bool Body::graph(const Decl *D, Stmt *Code) {
 
 void Body::blocks(const Decl *D, Stmt *Code) {
   findLoops(Code);
+  findWriters(Code);
   if (graph(D, Code))
     return;
   At.enter(0, {}, false);

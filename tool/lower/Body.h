@@ -191,6 +191,10 @@ private:
   Alias aliasOf(PlaceId P) const;
   void outs();
 
+  // Pointers.cpp
+  void findWriters(const clang::Stmt *Code);
+  std::set<RootId> movedIn(llvm::ArrayRef<const clang::CFGBlock *> Loop);
+
   // Loops.cpp
   /// A loop over the elements of a list, or over the numbers up to a bound.
   struct Loop {
@@ -244,6 +248,8 @@ private:
   llvm::DenseMap<const clang::Decl *, Loop *> LoopOf, RangeOf, IteratorOf;
   unsigned LoopCount = 0;
   llvm::DenseSet<const clang::Decl *> Reassigned;
+  /// Pointers into texts through which something may be written.
+  llvm::DenseSet<const clang::Decl *> Writers;
   struct Input {
     unsigned Index;
     RootId Root;

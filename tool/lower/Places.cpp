@@ -300,7 +300,12 @@ void Places::flush() {
 
 void Places::enter(unsigned B, std::vector<unsigned> Predecessors,
                    bool HasOpenPredecessors, unsigned Loop) {
+  std::vector<unsigned> Before;
+  for (unsigned P : Predecessors)
+    if (Blocks.count(P))
+      Before.push_back(P);
   Block &New = Blocks[B];
+  New.Before = std::move(Before);
   New.LoopId = Loop;
   New.Predecessors = std::move(Predecessors);
   New.Sealed = !HasOpenPredecessors;
@@ -316,6 +321,27 @@ void Places::enterOrphan(unsigned B) {
 void Places::goesThrough(unsigned Head, TermId List, unsigned Exit) {
   Blocks[Head].List = List;
   Blocks[Head].Exit = Exit;
+}
+
+void Places::moves(unsigned Head, std::set<RootId> Pointers) {
+  Blocks[Head].Moving = std::move(Pointers);
+}
+
+/// Where a pointer points to all through the loop that moves it.
+TermId Places::movingAt(RootId R, unsigned B) {
+  const std::vector<unsigned> Before = Blocks[B].Before;
+  PlaceId Into = NoPlace;
+  for (unsigned P : Before) {
+    TermId V = readAcross(R, P, B);
+    if (!isAddress(V) || List[addressee(V)].Root == R)
+      return NoTerm;
+    PlaceId Somewhere =
+        part(addressee(V), {Step::Kind::Tail, "+", "char *", NoTerm});
+    if (Into != NoPlace && Into != Somewhere)
+      return NoTerm;
+    Into = Somewhere;
+  }
+  return Into == NoPlace ? NoTerm : address(Into);
 }
 
 void Places::leave() { flush(); }
@@ -358,6 +384,9 @@ TermId Places::readRoot(RootId R, unsigned B) {
   if (auto It = At.Values.find(R); It != At.Values.end())
     return G.resolved(It->second);
   TermId V;
+  if (At.Moving.count(R))
+    if (TermId Somewhere = movingAt(R, B); Somewhere != NoTerm)
+      return Blocks[B].Values[R] = Somewhere;
   if (At.Loop) {
     Term Phi;
     Phi.Kind = TermKind::Phi;

@@ -104,6 +104,10 @@ public:
   /// The loop whose head this is goes through the elements of List, and on to
   /// Exit when it is done with them.
   void goesThrough(unsigned Head, TermId List, unsigned Exit);
+  /// Pointers that the loop of this head moves on, and does nothing else with:
+  /// where they entered with the address of a text, they point to somewhere in
+  /// it.
+  void moves(unsigned Head, std::set<RootId> Pointers);
   /// A block that cannot be reached: every root may hold any of its values.
   void enterOrphan(unsigned Block);
   void leave();
@@ -118,6 +122,10 @@ private:
     std::map<RootId, TermId> Values;
     std::vector<unsigned> Predecessors;
     std::vector<std::pair<RootId, TermId>> Incomplete;
+    /// Of a loop head: the predecessors that were done when it was entered,
+    /// and the pointers that move.
+    std::vector<unsigned> Before;
+    std::set<RootId> Moving;
     bool Sealed = true, Loop = false, Orphan = false;
     unsigned LoopId = 0;
     TermId List = NoTerm;
@@ -129,6 +137,7 @@ private:
   TermId either(llvm::ArrayRef<TermId> Values, unsigned B);
   void writeTargets(const Place &At, TermId Value);
   void writePointers(RootId R, TermId Value);
+  TermId movingAt(RootId R, unsigned B);
   TermId readIn(PlaceId P, unsigned B);
   TermId readAcross(RootId R, unsigned From, unsigned To);
   TermId decayedIn(TermId T, unsigned B);

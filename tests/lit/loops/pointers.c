@@ -1,0 +1,88 @@
+// RUN: %check_requests %s --headers shadow
+// Pointers that a loop moves through a text. What is written through one is
+// written somewhere into the text.
+#include <curl/curl.h>
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+static void get(const char *url) {
+  CURL *curl = curl_easy_init();
+  curl_easy_setopt(curl, CURLOPT_URL, url);
+  curl_easy_perform(curl);
+  curl_easy_cleanup(curl);
+}
+
+void inLowerCase(void) {
+  char url[] = "https://shop.example/Orders";
+  for (char *p = url; *p; ++p)
+    *p = tolower(*p);
+  get(url); /* REQUEST: GET {} */
+  // REQUEST@-1: GET https://shop.example/Orders
+}
+
+static void lower(char *text) {
+  for (; *text; text++)
+    *text = tolower(*text);
+}
+
+void inAFunction(void) {
+  char url[] = "https://shop.example/Orders";
+  lower(url);
+  get(url); /* REQUEST: GET {} */
+  // REQUEST@-1: GET https://shop.example/Orders
+}
+
+static void encode(char *out, const char *in) {
+  while (*in)
+    *out++ = *in++ == ' ' ? '+' : in[-1];
+  *out = 0;
+}
+
+void encoded(const char *name) {
+  char url[300], text[100];
+  encode(text, name);
+  snprintf(url, sizeof url, "https://shop.example/find?name=%s&all=1", text);
+  get(url); /* REQUEST: GET https://shop.example/find?name={}&all=1 */
+}
+
+// In the loop around, it starts again.
+void again(void) {
+  char url[] = "https://shop.example/orders";
+  char *p;
+  for (int round = 0; round < 3; round++) {
+    p = url;
+    while (*p)
+      *p++ = 'x';
+  }
+  get(url); /* REQUEST: GET {} */
+  // REQUEST@-1: GET https://shop.example/orders
+}
+
+void untilTheEnd(void) {
+  char url[100] = "https://shop.example/";
+  char *end = url;
+  while (*end)
+    end++;
+  strcpy(end, "orders");
+  get(url); /* REQUEST: GET https://shop.example/orders */
+}
+
+void manyParameters(int count) {
+  char url[300] = "https://shop.example/orders?";
+  char *p = url + strlen(url);
+  for (int i = 0; i < count; i++)
+    p += sprintf(p, "&id=%d", i);
+  get(url); /* REQUEST: GET https://shop.example/orders?{} */
+  // REQUEST@-1: GET https://shop.example/orders?
+}
+
+// A pointer that is only read through changes nothing.
+void onlyRead(void) {
+  char url[] = "https://shop.example/orders";
+  int slashes = 0;
+  for (char *p = url; *p; p++)
+    slashes += *p == '/';
+  get(url); /* REQUEST: GET https://shop.example/orders */
+}

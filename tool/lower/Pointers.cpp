@@ -1,0 +1,148 @@
+//===- Pointers.cpp - Pointers that move through texts ------------------===//
+//
+// `while (*from) *to++ = *from++;`: what is written through a pointer that a
+// loop moves on is written somewhere into the text that it entered with. A
+// pointer that is only read through needs none of this: it is what it shows.
+//
+//===-------------------------------------------------------------------===//
+#include "lower/Body.h"
+
+#include "llvm/ADT/SetVector.h"
+
+using namespace clang;
+
+namespace patlint::lowering {
+
+static bool pointsToCharacters(QualType T) {
+  return !T.isNull() && T->isPointerType() &&
+         T->getPointeeType()->isAnyCharacterType();
+}
+
+static bool pointsToOutput(QualType T) {
+  return pointsToCharacters(T) && !T->getPointeeType().isConstQualified();
+}
+
+static const VarDecl *localPointer(const Expr *E) {
+  const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenCasts());
+  const auto *V = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return V && V->hasLocalStorage() && pointsToOutput(V->getType())
+             ? V->getCanonicalDecl()
+             : nullptr;
+}
+
+/// The variable p of `p`, `p++`, `p + n`, `p += n`, `&p[n]`.
+static const VarDecl *movedFrom(const Expr *E) {
+  for (unsigned Steps = 0; E && Steps != 64; ++Steps) {
+    E = E->IgnoreParenCasts();
+    if (const VarDecl *V = localPointer(E))
+      return V;
+    const auto *U = dyn_cast<UnaryOperator>(E);
+    if (U && U->getOpcode() == UO_AddrOf) {
+      const auto *Part =
+          dyn_cast<ArraySubscriptExpr>(U->getSubExpr()->IgnoreParens());
+      E = Part ? Part->getBase() : nullptr;
+    } else if (U && U->isIncrementDecrementOp()) {
+      E = U->getSubExpr();
+    } else if (const auto *B = dyn_cast<BinaryOperator>(E);
+               B && (B->isAdditiveOp() || B->isCompoundAssignmentOp())) {
+      E = pointsToCharacters(B->getLHS()->getType()) ? B->getLHS()
+                                                     : B->getRHS();
+    } else {
+      return nullptr;
+    }
+  }
+  return nullptr;
+}
+
+/// The variable p of `*p` and `p[n]`.
+static const VarDecl *writtenThrough(const Expr *Target) {
+  Target = Target->IgnoreParenCasts();
+  if (const auto *U = dyn_cast<UnaryOperator>(Target))
+    return U->getOpcode() == UO_Deref ? movedFrom(U->getSubExpr()) : nullptr;
+  const auto *Part = dyn_cast<ArraySubscriptExpr>(Target);
+  return Part ? movedFrom(Part->getBase()) : nullptr;
+}
+
+/// Pointers that are written through, or given to somebody who may.
+void Body::findWriters(const Stmt *Code) {
+  auto Mark = [&](const VarDecl *V) {
+    if (V)
+      Writers.insert(V);
+  };
+  auto Given = [&](const Expr *E) {
+    if (E && pointsToOutput(E->getType()))
+      Mark(movedFrom(E));
+  };
+  llvm::SmallVector<const Stmt *, 64> Work{Code};
+  while (!Work.empty()) {
+    const Stmt *St = Work.pop_back_val();
+    if (!St || isa<LambdaExpr>(St))
+      continue;
+    if (const auto *B = dyn_cast<BinaryOperator>(St);
+        B && B->isAssignmentOp()) {
+      Mark(writtenThrough(B->getLHS()));
+      // `p = p + 1` gives p to nobody.
+      if (B->getOpcode() == BO_Assign &&
+          localPointer(B->getLHS()) != movedFrom(B->getRHS()))
+        Given(B->getRHS());
+    }
+    if (const auto *U = dyn_cast<UnaryOperator>(St);
+        U && U->isIncrementDecrementOp())
+      Mark(writtenThrough(U->getSubExpr()));
+    if (const auto *C = dyn_cast<CallExpr>(St))
+      for (const Expr *A : C->arguments())
+        Given(A);
+    if (const auto *D = dyn_cast<DeclStmt>(St))
+      for (const Decl *Each : D->decls())
+        if (const auto *V = dyn_cast<VarDecl>(Each))
+          Given(V->getInit());
+    for (const Stmt *Child : St->children())
+      Work.push_back(Child);
+  }
+}
+
+/// The writers that a loop moves, if it does nothing else to them.
+std::set<RootId> Body::movedIn(llvm::ArrayRef<const CFGBlock *> Loop) {
+  llvm::SetVector<const VarDecl *> Moved;
+  llvm::DenseSet<const VarDecl *> Replaced;
+  for (const CFGBlock *B : Loop)
+    for (const CFGElement &E : *B) {
+      auto Element = E.getAs<CFGStmt>();
+      if (!Element)
+        continue;
+      const Stmt *St = Element->getStmt();
+      if (const auto *A = dyn_cast<BinaryOperator>(St);
+          A && A->isAssignmentOp()) {
+        if (const VarDecl *V = localPointer(A->getLHS())) {
+          bool Moves =
+              A->isCompoundAssignmentOp() || movedFrom(A->getRHS()) == V;
+          if (Moves)
+            Moved.insert(V);
+          else
+            Replaced.insert(V);
+        }
+      } else if (const auto *U = dyn_cast<UnaryOperator>(St)) {
+        if (const VarDecl *V = localPointer(U->getSubExpr())) {
+          if (U->isIncrementDecrementOp())
+            Moved.insert(V);
+          else if (U->getOpcode() == UO_AddrOf)
+            Replaced.insert(V);
+        }
+      } else if (const auto *D = dyn_cast<DeclStmt>(St)) {
+        for (const Decl *Each : D->decls())
+          if (const auto *V = dyn_cast<VarDecl>(Each))
+            Replaced.insert(V->getCanonicalDecl());
+      }
+    }
+  std::set<RootId> Out;
+  for (const VarDecl *V : Moved) {
+    if (!Writers.count(V) || Replaced.count(V) || Bound.count(V))
+      continue;
+    const Place &P = At[variable(V)];
+    if (P.Path.empty())
+      Out.insert(P.Root);
+  }
+  return Out;
+}
+
+} // namespace patlint::lowering
