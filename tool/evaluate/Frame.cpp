@@ -253,6 +253,15 @@ Val Frame::range(const Term &T) {
   return V.list(All);
 }
 
+/// What may be any text, not one character: somebody had the address of a
+/// character, and wrote from there on.
+static bool isAnyText(Val New) {
+  return std::any_of(New->Choices.begin(), New->Choices.end(), [](const Choice *C) {
+    return C->is(CK::Hole) && (C->Hole == HoleKind::String || C->Hole == HoleKind::Pointer ||
+                               C->Hole == HoleKind::Object);
+  });
+}
+
 /// The slot after something was stored through what the call returned.
 Val Frame::through(const Term &T) {
   Result &R = site(T.Site);
@@ -279,7 +288,7 @@ Val Frame::through(const Term &T) {
       Value = V.join(Way.back(), Value);
   }
   if (R.AliasAt)
-    Value = R.AliasIsTail
+    Value = R.AliasIsTail || isAnyText(New)
                 ? V.concat(textOp(V, TextOp::Part, {Way.back(), V.number(0), R.AliasAt}), New)
                 : textOp(V, TextOp::SetAt, {Way.back(), R.AliasAt, New});
   else if (R.AliasKey)
