@@ -34,7 +34,8 @@ EXACT = os.path.join(BUILD, "tests", "exact_requests")
 CHUNK = 250
 
 # Operations without a precise value yet: what they give is only asked to be admitted.
-GAPS = "found_hole without_slash recursion joined list_parameter exception format vformat c_counted".split()
+# What is cut in the middle of "%2F" is not known.
+GAPS = "found_hole without_slash recursion joined list_parameter exception format vformat c_counted substr".split()
 # And those without a sound one.
 UNSOUND = []
 
