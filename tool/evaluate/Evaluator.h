@@ -217,8 +217,8 @@ constexpr size_t MaxFieldSteps = 16;
 /// Term evaluations of one root, with everything it calls; then the rest of
 /// it is unknown. Roots that cannot reach a request are evaluated for a field,
 /// a path or a composed text only: a small part of that is enough.
-constexpr uint64_t MaxWork = 20'000;
-constexpr uint64_t MaxSideWork = 1'000;
+constexpr uint64_t MaxWork = 5'000;
+constexpr uint64_t MaxSideWork = 500;
 
 } // namespace patlint
 

@@ -21,6 +21,7 @@
 #include "values/StringValue.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -28,6 +29,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -289,8 +291,8 @@ private:
   std::unordered_set<const ValueNode *, NodeHash, NodeEqual> NodeSet;
   /// Entries are referred to while new ones are made.
   std::deque<SymbolInfo> Symbols;
-  std::map<std::string, SymbolId> SymbolIndex;
-  std::map<std::pair<uint32_t, uint32_t>, Val> JoinMemo;
+  std::unordered_map<std::string, SymbolId> SymbolIndex;
+  llvm::DenseMap<std::pair<uint32_t, uint32_t>, Val> JoinMemo;
   Val NullValue, AbsentValue, NothingValue;
   bool CutTexts = false;
 };
