@@ -214,8 +214,8 @@ constexpr unsigned MaxCallDepth = 6;
 constexpr unsigned MaxValueDepth = 10;
 /// Fields whose values come from other fields are followed so far.
 constexpr size_t MaxFieldSteps = 16;
-/// Term evaluations of one root, with everything it calls; then the rest of
-/// it is unknown. Roots that cannot reach a request are evaluated for a field,
+/// Term evaluations of what one root calls, with everything below; then the
+/// rest of it is unknown. Roots that cannot reach a request are evaluated for a field,
 /// a path or a composed text only: a small part of that is enough.
 constexpr uint64_t MaxWork = 5'000;
 constexpr uint64_t MaxSideWork = 500;

@@ -93,8 +93,8 @@ void Frame::pass() {
     if (D.Terms[I]) {
       if (Chained.empty() || !Chained[I])
         term(I);
-      // What stands in the source is no work.
-      E.Work += F.Terms[I].Kind != TermKind::Literal &&
+      // What stands in the source is no work, nor is the root itself.
+      E.Work += Depth > 0 && F.Terms[I].Kind != TermKind::Literal &&
                 F.Terms[I].Kind != TermKind::Number;
     }
   for (SiteId S = 0; S < F.Sites.size(); ++S)
