@@ -107,7 +107,7 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
   unsigned Deepest = Needed.isOnTheWay(F) ? MaxCallDepth : MaxValueDepth;
   if (Depth + 1 > Deepest || Active[F] >= 2 || Work > WorkLimit) {
     if (Work > WorkLimit && WorkLimit == MaxWork)
-      cutShort(F, "evaluation was cut short: too much work below one function");
+      cutShort(F, "much is called below this function; what is left of it is unknown");
     Caller.Truncated = true;
     CutShort[F] = true;
     callUnknown(S, C, Out);
