@@ -202,7 +202,8 @@ static std::vector<Evidence> ruleEvidence(Values &V, const AuthRule &R,
       continue;
     }
     E.Header = R.Header;
-    E.Credential = V.only(*C);
+    Choice Copy = *C;
+    E.Credential = V.make(std::move(Copy));
     if (Kinds->Choices.empty()) {
       E.Kind = R.Kind;
       add(Out, E);

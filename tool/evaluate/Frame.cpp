@@ -358,7 +358,7 @@ Val Frame::computed(const Term &T) {
     if (E.Program.isReferenceField(T.Text) && !Value->symbolic()) {
       Val Now = E.field(T.Text);
       if (!Now->Choices.empty())
-        return Now;
+        return V.join(Value, Now);
     }
     return Value;
   }

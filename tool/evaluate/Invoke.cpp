@@ -100,7 +100,8 @@ static std::vector<Target> targetsOf(const Linked &Program, Values &V,
   }
   if (!C.is(CK::Object))
     return Out;
-  Val Self = V.only(C);
+  Choice Copy = C;
+  Val Self = V.make(std::move(Copy));
   // Closures carry their symbol; generic ones have instances.
   std::vector<FunctionIndex> Closures = Program.closures(C.Name, Near);
   const FunctionIndex *Named =
@@ -144,7 +145,8 @@ Evaluator::Invoked Evaluator::invoke(Val Callee, const std::vector<Val> &Args,
   Val Resolved = seen(Callee);
   bool First = true;
   for (const Choice *C : Resolved->Choices) {
-    Val Self = V.only(*C);
+    Choice Copy = *C;
+    Val Self = V.make(std::move(Copy));
     if (C->is(CK::Null) || C->is(CK::Absent) || C->is(CK::Place)) {
       Out.Callee = V.join(Out.Callee, Self);
       continue; // it is not called then
@@ -212,8 +214,9 @@ Evaluator::Invoked Evaluator::invoke(Val Callee, const std::vector<Val> &Args,
 Val Evaluator::resultOf(Val Callee, HoleKind Kind) {
   Val Out = V.nothing();
   for (const Choice *C : Callee->Choices) {
+    Choice Copy = *C;
     if (C->is(CK::Symbol))
-      Out = V.join(Out, V.slot(V.only(*C), CallStep, Kind));
+      Out = V.join(Out, V.slot(V.make(std::move(Copy)), CallStep, Kind));
   }
   return Out->Choices.empty() ? V.hole(Kind, "call") : Out;
 }
@@ -225,7 +228,8 @@ Val Evaluator::maybeRun(Val Closure) {
     if (!C->is(CK::Object))
       continue;
     for (FunctionIndex F : Program.closures(C->Name, {})) {
-      Val State = V.only(*C);
+      Choice Copy = *C;
+      Val State = V.make(std::move(Copy));
       for (unsigned Round = 0; Round < 4; ++Round) {
         if (Active[F] >= 2 || Work > WorkLimit)
           break;

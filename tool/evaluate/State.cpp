@@ -36,11 +36,13 @@ Val Evaluator::field(const std::string &Key) {
   // the field itself means the former.
   std::vector<const Choice *> Own, Symbolic;
   for (const Choice *C : It->second->Choices) {
-    (V.only(*C)->symbolic() ? Symbolic : Own).push_back(C);
+    Choice Copy = *C;
+    (V.make(std::move(Copy))->symbolic() ? Symbolic : Own).push_back(C);
   }
   Val Plain = V.nothing();
   for (const Choice *C : Own) {
-    Plain = V.join(Plain, V.only(*C));
+    Choice Copy = *C;
+    Plain = V.join(Plain, V.make(std::move(Copy)));
   }
   if (!FieldBusy.insert(Key).second) {
     FieldCycles.insert(Key);
@@ -50,7 +52,8 @@ Val Evaluator::field(const std::string &Key) {
   // Long ways from field to field end in what is unknown.
   bool Far = FieldBusy.size() > MaxFieldSteps && !Symbolic.empty();
   for (const Choice *C : Symbolic) {
-    Val One = V.only(*C);
+    Choice Copy = *C;
+    Val One = V.make(std::move(Copy));
     All = V.join(All, Far ? V.hole(HoleKind::Object, "field") : resolved(One, true));
   }
   // A field that is written from itself grows.
@@ -112,7 +115,8 @@ Val Evaluator::below(Val Object, const std::string &Key, HoleKind Kind) {
   if (Key == "*")
     return V.anyElement(Object);
   return V.mapped(Object, [&](const Choice &C) -> Val {
-    Val Self = V.only(C);
+    Choice Copy = C;
+    Val Self = V.make(std::move(Copy));
     bool Known = C.is(CK::Null) || C.is(CK::Absent) ||
                  (C.is(CK::Object) && (!C.Open || C.Slots.count(Key)));
     if (Known || isElementKey(Key))
@@ -193,10 +197,11 @@ Val Evaluator::resolvedUrl(Val Url) {
     return I.R == SymbolInfo::Root::Param || I.R == SymbolInfo::Root::Rest;
   };
   Val Known = V.mapped(Url, [&](const Choice &C) -> Val {
+    Choice Copy = C;
     if (C.is(CK::Symbol) && IsArgument(C.Symbol))
       return Unknown(C.Symbol);
     if (!C.is(CK::Text))
-      return V.only(C);
+      return V.make(std::move(Copy));
     // Only what stands in front of the path is a base.
     size_t Path = 0;
     std::string Front;

@@ -101,7 +101,8 @@ TextEdit::Position TextEdit::position(Val P) const {
 std::vector<TextEdit::Position> TextEdit::positions(Val P) const {
   std::vector<Position> Out;
   for (const Choice *C : P->Choices) {
-    Out.push_back(position(V.only(*C)));
+    Choice Copy = *C;
+    Out.push_back(position(V.make(std::move(Copy))));
   }
   return Out;
 }
@@ -255,7 +256,8 @@ void TextEdit::range(const Run &R, const Position &From, Val FromValue,
     return;
   }
   for (const Choice *C : Count->Choices) {
-    Val One = V.only(*C);
+    Choice Copy = *C;
+    Val One = V.make(std::move(Copy));
     std::optional<int64_t> N = knownNumber(One);
     // The end as a place: From + Count.
     Position End;
@@ -418,8 +420,9 @@ Val TextEdit::setAt(const Run &R) {
   for (const Choice *C : operand(2)->Choices) {
     std::optional<std::string> Byte = knownText(*C);
     bool End = Byte && (Byte->empty() || (*Byte)[0] == '\0');
+    Choice Copy = *C;
     Val New = Byte ? V.text(*Byte)
-              : C->is(CK::Text) ? V.only(*C)
+              : C->is(CK::Text) ? V.make(std::move(Copy))
                                 : V.hole(HoleKind::Char, "character");
     for (const Position &P : positions(operand(1)))
       for (const Split &S : splits(R, P)) {
@@ -446,7 +449,8 @@ Val TextEdit::replaced(const Run &R, bool All) {
     }
     Matcher M{Matcher::Kind::Text, *Old};
     for (const Choice *N : operand(2)->Choices) {
-      Val New = V.only(*N);
+      Choice Copy = *N;
+      Val New = V.make(std::move(Copy));
       if (N->is(CK::Number))
         if (std::optional<std::string> Byte = knownText(*N))
           New = V.text(*Byte);

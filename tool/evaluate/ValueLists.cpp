@@ -60,7 +60,8 @@ Val Values::anyElement(Val List) {
       }
       return join(Out, hole(HoleKind::Object, "unknown element"));
     }
-    return slot(only(C), "*", HoleKind::Object);
+    Choice Copy = C;
+    return slot(make(std::move(Copy)), "*", HoleKind::Object);
   });
 }
 
@@ -204,7 +205,8 @@ Val Values::at(Val List, Val Index) {
     return anyElement(List);
   for (const Choice *I : Index->Choices)
     Out = join(Out, mapped(List, [&](const Choice &C) -> Val {
-                 Val Self = only(C);
+                 Choice Copy = C;
+                 Val Self = make(std::move(Copy));
                  std::string Key = keyAt(C, *I);
                  return Key == "*"
                             ? anyElement(Self)
@@ -215,7 +217,8 @@ Val Values::at(Val List, Val Index) {
 
 Val Values::withAt(Val List, Val Index, Val New) {
   return mapped(List, [&](const Choice &C) -> Val {
-    Val Self = only(C);
+    Choice Copy = C;
+    Val Self = make(std::move(Copy));
     std::string Key = Index->Choices.size() == 1
                           ? keyAt(C, *Index->Choices[0])
                           : std::string("*");
@@ -239,7 +242,8 @@ std::string Values::entryKey(Val Key) {
 Val Values::entry(Val Map, Val Key) {
   std::string Name = entryKey(Key);
   return mapped(Map, [&](const Choice &C) -> Val {
-    Val Self = only(C);
+    Choice Copy = C;
+    Val Self = make(std::move(Copy));
     Val Found = NothingValue;
     if (C.is(CK::Object)) {
       // Initialiser lists hold pairs under their numbers.
@@ -267,7 +271,8 @@ Val Values::withEntry(Val Map, Val Key, Val New) {
 Val Values::withNewEntry(Val Map, Val Key, Val New) {
   std::string Name = entryKey(Key);
   return mapped(Map, [&](const Choice &C) -> Val {
-    Val Self = only(C);
+    Choice Copy = C;
+    Val Self = make(std::move(Copy));
     if (!C.is(CK::Object) || C.Open || Name == "*" || C.Slots.count("*"))
       return withAnywhere(Self, pair(Key, New));
     auto It = C.Slots.find(Name);
@@ -303,11 +308,11 @@ Val Values::sortedSet(Val List) {
 
 Val Values::entries(Val Pairs, llvm::StringRef Order) {
   return mapped(Pairs, [&](const Choice &C) -> Val {
-    if (!C.is(CK::Object) || C.Open)
-      return only(C);
-    if (Order == "set")
-      return sortedSet(only(C));
     Choice Copy = C;
+    if (!C.is(CK::Object) || C.Open)
+      return make(std::move(Copy));
+    if (Order == "set")
+      return sortedSet(make(std::move(Copy)));
     Copy.Name = Order == "key" ? "map" : Unordered;
     if (Order == "multi")
       return make(std::move(Copy));
@@ -339,7 +344,8 @@ Val Values::chained(Val First, Val Second) {
   if (!elements(Second, More)) {
     Val Any = anyElement(Second);
     return mapped(First, [&](const Choice &C) -> Val {
-      return withAnywhere(only(C), Any);
+      Choice Copy = C;
+      return withAnywhere(make(std::move(Copy)), Any);
     });
   }
   for (Val V : More)

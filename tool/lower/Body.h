@@ -7,7 +7,8 @@
 // site, Objects.cpp constructors, initialiser lists and lambdas,
 // Statements.cpp declarations, Blocks.cpp the order of it all, Loops.cpp
 // loops over lists, Captures.cpp what a closure does to the variables around
-// it, Constants.cpp what the compiler computed.
+// it, Kept.cpp objects that keep addresses, Constants.cpp what the compiler
+// computed.
 //
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_LOWER_BODY_H
@@ -20,6 +21,15 @@
 
 namespace patlint::lowering {
 
+/// What a function leaves in an object: the address in a parameter.
+struct KeptArgument {
+  Slot Holder = ReceiverSlot;
+  const clang::FieldDecl *Field = nullptr;
+  unsigned Param = 0;
+  /// However the function runs.
+  bool Always = false;
+};
+
 /// What the bodies of one unit share.
 struct Shared {
   clang::ASTContext &Context;
@@ -31,6 +41,7 @@ struct Shared {
   /// Classes used as a receiver.
   std::vector<const clang::CXXRecordDecl *> Classes;
   unsigned RecoveryExpressions = 0;
+  std::map<const clang::FunctionDecl *, std::vector<KeptArgument>> Kept = {};
 };
 
 class Body {
@@ -151,10 +162,34 @@ private:
                         bool Reference);
   /// A closure that refers to what is around it.
   static bool holdsOthers(clang::QualType T);
+  static bool refersOutside(const clang::CXXRecordDecl *Lambda);
+  void lend(const CallParts &P, SiteId Id, clang::QualType Returned);
   PlaceId lent(const clang::Expr *Arg, const Result &R);
   void runCaptures(const CallParts &P);
   void spoil(const Escaped &E);
   void escape(const clang::CXXRecordDecl *Lambda);
+
+  // Kept.cpp
+  /// Parts of an object that keep the address of something.
+  struct KeptPart {
+    std::vector<Step> Path;
+    PlaceId Target = NoPlace;
+    bool Owner = false;
+  };
+  using KeptParts = std::vector<KeptPart>;
+  static bool isOwner(clang::QualType T);
+  static bool isOutput(clang::QualType T);
+  bool keepsOthers(clang::QualType T);
+  static bool keepsAddress(clang::QualType T);
+  bool isFollowed(clang::QualType T, PlaceId Target);
+  void keeps(KeptParts &Parts, Step S, const Result &R, clang::QualType T);
+  TermId keeping(TermId Object, KeptParts Parts);
+  void keepParts(PlaceId P, TermId Value);
+  void keepStored(PlaceId P, const Result &Value, clang::QualType T);
+  PlaceId keeperPassed(const clang::Expr *Arg, const Result &R,
+                       clang::QualType T, const clang::FunctionDecl *F);
+  TermId constructed(const CallParts &P, clang::QualType Class, TermId Object);
+  void keptByCall(const CallParts &P);
 
   // Objects.cpp
   Result construct(const clang::CXXConstructExpr *E);
@@ -167,6 +202,7 @@ private:
   bool isWritten(const clang::CXXMethodDecl *Copy) const;
   Result inheritedConstruct(const clang::CXXInheritedCtorInitExpr *E);
   Result initList(const clang::InitListExpr *E);
+  Result evalPart(const clang::Expr *Init);
   Result partsList(clang::QualType T, llvm::ArrayRef<const clang::Expr *> Inits,
                    const clang::FieldDecl *UnionField);
   Result newObject(const clang::CXXNewExpr *E);
@@ -234,6 +270,9 @@ private:
   bool HasTry = false;
 
   llvm::DenseMap<const clang::Expr *, Result> Memo;
+  /// Of objects made of parts.
+  std::map<TermId, KeptParts> KeptIn;
+  llvm::DenseMap<const void *, bool> Keepers;
   llvm::DenseMap<const void *, RootId> Roots;
   std::vector<Escaped> Escapes;
   /// What each call that returned an object got by reference.

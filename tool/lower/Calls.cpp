@@ -90,6 +90,9 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
     PlaceId Kept = passedClosure(P, Arg, R, Reference);
     if (Kept == NoPlace)
       Kept = lent(Arg, R);
+    if (Kept == NoPlace)
+      Kept = keeperPassed(Arg, R, T, F);
+    P.ArgPlaces.push_back(Kept);
     TermId V = Kept == NoPlace ? loaded(R) : At.read(Kept);
     TermId Passed = At.decayed(V);
     P.Call.Args.push_back(Passed);
@@ -103,6 +106,7 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
       P.Targets.push_back({Slot(I), Kept});
       continue;
     }
+    P.ArgPlaces.back() = isAddress(V) ? addressee(V) : R.Place;
     bool Changes = T.isNull() ? !Prints && mayChangeUnknown(Arg, !F && !Type)
                               : mayChangeBy(T);
     // A part of a constant text may be what is returned (strchr).
@@ -135,6 +139,7 @@ void Body::describe(CallParts &P, const FunctionDecl *Callee) {
   P.Call.Symbol = N.symbol(Callee);
   P.Call.Name = N.qualified(Callee);
   P.Call.TemplateArgs = N.templateArguments(Callee);
+  P.Callee = Callee;
   P.Foreign = !N.isProject(Callee->getLocation());
   if (!P.Foreign)
     S.Met.push_back(Callee);
@@ -183,9 +188,8 @@ Body::Result Body::finish(CallParts &P, const Expr *E, QualType Returned) {
   F.Sites.push_back(std::move(P.Call));
   for (auto [Slot, Target] : P.Targets)
     At.write(Target, G.ofSite(TermKind::Out, Id, Slot, ""));
-  if (P.Foreign && !Returned.isNull() && Returned->isRecordType() &&
-      !P.Targets.empty())
-    Lends[Id] = P.Targets;
+  lend(P, Id, Returned);
+  keptByCall(P);
   runCaptures(P);
   TermId Value = G.ofSite(TermKind::Call, Id, 0, "");
   bool Reference =
@@ -193,7 +197,7 @@ Body::Result Body::finish(CallParts &P, const Expr *E, QualType Returned) {
   bool Pointer = !Returned.isNull() && Returned->isPointerType() &&
                  !Returned->isFunctionPointerType();
   if (!Reference && !Pointer)
-    return ofValue(Value);
+    return ofValue(P.Foreign ? constructed(P, Returned, Value) : Value);
   Root R;
   R.Kind = RootKind::Result;
   R.Index = Id;

@@ -14,8 +14,11 @@ struct Body::CallParts {
   std::vector<std::pair<Slot, PlaceId>> Slots;
   /// The type of the result is not known, but it is surely a place.
   bool GivesReference = false;
+  const clang::FunctionDecl *Callee = nullptr;
   PlaceId ReceiverPlace = NoPlace;
   const clang::CXXRecordDecl *ReceiverClass = nullptr;
+  /// Of each argument, what it is or points to.
+  std::vector<PlaceId> ArgPlaces;
   /// Arguments that are closures with a hold on what is around them.
   std::vector<std::pair<const clang::CXXRecordDecl *, PlaceId>> Closures;
   /// Of a library: its result may hold on to what it got by reference.

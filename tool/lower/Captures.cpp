@@ -18,9 +18,12 @@ static const CXXRecordDecl *closureClass(QualType T) {
   return R && R->isLambda() ? R : nullptr;
 }
 
-static bool refersOutside(const CXXRecordDecl *Lambda) {
+/// By reference, or as a copy of a pointer.
+bool Body::refersOutside(const CXXRecordDecl *Lambda) {
   for (const LambdaCapture &C : Lambda->captures())
-    if (C.getCaptureKind() == LCK_ByRef || C.getCaptureKind() == LCK_This)
+    if (C.getCaptureKind() == LCK_ByRef || C.getCaptureKind() == LCK_This ||
+        (C.capturesVariable() && (isOutput(C.getCapturedVar()->getType()) ||
+                                  isOwner(C.getCapturedVar()->getType()))))
       return true;
   return false;
 }
@@ -145,6 +148,18 @@ PlaceId Body::passedClosure(CallParts &P, const Expr *Arg, const Result &R,
   refreshCaptures(Lambda, Where, false);
   P.Closures.push_back({Lambda, Where});
   return Where;
+}
+
+/// What the object that a library's function returned may be a way to.
+void Body::lend(const CallParts &P, SiteId Id, QualType Returned) {
+  if (!P.Foreign || Returned.isNull() || !Returned->isRecordType())
+    return;
+  auto Lent = P.Targets;
+  if (P.ReceiverPlace != NoPlace && isOwner(Returned) &&
+      llvm::none_of(Lent, [](auto &T) { return T.first == ReceiverSlot; }))
+    Lent.push_back({ReceiverSlot, P.ReceiverPlace});
+  if (!Lent.empty())
+    Lends[Id] = std::move(Lent);
 }
 
 /// An object that a call returned holds on to what that call got by

@@ -41,6 +41,7 @@ PlaceId Body::temporary(const void *Key, TermId Value) {
     It->second = At.addRoot(std::move(R));
   }
   At.define(It->second, Value);
+  keepParts(At.of(It->second), Value);
   return At.of(It->second);
 }
 
@@ -243,6 +244,9 @@ Body::Result Body::member(const MemberExpr *E) {
   QualType T = Field->getType();
   if (!T.isNull() && T->isArrayType())
     At.markArray(P);
+  if (!T.isNull() && T->isReferenceType())
+    if (TermId Kept = At.kept(P); Kept != NoTerm && isAddress(Kept))
+      return ofPlace(addressee(Kept));
   return ofPlace(P);
 }
 

@@ -288,7 +288,17 @@ void Body::declareLoopVariable(const Loop &L) {
     Bound[V] = Element;
     return;
   }
-  At.write(variable(V), At.value(Element));
+  // A list of pointers, or of owners: what is behind them is behind the list.
+  TermId Value = At.value(Element);
+  if (!T.isNull() && T->isPointerType()) {
+    if (TermId Kept = At.kept(Element); Kept != NoTerm)
+      Value = Kept;
+    else if (!T->getPointeeType().isConstQualified())
+      Value = address(Element);
+  }
+  At.point(variable(V), Value, true);
+  if (isOwner(T))
+    At.keep(variable(V), Element, true);
 }
 
 /// The list is what it is when its first iterator is made.

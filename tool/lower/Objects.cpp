@@ -63,9 +63,14 @@ Body::Result Body::construct(const CXXConstructExpr *E) {
   // Copying is no call, unless the program says what it does.
   if (C->isCopyOrMoveConstructor() && !Args.empty() &&
       (Elided.count(E) || E->isElidable() || !isWritten(C))) {
-    TermId V = term(Args.front());
+    Result From = eval(Args.front());
+    TermId V = term(From);
     if (Target != NoPlace)
       At.write(Target, V);
+    // A copy of a pointer leads to the same.
+    if (From.Place != NoPlace && C->isCopyConstructor() &&
+        keepsOthers(E->getType()))
+      return {V, From.Place};
     return ofValue(V);
   }
   QualType T = E->getType();
@@ -107,7 +112,8 @@ Body::Result Body::constructSite(const Expr *E, const CXXConstructorDecl *C,
   S.Classes.push_back(C->getParent());
   SiteId Id = SiteId(F.Sites.size());
   finish(P, E, QualType());
-  return ofValue(G.ofSite(TermKind::Out, Id, ReceiverSlot, ""));
+  return ofValue(
+      constructed(P, Class, G.ofSite(TermKind::Out, Id, ReceiverSlot, "")));
 }
 
 Body::Result Body::unresolvedConstruct(const Expr *E, QualType T,
@@ -231,13 +237,21 @@ Body::Result Body::initList(const InitListExpr *E) {
     Whole.Keys.push_back(I == Few ? "*" : std::to_string(Inits.size() + I));
     Whole.Operands.push_back(Filler);
   }
-  return ofValue(G.make(std::move(Whole)));
+  KeptParts Kept = KeptIn[term(R)];
+  return ofValue(keeping(G.make(std::move(Whole)), std::move(Kept)));
 }
 
 static bool hasOwnMethods(const CXXRecordDecl &Class) {
   return Class.getNumBases() || llvm::any_of(Class.methods(), [](auto *M) {
            return !M->isImplicit() && !M->isStatic();
          });
+}
+
+Body::Result Body::evalPart(const Expr *Init) {
+  Result R = eval(Init);
+  if (R.Place == NoPlace && isOwner(Init->getType()))
+    R.Place = lent(Init, R);
+  return R;
 }
 
 Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
@@ -249,6 +263,7 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
     Whole.Keys.push_back(std::move(Key));
     Whole.Operands.push_back(Value);
   };
+  KeptParts Kept;
   const RecordDecl *Record = nullptr;
   if (!T.isNull())
     if (const auto *R = T->getAs<RecordType>())
@@ -258,8 +273,11 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
     std::string Text;
     std::vector<Piece> Pieces;
     for (unsigned I = 0; I != Inits.size(); ++I) {
-      TermId V = term(Inits[I]);
+      Result R = evalPart(Inits[I]);
+      TermId V = term(R);
       Add(std::to_string(I), V);
+      keeps(Kept, {Step::Kind::Element, std::to_string(I), ""}, R,
+            Inits[I]->getType());
       const Term &C = G[V];
       if (C.Kind == TermKind::Number && C.Number == 0)
         continue;
@@ -278,7 +296,7 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
     // An array of characters is a string.
     if (Characters)
       return ofValue(G.literal(Text, Pieces));
-    return ofValue(G.make(std::move(Whole)));
+    return ofValue(keeping(G.make(std::move(Whole)), std::move(Kept)));
   }
   unsigned Next = 0;
   if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
@@ -299,7 +317,7 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
         Add(N.type(Base.getType()), V);
     }
   auto Part = [&](const FieldDecl *Field, const Expr *Init) {
-    Result R = eval(Init);
+    Result R = evalPart(Init);
     TermId V = term(R);
     if (Field->isAnonymousStructOrUnion()) {
       const Term Parts = G[V];
@@ -317,6 +335,7 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
     if (!isa<ImplicitValueInitExpr>(Init) && Field->getIdentifier())
       nameValue(Field->getName(), V, N.region(Init->getSourceRange()));
     Add(N.fieldKey(Field), V);
+    keeps(Kept, fieldStep(Field), R, Field->getType());
   };
   if (Record->isUnion()) {
     if (UnionField && Next < Inits.size())
@@ -332,7 +351,7 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
   }
   for (; Next < Inits.size(); ++Next)
     eval(Inits[Next]);
-  TermId Object = G.make(std::move(Whole));
+  TermId Object = keeping(G.make(std::move(Whole)), std::move(Kept));
   // What methods find in their object.
   if (const auto *Class = dyn_cast<CXXRecordDecl>(Record);
       Class && hasOwnMethods(*Class))
@@ -369,6 +388,7 @@ Body::Result Body::lambda(const LambdaExpr *E) {
   Term T;
   T.Kind = TermKind::Aggregate;
   T.Type = N.closure(Class);
+  KeptParts Kept;
   auto Init = E->capture_init_begin();
   for (const LambdaCapture &C : E->captures()) {
     const Expr *Value = Init != E->capture_init_end() ? *Init++ : nullptr;
@@ -384,7 +404,11 @@ Body::Result Body::lambda(const LambdaExpr *E) {
     if (!C.capturesVariable() || !Value)
       continue;
     T.Keys.push_back("cap:" + C.getCapturedVar()->getNameAsString());
-    T.Operands.push_back(term(Value));
+    Result R = eval(Value);
+    T.Operands.push_back(term(R));
+    QualType Type = C.getCapturedVar()->getType();
+    if (C.getCaptureKind() == LCK_ByCopy || Type->isReferenceType())
+      keeps(Kept, {Step::Kind::Field, T.Keys.back(), N.type(Type)}, R, Type);
   }
   if (const CXXMethodDecl *M = E->getCallOperator()) {
     const FunctionTemplateDecl *T = M->getDescribedFunctionTemplate();
@@ -395,7 +419,7 @@ Body::Result Body::lambda(const LambdaExpr *E) {
       for (const FunctionDecl *One : T->specializations())
         S.Met.push_back(One);
   }
-  return ofValue(G.make(std::move(T)));
+  return ofValue(keeping(G.make(std::move(T)), std::move(Kept)));
 }
 
 } // namespace patlint::lowering

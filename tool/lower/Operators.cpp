@@ -194,7 +194,7 @@ void Body::nameValue(llvm::StringRef Name, TermId Value, Region Where) {
 
 void Body::store(PlaceId P, const Result &Value, QualType T,
                  llvm::StringRef Name, SourceLocation Loc) {
-  TermId V = loaded(Value);
+  TermId V = loaded(Value), Stored = V;
   // Only a variable can hold an address; elsewhere it is what it points to.
   if (isAddress(V) &&
       (!At[P].Path.empty() || At.root(At[P].Root).Kind == RootKind::Global ||
@@ -215,7 +215,8 @@ void Body::store(PlaceId P, const Result &Value, QualType T,
       return;
     }
   }
-  At.write(P, V);
+  At.point(P, V, keepsAddress(T));
+  keepStored(P, {Stored, Value.Place}, T);
   if (!Name.empty())
     nameValue(Name, At.decayed(V), N.region(Loc));
 }
@@ -371,6 +372,10 @@ Body::Result Body::cast(const CastExpr *E) {
     Result R = eval(Sub);
     TermId V = loaded(R);
     QualType T = E->getType();
+    if (!isAddress(V) && R.Place != NoPlace && !T.isNull() &&
+        T->isPointerType())
+      if (TermId Kept = At.kept(R.Place); Kept != NoTerm)
+        V = Kept;
     if (isAddress(V))
       return {V, addressee(V)};
     if (!T.isNull() && (T->isPointerType() || T->isRecordType()))

@@ -249,6 +249,8 @@ void Places::setRoot(RootId R, TermId Value) {
     Value = decayed(Value);
     GlobalWrites.push_back({Info.Symbol, Value});
   }
+  bool Kept = KeptBy.count(R);
+  TermId Old = Kept ? readRoot(R, Current) : NoTerm;
   Blocks[Current].Values[R] = Value;
   std::vector<TermId> &Past = History[R];
   if (Past.size() < MaxHistory && !llvm::is_contained(Past, Value))
@@ -258,6 +260,8 @@ void Places::setRoot(RootId R, TermId Value) {
     addTargets(R);
   }
   writePointers(R, Value);
+  if (Kept)
+    passOn(R, Old, Value);
 }
 
 void Places::borrow(RootId Result, std::vector<std::pair<Slot, PlaceId>> From) {
@@ -272,11 +276,21 @@ void Places::addTargets(RootId Result) {
   if (It == Borrows.end())
     return;
   for (const auto &[S, P] : It->second)
-    if (RootId R = List[P].Root; Targets.insert(R).second)
+    if (RootId R = List[P].Root; Targets.insert(R).second) {
       addTargets(R);
+      if (auto Kept = KeptBy.find(R); Kept != KeptBy.end())
+        for (unsigned I : Kept->second)
+          for (PlaceId Other : {Keeping[I].Holder, Keeping[I].Target})
+            if (Targets.insert(List[Other].Root).second)
+              addTargets(List[Other].Root);
+    }
 }
 
 void Places::flush() {
+  if (Flushing) // what is written now takes its turn below
+    return;
+  Flushing = true;
+  auto Over = llvm::make_scope_exit([&] { Flushing = false; });
   std::set<RootId> Work = std::move(Dirty);
   Dirty.clear();
   Targets.clear();

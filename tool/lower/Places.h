@@ -19,6 +19,10 @@
 // A write to it is, perhaps, a write to each of them (the old value or the
 // new one), and a write to one of them perhaps changes what the pointer shows.
 //
+// Only a variable holds an address; an object that keeps one shows what stood
+// there. Who keeps what is remembered (KeptPlaces.cpp), so that a write to one
+// is a write to the other.
+//
 // Knows nothing of Clang.
 //
 //===-------------------------------------------------------------------===//
@@ -92,6 +96,20 @@ public:
   /// of these.
   void borrow(RootId Result, std::vector<std::pair<Slot, PlaceId>> From);
 
+  /// The object at Holder keeps the address of Target and shows what is there.
+  /// Owner: the pointer is an object of a class, which shows it by itself.
+  void keep(PlaceId Holder, PlaceId Target, bool Owner = false);
+  /// The same for somewhere in what Holder, the result of a call, is a part of.
+  void keepBehind(PlaceId Holder, PlaceId Target);
+  /// What the object at From keeps the one at To keeps, too.
+  void keepSame(PlaceId From, PlaceId To);
+  /// The address that is kept at P; NoTerm if none is known.
+  TermId kept(PlaceId P);
+  bool keepsAny(PlaceId P) const;
+  /// A store of another pointer, or of an object with pointers in it: what the
+  /// old ones lead to stays as it is.
+  void point(PlaceId P, TermId Value, bool Pointer);
+
   /// What a pointer points to that holds one of these, of which not all are
   /// the same address. Writing to it writes, perhaps, to each of them; its own
   /// value is what the pointer shows.
@@ -144,6 +162,8 @@ private:
   TermId join(RootId R, unsigned B);
   TermId seen(RootId R, unsigned B);
   void setRoot(RootId R, TermId Value);
+  void passOn(RootId R, TermId Old, TermId New);
+  TermId partOf(TermId Whole, PlaceId P);
   void flush();
   void addTargets(RootId Result);
 
@@ -162,9 +182,20 @@ private:
   std::map<RootId, std::vector<RootId>> Pointers;
   std::map<std::vector<TermId>, RootId> EitherOf;
   bool WritingTargets = false;
+  /// Who keeps what; by the roots of either.
+  struct Kept {
+    PlaceId Holder, Target;
+    bool Owner;
+  };
+  std::vector<Kept> Keeping;
+  std::map<RootId, std::vector<unsigned>> KeptBy;
+  std::set<PlaceId> PassingOn;
+  PlaceId Pointing = NoPlace;
+  bool PointsItself = false;
   std::set<std::pair<RootId, unsigned>> Joining;
   /// Results stored to, and the roots that are stale until flush().
   std::set<RootId> Dirty, Targets;
+  bool Flushing = false;
 };
 
 } // namespace patlint::lowering

@@ -70,8 +70,8 @@ void Body::parameters(const FunctionDecl *D) {
     if (!Reference && !Pointer) {
       RootId Own = At.addRoot(std::move(Value));
       Roots[P->getCanonicalDecl()] = Own;
-      // A copy of a closure has a hold on the same variables.
-      if (holdsOthers(T))
+      // A copy of a closure, or of a pointer, has a hold on the same things.
+      if (holdsOthers(T) || keepsOthers(T))
         Inputs.push_back({I, Own});
       continue;
     }
@@ -79,7 +79,7 @@ void Body::parameters(const FunctionDecl *D) {
     Value.Index = I;
     RootId Behind = At.addRoot(std::move(Value));
     bool Const = T->getPointeeType().isConstQualified();
-    if (!Const)
+    if (!Const || keepsOthers(T->getPointeeType()))
       Inputs.push_back({I, Behind});
     if (Reference) {
       Bound[P] = At.of(Behind);
@@ -142,8 +142,10 @@ void Body::declare(const Decl *D) {
       isAddress(Loaded) && At[addressee(Loaded)].Root != R &&
       At.root(R).Always == NoTerm)
     At.root(R).Always = Loaded;
-  else if (At.root(R).Always == NoTerm)
-    At.write(P, Loaded);
+  else if (At.root(R).Always == NoTerm) {
+    At.point(P, Loaded, keepsAddress(T));
+    keepStored(P, {Loaded, Value.Place}, T);
+  }
   if (V->getIdentifier())
     nameValue(V->getName(), At.decayed(Loaded), N.region(V->getLocation()));
 }

@@ -1,0 +1,159 @@
+//===- KeptPlaces.cpp - Objects that keep addresses ---------------------===//
+//
+// `o.p = &u` leaves in o.p what u is. From then on a write to u is a write to
+// o.p as well, and a write behind o.p one to u: for sure while both are the
+// same value, else perhaps. Nobody takes that back: a pointer that is set to
+// something else leads, perhaps, to what it led to before.
+//
+//===-------------------------------------------------------------------===//
+#include "lower/Places.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace patlint::lowering {
+
+/// Addresses remembered of one root, and how far a write is passed on.
+static constexpr size_t MaxKept = 16, MaxPassing = 8;
+
+void Places::keep(PlaceId Holder, PlaceId Target, bool Owner) {
+  if (List[Holder].Root == List[Target].Root)
+    return;
+  std::vector<unsigned> &Here = KeptBy[List[Holder].Root];
+  std::vector<unsigned> &There = KeptBy[List[Target].Root];
+  if (Here.size() >= MaxKept || There.size() >= MaxKept ||
+      llvm::any_of(Here, [&](unsigned I) {
+        return Keeping[I].Holder == Holder && Keeping[I].Target == Target;
+      }))
+    return;
+  Here.push_back(unsigned(Keeping.size()));
+  There.push_back(unsigned(Keeping.size()));
+  Keeping.push_back({Holder, Target, Owner});
+}
+
+void Places::keepBehind(PlaceId Holder, PlaceId Target) {
+  if (auto It = Borrows.find(List[Holder].Root); It != Borrows.end())
+    for (const auto &[S, P] : std::vector<std::pair<Slot, PlaceId>>(It->second))
+      keep(part(P, {Step::Kind::Element, "*", ""}), Target);
+}
+
+void Places::keepSame(PlaceId From, PlaceId To) {
+  auto It = KeptBy.find(List[From].Root);
+  if (It == KeptBy.end() || From == To)
+    return;
+  for (unsigned I : std::vector<unsigned>(It->second)) {
+    const Kept K = Keeping[I];
+    const Place Inner = List[K.Holder];
+    size_t Above = List[From].Path.size();
+    if (Inner.Root != List[From].Root || Inner.Path.size() < Above ||
+        !std::equal(List[From].Path.begin(), List[From].Path.end(),
+                    Inner.Path.begin()))
+      continue;
+    PlaceId P = To;
+    for (const Step &S : llvm::drop_begin(Inner.Path, Above))
+      P = part(P, S);
+    keep(P, K.Target, K.Owner);
+  }
+}
+
+bool Places::keepsAny(PlaceId P) const {
+  auto It = KeptBy.find(List[P].Root);
+  return It != KeptBy.end() && llvm::any_of(It->second, [&](unsigned I) {
+           return List[Keeping[I].Holder].Root == List[P].Root;
+         });
+}
+
+/// Whether one of two elements may be the other.
+static bool meets(const Step &A, const Step &B) {
+  return A.Key == B.Key ||
+         (A.K == Step::Kind::Element && B.K == Step::Kind::Element &&
+          (A.Key == "*" || B.Key == "*"));
+}
+
+TermId Places::kept(PlaceId P) {
+  const Place At = List[P];
+  std::vector<TermId> Found;
+  auto Look = [&](const Place &Where, bool Below) {
+    auto It = KeptBy.find(Where.Root);
+    if (It == KeptBy.end())
+      return;
+    for (unsigned I : It->second) {
+      const Kept &K = Keeping[I];
+      const Place &Holder = List[K.Holder];
+      if (K.Owner || Holder.Root != Where.Root ||
+          Holder.Path.size() < Where.Path.size() + Below ||
+          (!Below && Holder.Path.size() != Where.Path.size()) ||
+          !std::equal(Where.Path.begin(), Where.Path.end(),
+                      Holder.Path.begin(), meets))
+        continue;
+      if (!llvm::is_contained(Found, address(K.Target)))
+        Found.push_back(address(K.Target));
+    }
+  };
+  Look(At, false);
+  bool Exact = Found.size() == 1;
+  if (auto It = Borrows.find(At.Root); It != Borrows.end() && At.Path.empty())
+    for (const auto &[S, From] : It->second)
+      Look(List[From], true);
+  if (Found.empty())
+    return NoTerm;
+  TermId Shown = value(P);
+  if (Exact && Found.size() == 1 && Shown == value(addressee(Found.front())))
+    return Found.front();
+  Found.push_back(Shown);
+  return either(Found);
+}
+
+void Places::point(PlaceId P, TermId Value, bool Pointer) {
+  PlaceId Outer = Pointing;
+  bool OuterItself = PointsItself;
+  Pointing = P;
+  PointsItself = Pointer;
+  write(P, Value);
+  Pointing = Outer;
+  PointsItself = OuterItself;
+}
+
+TermId Places::partOf(TermId Whole, PlaceId P) {
+  for (const Step &S : std::vector<Step>(List[P].Path))
+    Whole = G.step(decayed(Whole), S);
+  return decayed(Whole);
+}
+
+/// R was written to: so is what is kept in it, or what keeps it.
+void Places::passOn(RootId R, TermId Old, TermId New) {
+  if (PassingOn.size() >= MaxPassing)
+    return;
+  PlaceId Set = Pointing;
+  bool Itself = PointsItself;
+  Pointing = NoPlace;
+  auto IsSet = [&](PlaceId P) {
+    if (Set == NoPlace || List[Set].Root != List[P].Root)
+      return false;
+    const std::vector<Step> &Above = List[Set].Path, &Path = List[P].Path;
+    return Above.size() + !Itself <= Path.size() &&
+           std::equal(Above.begin(), Above.end(), Path.begin());
+  };
+  for (unsigned I : std::vector<unsigned>(KeptBy[R])) {
+    const Kept K = Keeping[I];
+    bool Holds = List[K.Holder].Root == R;
+    PlaceId Here = Holds ? K.Holder : K.Target;
+    PlaceId There = Holds ? K.Target : K.Holder;
+    if (PassingOn.count(There) || (Holds && IsSet(Here)) ||
+        (K.Owner && IsSet(Here)))
+      continue;
+    TermId Was = partOf(Old, Here), Is = partOf(New, Here);
+    if (Was == Is)
+      continue;
+    bool First = PassingOn.insert(Here).second;
+    bool Second = PassingOn.insert(There).second;
+    TermId Other = value(There);
+    write(There, Other == Was ? Is : G.phi({Other, Is}));
+    if (First)
+      PassingOn.erase(Here);
+    if (Second)
+      PassingOn.erase(There);
+  }
+  Pointing = Set;
+}
+
+} // namespace patlint::lowering
