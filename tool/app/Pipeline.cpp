@@ -7,8 +7,10 @@
 #include "app/Sources.h"
 #include "app/UnitChoice.h"
 #include "app/WorkerPool.h"
+#include "base/Parallel.h"
 #include "evaluate/Evaluate.h"
 #include "match/Match.h"
+#include "program/Duplicates.h"
 #include "source/ScanPlan.h"
 #include "triage/Triage.h"
 
@@ -105,7 +107,10 @@ public:
     }
     Progress Bar("parsing", Parsed.size(), showProgress(O));
     std::vector<StringProgram> Lowered =
-        lowerAll(Parsed, Limits, [&] { Bar.advance(); });
+        lowerAll(Parsed, Limits, [&](StringProgram &P) {
+          Alone([&] { Same.drop(P); });
+          Bar.advance();
+        });
     for (size_t I = 0; I != Lowered.size(); ++I)
       Result[Places[I]] = std::move(Lowered[I]);
     return Result;
@@ -144,6 +149,8 @@ private:
   std::string ResourceDirectory;
   std::map<std::string, std::string> Unreadable;
   std::vector<std::string> Headers;
+  Duplicates Same;
+  OneAtATime Alone;
 };
 } // namespace
 

@@ -184,7 +184,7 @@ static void raiseStackLimit() {
 
 std::vector<StringProgram> lowerAll(const std::vector<LowerJob> &Jobs,
                                     const WorkerLimits &Limits,
-                                    const std::function<void()> &Done) {
+                                    const std::function<void(StringProgram &)> &Done) {
   // A worker that dies while it is written to must not take us along.
   ::signal(SIGPIPE, SIG_IGN);
   raiseStackLimit();
@@ -195,7 +195,7 @@ std::vector<StringProgram> lowerAll(const std::vector<LowerJob> &Jobs,
     WorkerProcess Worker(Limits);
     for (size_t I = Next++; I < Jobs.size(); I = Next++) {
       Result[I] = Worker.lower(Jobs[I]);
-      Done();
+      Done(Result[I]);
     }
   });
   return Result;

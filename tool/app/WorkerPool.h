@@ -29,10 +29,11 @@ struct WorkerLimits {
   std::string Program;
 };
 
-/// Done is called after each unit, from several threads.
+/// Done is called with each program as it comes, from several threads; it may
+/// make it smaller.
 std::vector<StringProgram> lowerAll(const std::vector<LowerJob> &Jobs,
                                     const WorkerLimits &Limits,
-                                    const std::function<void()> &Done);
+                                    const std::function<void(StringProgram &)> &Done);
 
 /// A unit that was not parsed or did not survive it.
 StringProgram failedUnit(const std::string &File, const std::string &Reason);

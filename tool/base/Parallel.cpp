@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -28,6 +29,18 @@ void parallelFor(size_t Count, unsigned Jobs,
   Run();
   for (std::thread &T : Others)
     T.join();
+}
+
+struct OneAtATime::State {
+  std::mutex Lock;
+};
+
+OneAtATime::OneAtATime() : S(std::make_unique<State>()) {}
+OneAtATime::~OneAtATime() = default;
+
+void OneAtATime::operator()(const std::function<void()> &Part) {
+  std::lock_guard<std::mutex> Guard(S->Lock);
+  Part();
 }
 
 } // namespace patlint

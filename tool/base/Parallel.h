@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 
 namespace patlint {
 
@@ -16,6 +17,18 @@ namespace patlint {
 /// Returns when all are done. Jobs 0 or 1: no thread is made.
 void parallelFor(size_t Count, unsigned Jobs,
                  const std::function<void(size_t)> &Work);
+
+/// Parts of parallel work that must not overlap.
+class OneAtATime {
+public:
+  OneAtATime();
+  ~OneAtATime();
+  void operator()(const std::function<void()> &Part);
+
+private:
+  struct State;
+  std::unique_ptr<State> S;
+};
 
 } // namespace patlint
 

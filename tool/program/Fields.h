@@ -6,7 +6,7 @@
 //   number(n)  id(n)  flag(b)  text(s)  kind(e, number of enumerators)
 //   list(v, element)
 //
-// Internal to Codec.cpp. A field that is added to a value must be added here
+// Internal to Codec.cpp and Duplicates.cpp. A field that is added to a value must be added here
 // and change FactsVersion; RandomProgram.h of the tests makes that visible.
 //
 //===-------------------------------------------------------------------===//

@@ -31,3 +31,18 @@ TEST(Parallel, EachIndexIsVisitedOnce) {
 TEST(Parallel, NothingToDo) {
   parallelFor(0, 4, [](size_t) { FAIL(); });
 }
+TEST(Parallel, PartsOneAtATimeDoNotOverlap) {
+  OneAtATime Alone;
+  unsigned Inside = 0, Sum = 0;
+  bool Overlapped = false;
+  parallelFor(2000, 4, [&](size_t) {
+    Alone([&] {
+      Overlapped |= ++Inside != 1;
+      ++Sum;
+      --Inside;
+    });
+  });
+  EXPECT_FALSE(Overlapped);
+  EXPECT_EQ(Sum, 2000u);
+}
+
