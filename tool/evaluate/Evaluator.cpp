@@ -234,6 +234,18 @@ Val Evaluator::withMoreText(Val Object) {
   });
 }
 
+/// What an iterator and the like lead to, where somebody may have written.
+Val Evaluator::behind(Val Object) {
+  return V.mapped(Object, [&](const Choice &C) -> Val {
+    Choice Copy = C;
+    for (auto &[Slot, Held] : Copy.Slots)
+      if (M.isHeld(Slot))
+        Held = V.holdsText(Held) ? V.hole(HoleKind::String, "written")
+                                 : V.some(V.hole(HoleKind::Object, "written"));
+    return V.make(std::move(Copy));
+  });
+}
+
 /// A call without body or model: texts and buffers it may write are unknown
 /// afterwards, objects keep their slots and are marked as touched.
 void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
@@ -281,10 +293,13 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
       // may well be what it was.
       if (S.NameOnly || S.Dependent)
         Out.Outs[K] = V.join(V.assumed(Value), Out.Outs[K]);
+    } else if (std::any_of(Value->Choices.begin(), Value->Choices.end(),
+                           [](const Choice *Ch) { return Ch->is(CK::Number); })) {
+      Out.Outs[K] = V.hole(kindOfType(Type.rtrim("* ")), S.Name);
     } else if (Null && Type.ends_with("**")) // a pointer for the call to fill in
       Out.Outs[K] = V.hole(kindOfType(Type.drop_back()), S.Name);
     else if (!Value->Choices.empty())
-      Out.Outs[K] = V.touched(withMoreText(lengthened(maybeRun(Value))));
+      Out.Outs[K] = V.touched(withMoreText(lengthened(maybeRun(behind(Value)))));
   }
   if (Copies)
     Out.Outs[ReceiverSlot] = C.Args[0];

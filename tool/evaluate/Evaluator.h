@@ -128,6 +128,7 @@ private:
   /// The slot in which models keep the text that a stream has so far.
   static constexpr const char *TextSlot = "text";
   Val withMoreText(Val Object);
+  Val behind(Val Object);
   friend class Frame;
   friend class ModelCall;
 

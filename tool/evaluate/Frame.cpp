@@ -262,6 +262,22 @@ static bool isAnyText(Val New) {
   });
 }
 
+/// A text that is not one character. Where it was written over a character,
+/// it went over those behind it as well.
+static bool isNotOneCharacter(Val New) {
+  return std::any_of(New->Choices.begin(), New->Choices.end(), [](const Choice *C) {
+    return C->is(CK::Text) &&
+           (C->Atoms.size() != 1 || C->Atoms[0].K != Part::Kind::Literal ||
+            C->Atoms[0].Bytes.size() != 1);
+  });
+}
+
+static bool isEmptyText(Val Text) {
+  return std::all_of(Text->Choices.begin(), Text->Choices.end(), [](const Choice *C) {
+    return C->is(CK::Text) && C->Atoms.empty();
+  });
+}
+
 /// The slot after something was stored through what the call returned.
 Val Frame::through(const Term &T) {
   Result &R = site(T.Site);
@@ -290,6 +306,9 @@ Val Frame::through(const Term &T) {
   if (R.AliasAt)
     Value = R.AliasIsTail || isAnyText(New)
                 ? V.concat(textOp(V, TextOp::Part, {Way.back(), V.number(0), R.AliasAt}), New)
+            : isNotOneCharacter(New) && !isEmptyText(New) && !isEmptyText(Way.back())
+                ? V.concat(textOp(V, TextOp::Part, {Way.back(), V.number(0), R.AliasAt}),
+                           V.hole(HoleKind::String, "written over"))
                 : textOp(V, TextOp::SetAt, {Way.back(), R.AliasAt, New});
   else if (R.AliasKey)
     Value = R.KeyIsIndex ? V.withAt(Way.back(), E.resolved(R.AliasKey, false), New)

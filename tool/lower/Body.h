@@ -91,6 +91,8 @@ private:
   Result eitherOf(const clang::ConditionalOperator *E, const Result &Value);
   Result subscript(const clang::ArraySubscriptExpr *E);
   Step elementStep(std::string Key, TermId Index, clang::QualType T);
+  TermId counted(int64_t N, clang::QualType T, std::string Name);
+  Result written(PlaceId P, TermId Value);
   Result moved(const Result &Pointer, const clang::Expr *PointerExpr, TermId By,
                bool Back);
   Result unresolvedMember(const clang::Expr *Base, bool Arrow,

@@ -21,19 +21,20 @@ bool Body::isOutput(QualType T) {
          !T->getPointeeType().isConstQualified();
 }
 
-/// A constant object of the class gives a reference to what is no constant.
-static bool actsAsPointer(const CXXRecordDecl *Class, bool (*IsOutput)(QualType),
-                          unsigned Depth = 0) {
+/// What objects of the class lead to: a constant one gives a reference to what
+/// is no constant. Null if they are no pointers.
+static QualType ledTo(const CXXRecordDecl *Class, bool (*IsOutput)(QualType),
+                      unsigned Depth = 0) {
   Class = Class->getDefinition();
   if (!Class || Class->isLambda() || Depth > 4)
-    return false;
+    return {};
   for (const CXXMethodDecl *M : Class->methods()) {
     OverloadedOperatorKind Op = M->getOverloadedOperator();
     bool Leads = ((Op == OO_Star || Op == OO_Arrow) && M->param_empty()) ||
                  (isa<CXXConversionDecl>(M) &&
                   M->getReturnType()->isLValueReferenceType());
     if (Leads && M->isConst() && IsOutput(M->getReturnType()))
-      return true;
+      return M->getReturnType()->getPointeeType();
   }
   // An observer of a library: a constant one makes an owner of the same.
   const auto *Of = dyn_cast<ClassTemplateSpecializationDecl>(Class);
@@ -42,23 +43,25 @@ static bool actsAsPointer(const CXXRecordDecl *Class, bool (*IsOutput)(QualType)
     for (const CXXMethodDecl *M : Class->methods()) {
       const auto *Made = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
           M->getReturnType()->getAsCXXRecordDecl());
-      if (Made && Made != Of && M->isConst() && M->param_empty() &&
-          !M->isOverloadedOperator() &&
-          Made->getTemplateArgs()[0].structurallyEquals(
-              Of->getTemplateArgs()[0]) &&
-          actsAsPointer(Made, IsOutput, 1))
-        return true;
+      if (!Made || Made == Of || !M->isConst() || !M->param_empty() ||
+          M->isOverloadedOperator() ||
+          !Made->getTemplateArgs()[0].structurallyEquals(
+              Of->getTemplateArgs()[0]))
+        continue;
+      if (QualType T = ledTo(Made, IsOutput, 1); !T.isNull())
+        return T;
     }
-  return llvm::any_of(Class->bases(), [&](const CXXBaseSpecifier &B) {
-    const CXXRecordDecl *Base = B.getType()->getAsCXXRecordDecl();
-    return Base && actsAsPointer(Base, IsOutput, Depth + 1);
-  });
+  for (const CXXBaseSpecifier &B : Class->bases())
+    if (const CXXRecordDecl *Base = B.getType()->getAsCXXRecordDecl())
+      if (QualType T = ledTo(Base, IsOutput, Depth + 1); !T.isNull())
+        return T;
+  return {};
 }
 
 bool Body::isOwner(QualType T) {
   const CXXRecordDecl *Class =
       T.isNull() ? nullptr : T.getNonReferenceType()->getAsCXXRecordDecl();
-  return Class && actsAsPointer(Class, isOutput);
+  return Class && !ledTo(Class, isOutput).isNull();
 }
 
 /// Packs count as the arguments in them.
@@ -195,8 +198,16 @@ void Body::keepStored(PlaceId P, const Result &Value, QualType T) {
 /// to what it may change.
 PlaceId Body::keeperPassed(const Expr *Arg, const Result &R, QualType T,
                            const FunctionDecl *F) {
-  if (!F || T.isNull() || !N.isProject(F->getLocation()))
+  if (!F || T.isNull())
     return NoPlace;
+  // Libraries write through iterators of texts, and leave owners alone.
+  if (!N.isProject(F->getLocation())) {
+    const CXXRecordDecl *Class = T.getNonReferenceType()->getAsCXXRecordDecl();
+    QualType Led = Class ? ledTo(Class, isOutput) : QualType();
+    if (Led.isNull() || !Led->isAnyCharacterType() ||
+        F->isOverloadedOperator() || isa<CXXMethodDecl>(F))
+      return NoPlace;
+  }
   bool Pointer = T->isPointerType();
   QualType Of =
       Pointer || T->isReferenceType() ? T->getPointeeType() : T;

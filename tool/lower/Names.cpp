@@ -155,7 +155,14 @@ std::string Names::qualified(const NamedDecl *D) {
   return Name;
 }
 
-std::string Names::fieldKey(const ValueDecl *Field) { return qualified(Field); }
+std::string Names::fieldKey(const ValueDecl *Field) {
+  // Members of a union that are of one type are one.
+  if (const auto *D = dyn_cast<FieldDecl>(Field); D && D->getParent()->isUnion())
+    for (const FieldDecl *First : D->getParent()->fields())
+      if (Context.hasSameType(First->getType(), D->getType()))
+        return qualified(First);
+  return qualified(Field);
+}
 
 std::string Names::closure(const CXXRecordDecl *Lambda) {
   Lambda = Lambda->getCanonicalDecl();

@@ -1,6 +1,8 @@
 //===- Operators.cpp - Operators, stores and casts ----------------------===//
 #include "lower/Body.h"
 
+#include "llvm/Support/MathExtras.h"
+
 using namespace clang;
 
 namespace patlint::lowering {
@@ -77,6 +79,27 @@ Step Body::elementStep(std::string Key, TermId Index, QualType T) {
   return S;
 }
 
+/// The number that a variable of type T holds for N: it may not fit.
+TermId Body::counted(int64_t N, QualType T, std::string Name) {
+  if (T.isNull() || !T->isIntegralOrEnumerationType() || T->isDependentType())
+    return G.number(N, std::move(Name));
+  unsigned Width = Context.getIntWidth(T);
+  if (Width >= 64)
+    return N < 0 && T->isUnsignedIntegerType()
+               ? G.hole(HoleKind::Uint, "wraps around")
+               : G.number(N, std::move(Name));
+  llvm::APInt Bits(64, uint64_t(N), true);
+  Bits = Bits.trunc(Width);
+  return G.number(T->isUnsignedIntegerType() ? int64_t(Bits.getZExtValue())
+                                             : Bits.getSExtValue(),
+                  std::move(Name));
+}
+
+Body::Result Body::written(PlaceId P, TermId Value) {
+  At.write(P, Value);
+  return ofPlace(P);
+}
+
 Body::Result Body::subscript(const ArraySubscriptExpr *E) {
   if (E->getLHS()->isTypeDependent())
     return dependentOperator(E, "operator[]", {E->getLHS(), E->getRHS()},
@@ -145,7 +168,7 @@ Body::Result Body::unary(const UnaryOperator *E) {
       if (isAddress(New) && At[addressee(New)].Root == At[P].Root)
         New = At.decayed(New);
     } else if (!isAddress(Old) && G[Old].Kind == TermKind::Number) {
-      New = G.number(G[Old].Number + (Down ? -1 : 1), G[Old].Text);
+      New = counted(G[Old].Number + (Down ? -1 : 1), T, G[Old].Text);
     } else {
       New = holeOf(T, "counter");
     }
@@ -260,6 +283,13 @@ Body::Result Body::assignment(const BinaryOperator *E) {
       New = G.number(L.Number | R.Number, L.Text);
     else if (E->getOpcode() == BO_AndAssign)
       New = G.number(L.Number & R.Number, L.Text);
+    int64_t Sum = 0;
+    if (E->getOpcode() == BO_AddAssign &&
+        !llvm::AddOverflow(L.Number, R.Number, Sum))
+      return written(P, counted(Sum, T, L.Text));
+    if (E->getOpcode() == BO_SubAssign &&
+        !llvm::SubOverflow(L.Number, R.Number, Sum))
+      return written(P, counted(Sum, T, L.Text));
   }
   const char *Operator = arithmeticOperator(E->getOpcode());
   if (Operator && !T.isNull() && T->isIntegerType())
@@ -406,6 +436,13 @@ Body::Result Body::cast(const CastExpr *E) {
     if (G[T].Kind == TermKind::Number)
       return ofValue(G.number(G[T].Number != 0, "bool"));
     return ofValue(G.hole(HoleKind::Bool, "condition"));
+  }
+  case CK_IntegralCast: {
+    Result R = eval(Sub);
+    TermId T = term(R);
+    if (G[T].Kind != TermKind::Number)
+      return R;
+    return ofValue(counted(G[T].Number, E->getType(), G[T].Text));
   }
   case CK_FloatingToIntegral:
   case CK_IntegralToFloating:

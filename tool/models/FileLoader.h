@@ -29,6 +29,8 @@ struct ModelsBuilder {
     M->All.push_back(std::make_unique<FunctionModel>(std::move(F)));
     const FunctionModel *New = M->All.back().get();
     M->ByName[New->Name].push_back(New);
+    if (!New->AliasHeld.empty())
+      M->Held[New->AliasHeld] = true;
     auto [Namespace, Rest] = llvm::StringRef(New->Name).split("::");
     if (New->Sink && !Rest.empty())
       M->Libraries[Namespace] = true;

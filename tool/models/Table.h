@@ -197,6 +197,8 @@ public:
   /// A class whose values are plain strings (constructors from one string and
   /// conversions are the identity).
   bool isString(llvm::StringRef Class) const;
+  /// The slot in which an object of some model holds what it leads to.
+  bool isHeld(llvm::StringRef Slot) const { return Held.count(Slot) != 0; }
   /// Code in a namespace whose functions are modelled as a client: a copy of
   /// the library in the tree, not a program that uses it.
   bool isLibrary(llvm::StringRef QualifiedName) const;
@@ -215,7 +217,7 @@ private:
   std::vector<std::unique_ptr<FunctionModel>> All;
   llvm::StringMap<std::vector<const FunctionModel *>> ByName;
   llvm::StringMap<std::vector<std::string>> BasesOf;
-  llvm::StringMap<bool> Strings;
+  llvm::StringMap<bool> Strings, Held;
   llvm::StringMap<std::string> Fields;
   llvm::StringMap<bool> Libraries;
   std::vector<HeaderRule> Headers;
