@@ -369,7 +369,8 @@ bool Evaluator::seesCallers(FunctionIndex F) const {
 bool Evaluator::readsVariables(FunctionIndex F, const std::vector<bool> &Others) const {
   const Function &Fn = Program[F];
   return std::any_of(Fn.Terms.begin(), Fn.Terms.end(), [&](const Term &T) {
-    return T.Kind == TermKind::Global && NewGlobals.count(T.Text);
+    return (T.Kind == TermKind::Global || T.Kind == TermKind::Since) &&
+           NewGlobals.count(T.Text);
   }) || std::any_of(Fn.Sites.begin(), Fn.Sites.end(), [&](const Site &S) {
     const FunctionIndex *Called = Program.function(S.Symbol, Fn.Where.File);
     return Called && Others[*Called];

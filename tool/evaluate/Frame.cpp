@@ -274,7 +274,11 @@ static bool isNotOneCharacter(Val New) {
 
 static bool isEmptyText(Val Text) {
   return std::all_of(Text->Choices.begin(), Text->Choices.end(), [](const Choice *C) {
-    return C->is(CK::Text) && C->Atoms.empty();
+    return C->is(CK::Text) &&
+           std::all_of(C->Atoms.begin(), C->Atoms.end(), [](const Atom &A) {
+             return A.K == Part::Kind::Literal &&
+                    A.Bytes.find_first_not_of('\0') == std::string::npos;
+           });
   });
 }
 
@@ -304,9 +308,10 @@ Val Frame::through(const Term &T) {
       Value = V.join(Way.back(), Value);
   }
   if (R.AliasAt)
-    Value = R.AliasIsTail || isAnyText(New)
+    Value = R.AliasIsTail || isAnyText(New) ||
+                    (isNotOneCharacter(New) && isEmptyText(Way.back()))
                 ? V.concat(textOp(V, TextOp::Part, {Way.back(), V.number(0), R.AliasAt}), New)
-            : isNotOneCharacter(New) && !isEmptyText(New) && !isEmptyText(Way.back())
+            : isNotOneCharacter(New) && !isEmptyText(New)
                 ? V.concat(textOp(V, TextOp::Part, {Way.back(), V.number(0), R.AliasAt}),
                            V.hole(HoleKind::String, "written over"))
                 : textOp(V, TextOp::SetAt, {Way.back(), R.AliasAt, New});
@@ -413,6 +418,13 @@ Val Frame::computed(const Term &T) {
                   : T.Text == "-" ? TextOp::Subtract
                                   : TextOp::Multiply,
                   {term(T.Operands[0]), term(T.Operands[1])});
+  case TermKind::Since: {
+    Val Old = term(T.Operands[0]);
+    if (T.Site >= F.Sites.size() ||
+        !E.Program.mayWrite(F.Sites[T.Site], T.Text, F.Where.File))
+      return Old;
+    return V.join(Old, E.global(T.Text, F.Where.File));
+  }
   case TermKind::Phi:
     break; // phi()
   case TermKind::Each:

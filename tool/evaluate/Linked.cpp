@@ -311,12 +311,49 @@ const FunctionModel *Linked::found(const Site &S) const {
 
 /// Tarjan's strongly connected components, iterative (call chains can be as
 /// long as the program), over direct calls and overriders. [Tarjan 1972]
+const Linked::Writers &Linked::writers(const std::string &Symbol) const {
+  auto [It, New] = AllWriters.try_emplace(Symbol);
+  Writers &W = It->second;
+  auto Direct = WritersOf.find(Symbol);
+  if (!New || Direct == WritersOf.end())
+    return W;
+  W.Of.assign(Functions.size(), false);
+  std::vector<FunctionIndex> Work = Direct->second;
+  while (!Work.empty()) {
+    FunctionIndex F = Work.back();
+    Work.pop_back();
+    if (W.Of[F])
+      continue;
+    W.Of[F] = true;
+    W.HandedOn |= bool(HandedOn[F]);
+    Work.insert(Work.end(), CallersOf[F].begin(), CallersOf[F].end());
+  }
+  return W;
+}
+
+bool Linked::mayWrite(const Site &S, const std::string &Symbol,
+                      llvm::StringRef Near) const {
+  const Writers &W = writers(Symbol);
+  if (W.Of.empty())
+    return false;
+  if (const FunctionIndex *F = model(S) ? nullptr : callee(S, Near)) {
+    bool Any = W.Of[*F];
+    if (S.Virtual)
+      for (FunctionIndex O : overriders(S.Symbol))
+        Any |= bool(W.Of[O]);
+    return Any;
+  }
+  // What it is given may be called, or is what is called.
+  return W.HandedOn;
+}
+
 void Linked::order() {
   size_t N = Functions.size();
   std::vector<std::vector<FunctionIndex>> Callees(N);
   Reaches.assign(N, false);
   Sends.assign(N, false);
   Called.assign(N, false);
+  CallersOf.resize(N);
   HandedOn.assign(N, false);
   for (size_t I = 0; I < N; ++I) {
     std::set<FunctionIndex> Seen;
@@ -359,9 +396,13 @@ void Linked::order() {
           Seen.insert(*G);
     }
     Callees[I].assign(Seen.begin(), Seen.end());
-    for (FunctionIndex C : Callees[I])
+    for (FunctionIndex C : Callees[I]) {
       if (C != I)
         Called[C] = true;
+      CallersOf[C].push_back(I);
+    }
+    for (const GlobalWrite &W : Functions[I]->GlobalWrites)
+      WritersOf[W.Symbol].push_back(I);
   }
   std::vector<uint32_t> Index(N, 0), Low(N, 0);
   std::vector<bool> OnStack(N, false);

@@ -80,7 +80,17 @@ public:
   /// It is used as a value: a library may call it with anything.
   bool isHandedOn(FunctionIndex I) const { return HandedOn[I]; }
 
+  /// The call may run code that writes to the global.
+  bool mayWrite(const Site &S, const std::string &Symbol,
+                llvm::StringRef Near) const;
+
 private:
+  /// Functions that write to a global, or call one that does.
+  struct Writers {
+    std::vector<bool> Of;
+    bool HandedOn = false; ///< one of them is used as a value
+  };
+  const Writers &writers(const std::string &Symbol) const;
   bool accepts(const FunctionModel &F, const Site &S) const;
   const FunctionIndex *nearest(const std::vector<FunctionIndex> &All,
                                llvm::StringRef Near) const;
@@ -99,6 +109,9 @@ private:
   std::unordered_map<const Site *, const FunctionModel *> ModelOf;
   std::vector<FunctionIndex> Order;
   std::vector<bool> Reaches, Sends, Called, HandedOn;
+  std::vector<std::vector<FunctionIndex>> CallersOf;
+  llvm::StringMap<std::vector<FunctionIndex>> WritersOf;
+  mutable llvm::StringMap<Writers> AllWriters;
 };
 
 } // namespace patlint

@@ -155,6 +155,11 @@ void Relevance::follow(FunctionIndex F, TermId Id, bool Own) {
   case TermKind::Global:
     readGlobal(F, T.Text);
     return;
+  case TermKind::Since:
+    if (T.Site < Fn.Sites.size() &&
+        Program.mayWrite(Fn.Sites[T.Site], T.Text, Fn.Where.File))
+      readGlobal(F, T.Text);
+    break;
   case TermKind::Field:
     for (TermId O : T.Operands) // behind the object: a position that varies
       needTerm(F, O, Own);

@@ -217,6 +217,10 @@ bool Finder::carriedBy(FunctionIndex F, const Term &T) {
     return C.Receiver;
   case TermKind::Global:
     return Globals.count(T.Text) != 0;
+  case TermKind::Since:
+    if (Globals.count(T.Text))
+      return true;
+    break;
   case TermKind::Field:
     if (Fields.count(fieldKey(Program[F], T)))
       return true;

@@ -165,6 +165,7 @@ private:
   /// A closure that refers to what is around it.
   static bool holdsOthers(clang::QualType T);
   static bool refersOutside(const clang::CXXRecordDecl *Lambda);
+  bool getsCode(const Site &Call) const;
   void lend(const CallParts &P, SiteId Id, clang::QualType Returned);
   PlaceId lent(const clang::Expr *Arg, const Result &R);
   void runCaptures(const CallParts &P);

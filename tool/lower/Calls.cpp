@@ -189,6 +189,8 @@ Body::Result Body::finish(CallParts &P, const Expr *E, QualType Returned) {
   for (auto [Slot, Target] : P.Targets)
     At.write(Target, G.ofSite(TermKind::Out, Id, Slot, ""));
   lend(P, Id, Returned);
+  if (!P.Foreign || getsCode(F.Sites[Id]))
+    At.called(Id);
   keptByCall(P);
   runCaptures(P);
   TermId Value = G.ofSite(TermKind::Call, Id, 0, "");

@@ -150,6 +150,16 @@ PlaceId Body::passedClosure(CallParts &P, const Expr *Arg, const Result &R,
   return Where;
 }
 
+/// A function or a closure is among the arguments.
+bool Body::getsCode(const Site &Call) const {
+  return llvm::any_of(Call.Args, [&](TermId A) {
+    return A != NoTerm &&
+           (G[A].Kind == TermKind::Function ||
+            (G[A].Kind == TermKind::Aggregate &&
+             llvm::StringRef(G[A].Type).starts_with("lambda@")));
+  });
+}
+
 /// What the object that a library's function returned may be a way to.
 void Body::lend(const CallParts &P, SiteId Id, QualType Returned) {
   if (!P.Foreign || Returned.isNull() || !Returned->isRecordType())

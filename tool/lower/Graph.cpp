@@ -199,6 +199,15 @@ TermId Graph::through(SiteId Site, Slot S, TermId Old, TermId New) {
   return make(std::move(T));
 }
 
+TermId Graph::since(SiteId Site, std::string Symbol, TermId Old) {
+  Term T;
+  T.Kind = TermKind::Since;
+  T.Site = Site;
+  T.Text = std::move(Symbol);
+  T.Operands = {Old};
+  return make(std::move(T));
+}
+
 TermId Graph::each(unsigned Loop, TermId List) {
   Term T;
   T.Kind = TermKind::Each;

@@ -67,6 +67,7 @@ public:
   TermId arithmetic(const char *Operator, TermId Left, TermId Right);
   TermId phi(llvm::ArrayRef<TermId> Values);
   TermId through(SiteId Site, Slot S, TermId Old, TermId New);
+  TermId since(SiteId Site, std::string Symbol, TermId Old);
   /// Which element of List the loop is at.
   TermId each(unsigned Loop, TermId List);
   /// What Phi, of the head of the loop, is when all elements of List are done.

@@ -248,6 +248,7 @@ void Places::setRoot(RootId R, TermId Value) {
   if (Info.Kind == RootKind::Global) {
     Value = decayed(Value);
     GlobalWrites.push_back({Info.Symbol, Value});
+    Written.insert(R);
   }
   bool Kept = KeptBy.count(R);
   TermId Old = Kept ? readRoot(R, Current) : NoTerm;
@@ -262,6 +263,20 @@ void Places::setRoot(RootId R, TermId Value) {
   writePointers(R, Value);
   if (Kept)
     passOn(R, Old, Value);
+}
+
+void Places::called(SiteId Site) {
+  constexpr size_t Few = 32;
+  if (Written.empty() || Written.size() > Few)
+    return;
+  flush();
+  for (RootId R : std::set<RootId>(Written)) {
+    TermId Old = decayed(readRoot(R, Current));
+    TermId New = G.since(Site, Roots[R].Symbol, Old);
+    Blocks[Current].Values[R] = New;
+    if (KeptBy.count(R))
+      passOn(R, Old, New);
+  }
 }
 
 void Places::borrow(RootId Result, std::vector<std::pair<Slot, PlaceId>> From) {

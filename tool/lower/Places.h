@@ -110,6 +110,9 @@ public:
   /// old ones lead to stays as it is.
   void point(PlaceId P, TermId Value, bool Pointer);
 
+  /// Site has run, and with it code that may write to globals.
+  void called(SiteId Site);
+
   /// What a pointer points to that holds one of these, of which not all are
   /// the same address. Writing to it writes, perhaps, to each of them; its own
   /// value is what the pointer shows.
@@ -191,6 +194,8 @@ private:
   std::map<RootId, std::vector<unsigned>> KeptBy;
   std::set<PlaceId> PassingOn;
   PlaceId Pointing = NoPlace;
+  /// Globals that this function has written to.
+  std::set<RootId> Written;
   bool PointsItself = false;
   std::set<std::pair<RootId, unsigned>> Joining;
   /// Results stored to, and the roots that are stale until flush().

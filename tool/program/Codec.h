@@ -3,7 +3,7 @@
 // A versioned CBOR document with a string program or lexical facts. Used
 // between worker processes and, later, in the fact store:
 //
-//   [ "patlint-facts/1", "program" or "lexical",
+//   [ "patlint-facts/2", "program" or "lexical",
 //     [every distinct string, in order of first use],
 //     [the fields in order, as numbers; strings as indexes] ]
 //
@@ -29,7 +29,7 @@ namespace patlint {
 
 /// Stands in the first bytes. Changes with StringProgram, LexicalFacts or
 /// anything they are made of.
-inline constexpr const char *FactsVersion = "patlint-facts/1";
+inline constexpr const char *FactsVersion = "patlint-facts/2";
 
 std::string encode(const StringProgram &P);
 llvm::Expected<StringProgram> decode(llvm::StringRef Bytes);

@@ -56,7 +56,7 @@ template <typename A, typename V> void list(A &Ar, V &L) {
 }
 
 template <typename A> void fields(A &Ar, Some<Term> auto &T) {
-  Ar.kind(T.Kind, size_t(TermKind::Each) + 1);
+  Ar.kind(T.Kind, size_t(TermKind::Since) + 1);
   Ar.text(T.Text);
   Ar.text(T.Type);
   Ar.number(T.Number);

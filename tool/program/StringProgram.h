@@ -73,6 +73,8 @@ enum class TermKind : uint8_t {
   Each,       ///< in loop Number over the list Operands[0]: the index of the
               ///< element it is at; with Operands[1], a phi of its head: what
               ///< that is when all elements are done
+  Since,      ///< what the variable Text of namespace scope, Operands[0] before
+              ///< the call Site, is behind it
 };
 
 struct Term {

@@ -220,6 +220,9 @@ std::string Lowered::text(const Function &F, TermId Id,
   case TermKind::Each:
     Out = "each";
     break;
+  case TermKind::Since:
+    Out = "since(" + T.Text + ", " + Operand(0) + ")";
+    break;
   }
   Open.pop_back();
   return Out;

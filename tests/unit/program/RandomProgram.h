@@ -145,7 +145,7 @@ private:
 
   Term anyTerm() {
     Term T;
-    T.Kind = TermKind(below(unsigned(TermKind::Each) + 1));
+    T.Kind = TermKind(below(unsigned(TermKind::Since) + 1));
     T.Text = bytes();
     T.Type = bytes();
     T.Number = signedNumber();
