@@ -202,8 +202,7 @@ static std::vector<Evidence> ruleEvidence(Values &V, const AuthRule &R,
       continue;
     }
     E.Header = R.Header;
-    Choice Copy = *C;
-    E.Credential = V.make(std::move(Copy));
+    E.Credential = V.only(*C);
     if (Kinds->Choices.empty()) {
       E.Kind = R.Kind;
       add(Out, E);

@@ -34,6 +34,9 @@ evaluate(const std::vector<StringProgram> &Units, const Models &M,
   Out.Notices = E.notices();
   if (MayMatter)
     Out.Wanted = wanted(Program, E.needed(), MayMatter);
+  if (E.needed().cut())
+    Out.Notices.push_back({Notice::Kind::Bound, {},
+                           "a large program: what is far from every request was not followed"});
   if (V.cutTexts())
     Out.Notices.push_back({Notice::Kind::Bound, {},
                            "a text of very many pieces is unknown from there on"});

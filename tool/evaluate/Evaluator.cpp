@@ -107,7 +107,7 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
   unsigned Deepest = Needed.isOnTheWay(F) ? MaxCallDepth : MaxValueDepth;
   if (Depth + 1 > Deepest || Active[F] >= 2 || Work > WorkLimit) {
     if (Work > WorkLimit && WorkLimit == MaxWork)
-      cutShort(F, "evaluation was cut short: too much work below one function");
+      cutShort(F, "much is called below this function; what is left of it is unknown");
     Caller.Truncated = true;
     CutShort[F] = true;
     callUnknown(S, C, Out);
@@ -210,8 +210,7 @@ void Evaluator::propagate(const Summary &Callee, FunctionIndex CalleeIndex,
 /// Lists that somebody unknown had may have more elements.
 Val Evaluator::lengthened(Val Value) {
   return V.mapped(Value, [&](const Choice &C) -> Val {
-    Choice Copy = C;
-    Val Self = V.make(std::move(Copy));
+    Val Self = V.only(C);
     bool List = C.is(CK::Object) &&
                 std::any_of(C.Slots.begin(), C.Slots.end(), [](auto &S) {
                   return isElementKey(S.first);
@@ -224,8 +223,7 @@ Val Evaluator::lengthened(Val Value) {
 /// What is written to a stream goes behind the text in it.
 Val Evaluator::withMoreText(Val Object) {
   return V.mapped(Object, [&](const Choice &C) -> Val {
-    Choice Copy = C;
-    Val Self = V.make(std::move(Copy));
+    Val Self = V.only(C);
     auto It = C.Slots.find(TextSlot);
     return It == C.Slots.end()
                ? Self
@@ -379,8 +377,7 @@ bool Evaluator::readsVariables(FunctionIndex F, const std::vector<bool> &Others)
 
 Val Evaluator::seen(Val Value) {
   return V.mapped(Value, [&](const Choice &C) -> Val {
-    Choice Copy = C;
-    Val Self = V.make(std::move(Copy));
+    Val Self = V.only(C);
     return C.Symbol == NoSymbol ? Self : resolved(Self, false);
   });
 }

@@ -149,8 +149,7 @@ static std::optional<int64_t> codeOf(const Choice &C) {
 }
 
 static Val printedChoice(Values &V, const FormatSpec &S, const Choice &C) {
-  Choice Copy = C;
-  Val Self = V.make(std::move(Copy));
+  Val Self = V.only(C);
   bool Truth = C.is(CK::Number) && (C.Name == "true" || C.Name == "false");
   switch (S.Type) {
   case 'd':
@@ -202,8 +201,7 @@ static Val printedChoice(Values &V, const FormatSpec &S, const Choice &C) {
 Val printedBy(Values &V, const FormatSpec &Spec, Val Argument) {
   bool Plain = Spec.Width == 0 && Spec.Precision == -1;
   return V.mapped(Argument, [&](const Choice &C) -> Val {
-    Choice Copy = C;
-    Val One = V.make(std::move(Copy));
+    Val One = V.only(C);
     bool TextOfInput = Plain && (Spec.Type == 's' || Spec.Type == 0) && !C.is(CK::Number);
     // What a text is stays visible, whatever is put in for its inputs.
     if (C.is(CK::Symbol) && TextOfInput && Spec.CStyle)

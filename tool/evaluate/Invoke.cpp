@@ -100,8 +100,7 @@ static std::vector<Target> targetsOf(const Linked &Program, Values &V,
   }
   if (!C.is(CK::Object))
     return Out;
-  Choice Copy = C;
-  Val Self = V.make(std::move(Copy));
+  Val Self = V.only(C);
   // Closures carry their symbol; generic ones have instances.
   std::vector<FunctionIndex> Closures = Program.closures(C.Name, Near);
   const FunctionIndex *Named =
@@ -145,8 +144,7 @@ Evaluator::Invoked Evaluator::invoke(Val Callee, const std::vector<Val> &Args,
   Val Resolved = seen(Callee);
   bool First = true;
   for (const Choice *C : Resolved->Choices) {
-    Choice Copy = *C;
-    Val Self = V.make(std::move(Copy));
+    Val Self = V.only(*C);
     if (C->is(CK::Null) || C->is(CK::Absent) || C->is(CK::Place)) {
       Out.Callee = V.join(Out.Callee, Self);
       continue; // it is not called then
@@ -214,9 +212,8 @@ Evaluator::Invoked Evaluator::invoke(Val Callee, const std::vector<Val> &Args,
 Val Evaluator::resultOf(Val Callee, HoleKind Kind) {
   Val Out = V.nothing();
   for (const Choice *C : Callee->Choices) {
-    Choice Copy = *C;
     if (C->is(CK::Symbol))
-      Out = V.join(Out, V.slot(V.make(std::move(Copy)), CallStep, Kind));
+      Out = V.join(Out, V.slot(V.only(*C), CallStep, Kind));
   }
   return Out->Choices.empty() ? V.hole(Kind, "call") : Out;
 }
@@ -228,8 +225,7 @@ Val Evaluator::maybeRun(Val Closure) {
     if (!C->is(CK::Object))
       continue;
     for (FunctionIndex F : Program.closures(C->Name, {})) {
-      Choice Copy = *C;
-      Val State = V.make(std::move(Copy));
+      Val State = V.only(*C);
       for (unsigned Round = 0; Round < 4; ++Round) {
         if (Active[F] >= 2 || Work > WorkLimit)
           break;

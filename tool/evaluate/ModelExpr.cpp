@@ -90,8 +90,7 @@ Val ModelCall::firstPresent(const ModelExpr &X) {
         Missing = true;
         continue;
       }
-      Choice Copy = *Ch;
-      Val One = V.make(std::move(Copy));
+      Val One = V.only(*Ch);
       // What an object holds may not be seen here, but in the whole program.
       bool None = false, Some = !One->symbolic();
       if (!Some)
@@ -121,8 +120,7 @@ static void endAtNull(std::vector<Val> &Elements, bool Zero = false) {
 /// What is looked into must be there: fields as far as the program sets them.
 Val ModelCall::seen(Val Value) {
   return V.mapped(Value, [&](const Choice &Ch) -> Val {
-    Choice Copy = Ch;
-    Val One = V.make(std::move(Copy));
+    Val One = V.only(Ch);
     return Ch.Symbol != NoSymbol ? E.resolved(One, false) : One;
   });
 }
@@ -185,9 +183,8 @@ Val ModelCall::queryText(Val Pairs) {
   return V.mapped(Pairs, [&](const Choice &Ch) -> Val {
     if (Ch.is(CK::Absent) || Ch.is(CK::Null))
       return V.text("");
-    Choice Copy = Ch;
     std::vector<Val> Elements;
-    Val One = V.make(std::move(Copy));
+    Val One = V.only(Ch);
     if (!V.elements(One, Elements))
       return V.concat(V.text("?"), V.hole(HoleKind::String, "query"));
     Val Result = V.text("");
@@ -206,8 +203,7 @@ Val ModelCall::mappedText(Val Value, llvm::function_ref<Val(const Choice &)> Eac
   return V.mapped(Value, [&](const Choice &Ch) -> Val {
     if (Ch.is(CK::Absent) || Ch.is(CK::Null))
       return V.absent();
-    Choice Copy = Ch;
-    return V.mapped(V.asText(V.make(std::move(Copy))), Each);
+    return V.mapped(V.asText(V.only(Ch)), Each);
   });
 }
 
@@ -219,8 +215,7 @@ Val ModelCall::applied(TextOp Operation, std::vector<Val> Operands) {
     Operands.pop_back();
   Val Present = V.nothing(), Rest = V.nothing();
   for (const Choice *C : Operands[0]->Choices) {
-    Choice Copy = *C;
-    Val One = V.make(std::move(Copy));
+    Val One = V.only(*C);
     if (C->is(CK::Absent) || C->is(CK::Null))
       Rest = V.absent();
     else
@@ -263,8 +258,7 @@ Val ModelCall::suffix(Val Text, llvm::StringRef Behind) {
     return V.fromAtoms(Past ? std::move(Atoms) : Ch.Atoms, Ch.Assumed);
   };
   return V.mapped(Text, [&](const Choice &Ch) -> Val {
-    Choice Copy = Ch;
-    Val Whole = V.make(std::move(Copy));
+    Val Whole = V.only(Ch);
     // A part of what is not to be seen is not to be seen either, and what is
     // not known yet may turn out to be absent: neither is a text.
     bool Unseen = Ch.is(CK::Symbol) || (Ch.is(CK::Hole) && Ch.Name == UnknownSlot);
@@ -378,8 +372,7 @@ Val ModelCall::expr(const ModelExpr &X) {
     return V.mapped(expr(X.Args[0]), [&](const Choice &Ch) -> Val {
       if (Ch.is(CK::Absent) || Ch.is(CK::Null))
         return expr(X.Args[1]);
-      Choice Copy = Ch;
-      Val Self = V.make(std::move(Copy));
+      Val Self = V.only(Ch);
       return Ch.is(CK::Symbol) || Ch.is(CK::Hole)
                  ? V.join(Self, expr(X.Args[1]))
                  : Self;

@@ -90,8 +90,7 @@ Val withNamedHoles(Values &V, Val Url) {
       for (Atom &A : split(C.Atoms[I], I + 1 == C.Atoms.size(), Named))
         Atoms.push_back(std::move(A));
     }
-    Choice Copy = C;
-    return Named ? V.fromAtoms(std::move(Atoms), true) : V.make(std::move(Copy));
+    return Named ? V.fromAtoms(std::move(Atoms), true) : V.only(C);
   });
 }
 

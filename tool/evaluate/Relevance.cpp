@@ -17,10 +17,10 @@ static constexpr uint8_t NoWriter = 255;
 static constexpr size_t MaxFanIn = 64;
 /// So many steps from a request everything is followed; then as long as it
 /// is little, and not for ever.
-static constexpr unsigned NearDistance = 8, MaxDistance = 20;
+static constexpr unsigned NearDistance = 3, MaxDistance = 20;
 static constexpr size_t MaxMarks = 20'000;
 
-Relevance::Relevance(const Linked &Program) : Program(Program) {
+Relevance::Relevance(const Linked &Program) : Program(Program), Flow(Program) {
   size_t N = Program.functions().size();
   Roots.assign(N, false);
   Effect.assign(N, false);
@@ -173,7 +173,6 @@ void Relevance::follow(FunctionIndex F, TermId Id, bool Own) {
       needTerm(F, T.Operands[2], Own);
     return;
   case TermKind::Aggregate:
-    called(F, T);
     for (size_t I = 0; I < T.Operands.size(); ++I)
       needPart(F,
                I >= T.Keys.size() ? std::string()
@@ -199,8 +198,6 @@ void Relevance::follow(FunctionIndex F, TermId Id, bool Own) {
     incoming(F, T.Site, Slot(T.Number), Own);
     break;
   case TermKind::Function:
-    called(F, T);
-    break;
   case TermKind::Literal:
   case TermKind::Number:
   case TermKind::Enumerator:
@@ -215,15 +212,6 @@ void Relevance::follow(FunctionIndex F, TermId Id, bool Own) {
   }
   for (TermId O : T.Operands)
     needTerm(F, O, Own);
-}
-
-/// Whoever gets a function may call it.
-void Relevance::called(FunctionIndex F, const Term &T) {
-  for (FunctionIndex Value : values(F, T)) {
-    needReturned(Value);
-    for (const OutValue &O : Program[Value].Outs)
-      needOut(Value, O.S);
-  }
 }
 
 const std::vector<FunctionIndex> &Relevance::targets(FunctionIndex F,

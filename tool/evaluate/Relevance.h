@@ -19,6 +19,7 @@
 #ifndef PATLINT_EVALUATE_RELEVANCE_H
 #define PATLINT_EVALUATE_RELEVANCE_H
 
+#include "evaluate/FunctionFlow.h"
 #include "evaluate/Linked.h"
 #include "evaluate/ModelUse.h"
 
@@ -65,7 +66,9 @@ public:
   const std::set<std::string> &reads() const { return Read; }
   bool isRead(const std::string &Key) const { return Read.count(Key) != 0; }
   /// The functions that a term stands for, as a value.
-  std::vector<FunctionIndex> values(FunctionIndex F, const Term &T) const;
+  std::vector<FunctionIndex> values(FunctionIndex F, const Term &T) const {
+    return FunctionFlow::values(Program, F, T);
+  }
   /// A term that may be a text made of several literals.
   bool isComposed(FunctionIndex F, TermId T) const {
     return T < Composed[F].size() && Composed[F][T] > 1;
@@ -94,9 +97,6 @@ private:
 
   void link();
   void sites(FunctionIndex F);
-  void invoked(std::vector<FunctionIndex> &Out) const;
-  std::vector<FunctionIndex> pointedAt(const Site &S) const;
-  void called(FunctionIndex F, const Term &T);
   const std::vector<FunctionIndex> &targets(FunctionIndex F, SiteId S) const;
   void seed();
   void own(FunctionIndex F);
@@ -124,6 +124,7 @@ private:
   std::string readKey(const Function &F, const std::string &Key) const;
 
   const Linked &Program;
+  FunctionFlow Flow;
   std::vector<bool> Roots, Effect, Followed;
   /// 0: writes a field or global that is read, from its inputs; n: calls such
   /// a function over n calls.
@@ -133,8 +134,6 @@ private:
   std::vector<std::vector<std::vector<FunctionIndex>>> Targets; ///< [F][site]
   std::vector<std::vector<CallOf>> Callers;
   std::vector<std::map<SiteId, ModelUse>> Uses;
-  /// Functions whose address is taken, by number of parameters.
-  std::map<size_t, std::vector<FunctionIndex>> Pointed;
   std::unordered_map<std::string, std::vector<std::pair<FunctionIndex, TermId>>>
       FieldWriters, GlobalWriters, Pending;
   std::vector<std::vector<uint8_t>> Composed;

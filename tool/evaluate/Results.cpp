@@ -61,6 +61,7 @@ private:
                ? E.resolved(Em.Url, true)
                : withNamedHoles(V, E.resolvedUrl(Em.Url));
   }
+  Val ofHttp(Val Url);
   size_t placeOf(Emission::Kind K, const Chain &C, Val Final);
   bool asKnown(Val Inner, Val Final);
   Region regionOf(const Link &L) const;
@@ -161,14 +162,22 @@ static bool isOtherScheme(const Choice &C) {
   return Has && Lower != "http" && Lower != "https";
 }
 
+/// Clients speak other protocols through the same calls: what of a URL is none
+/// of them. A URL without any choice stays as it is.
+Val Collector::ofHttp(Val Url) {
+  if (std::none_of(Url->Choices.begin(), Url->Choices.end(),
+                   [](const Choice *C) { return isOtherScheme(*C); }))
+    return Url->Choices.empty() ? V.hole(HoleKind::String, "no value") : Url;
+  return V.mapped(Url, [&](const Choice &C) {
+    return isOtherScheme(C) ? V.nothing() : V.only(C);
+  });
+}
+
 void Collector::request(const Emission &Em) {
   Emission Known = Em;
   Known.Url = view(Em);
-  // Clients speak other protocols through the same calls.
-  bool Other = !Known.Url->Choices.empty() &&
-               std::all_of(Known.Url->Choices.begin(), Known.Url->Choices.end(),
-                           [](const Choice *C) { return isOtherScheme(*C); });
-  if (Other)
+  Known.Url = ofHttp(Known.Url);
+  if (Known.Url->Choices.empty())
     return;
   for (Val &H : Known.Headers)
     H = E.resolved(H, true);
@@ -223,7 +232,9 @@ void Collector::request(const Emission &Em) {
     if (It == Index.end())
       continue;
     Where = It->second->Where;
-    Val Url = Setters.size() == 1 ? Known.Url : view(*It->second);
+    Val Url = Setters.size() == 1 ? Known.Url : ofHttp(view(*It->second));
+    if (Url->Choices.empty())
+      continue;
     size_t At = placeOf(Emission::Kind::UrlSet, Where, view(*It->second));
     Add(Chain(Where.begin() + long(At), Where.end()), Em.Where, Url);
     Any = true;

@@ -36,13 +36,11 @@ Val Evaluator::field(const std::string &Key) {
   // the field itself means the former.
   std::vector<const Choice *> Own, Symbolic;
   for (const Choice *C : It->second->Choices) {
-    Choice Copy = *C;
-    (V.make(std::move(Copy))->symbolic() ? Symbolic : Own).push_back(C);
+    (V.only(*C)->symbolic() ? Symbolic : Own).push_back(C);
   }
   Val Plain = V.nothing();
   for (const Choice *C : Own) {
-    Choice Copy = *C;
-    Plain = V.join(Plain, V.make(std::move(Copy)));
+    Plain = V.join(Plain, V.only(*C));
   }
   if (!FieldBusy.insert(Key).second) {
     FieldCycles.insert(Key);
@@ -52,8 +50,7 @@ Val Evaluator::field(const std::string &Key) {
   // Long ways from field to field end in what is unknown.
   bool Far = FieldBusy.size() > MaxFieldSteps && !Symbolic.empty();
   for (const Choice *C : Symbolic) {
-    Choice Copy = *C;
-    Val One = V.make(std::move(Copy));
+    Val One = V.only(*C);
     All = V.join(All, Far ? V.hole(HoleKind::Object, "field") : resolved(One, true));
   }
   // A field that is written from itself grows.
@@ -115,8 +112,7 @@ Val Evaluator::below(Val Object, const std::string &Key, HoleKind Kind) {
   if (Key == "*")
     return V.anyElement(Object);
   return V.mapped(Object, [&](const Choice &C) -> Val {
-    Choice Copy = C;
-    Val Self = V.make(std::move(Copy));
+    Val Self = V.only(C);
     bool Known = C.is(CK::Null) || C.is(CK::Absent) ||
                  (C.is(CK::Object) && (!C.Open || C.Slots.count(Key)));
     if (Known || isElementKey(Key))
@@ -197,11 +193,10 @@ Val Evaluator::resolvedUrl(Val Url) {
     return I.R == SymbolInfo::Root::Param || I.R == SymbolInfo::Root::Rest;
   };
   Val Known = V.mapped(Url, [&](const Choice &C) -> Val {
-    Choice Copy = C;
     if (C.is(CK::Symbol) && IsArgument(C.Symbol))
       return Unknown(C.Symbol);
     if (!C.is(CK::Text))
-      return V.make(std::move(Copy));
+      return V.only(C);
     // Only what stands in front of the path is a base.
     size_t Path = 0;
     std::string Front;

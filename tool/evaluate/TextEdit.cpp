@@ -101,8 +101,7 @@ TextEdit::Position TextEdit::position(Val P) const {
 std::vector<TextEdit::Position> TextEdit::positions(Val P) const {
   std::vector<Position> Out;
   for (const Choice *C : P->Choices) {
-    Choice Copy = *C;
-    Out.push_back(position(V.make(std::move(Copy))));
+    Out.push_back(position(V.only(*C)));
   }
   return Out;
 }
@@ -256,8 +255,7 @@ void TextEdit::range(const Run &R, const Position &From, Val FromValue,
     return;
   }
   for (const Choice *C : Count->Choices) {
-    Choice Copy = *C;
-    Val One = V.make(std::move(Copy));
+    Val One = V.only(*C);
     std::optional<int64_t> N = knownNumber(One);
     // The end as a place: From + Count.
     Position End;
@@ -420,9 +418,8 @@ Val TextEdit::setAt(const Run &R) {
   for (const Choice *C : operand(2)->Choices) {
     std::optional<std::string> Byte = knownText(*C);
     bool End = Byte && (Byte->empty() || (*Byte)[0] == '\0');
-    Choice Copy = *C;
     Val New = Byte ? V.text(*Byte)
-              : C->is(CK::Text) ? V.make(std::move(Copy))
+              : C->is(CK::Text) ? V.only(*C)
                                 : V.hole(HoleKind::Char, "character");
     for (const Position &P : positions(operand(1)))
       for (const Split &S : splits(R, P)) {
@@ -449,8 +446,7 @@ Val TextEdit::replaced(const Run &R, bool All) {
     }
     Matcher M{Matcher::Kind::Text, *Old};
     for (const Choice *N : operand(2)->Choices) {
-      Choice Copy = *N;
-      Val New = V.make(std::move(Copy));
+      Val New = V.only(*N);
       if (N->is(CK::Number))
         if (std::optional<std::string> Byte = knownText(*N))
           New = V.text(*Byte);

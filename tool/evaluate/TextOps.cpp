@@ -151,8 +151,7 @@ static Val character(Values &V, const Choice &C) {
   if (C.is(CK::Number) && C.Number >= 0 && C.Number < 128)
     return V.text(std::string(1, char(C.Number)));
   if (C.is(CK::Text)) {
-    Choice Copy = C;
-    return V.make(std::move(Copy));
+    return V.only(C);
   }
   return V.hole(HoleKind::Char, "character");
 }
@@ -162,8 +161,7 @@ static Val code(Values &V, const Choice &C) {
       C.Atoms[0].K == Part::Kind::Literal && C.Atoms[0].Bytes.size() == 1)
     return V.number(static_cast<unsigned char>(C.Atoms[0].Bytes[0]));
   if (C.is(CK::Number) || (C.is(CK::Hole) && C.Hole != HoleKind::String)) {
-    Choice Copy = C;
-    return V.make(std::move(Copy));
+    return V.only(C);
   }
   return V.hole(HoleKind::Int, "character");
 }
@@ -184,8 +182,7 @@ static Val parsed(Values &V, const Choice &C) {
 static Val eachChoice(Values &V, TextOp Operation, Val Value,
                       Val (*Each)(Values &, const Choice &)) {
   return V.mapped(Value, [&](const Choice &C) -> Val {
-    Choice Copy = C;
-    Val One = V.make(std::move(Copy));
+    Val One = V.only(C);
     if (One->symbolic())
       return V.derived(Operation, "", {One}, kindOf(Operation));
     return Each(V, C);

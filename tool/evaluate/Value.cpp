@@ -94,7 +94,10 @@ Val Values::intern(std::vector<const Choice *> Choices) {
 }
 
 Val Values::make(Choice C) {
-  return intern(std::vector<const Choice *>{intern(std::move(C))});
+  const Choice *One = intern(std::move(C));
+  if (!One->Only.Value)
+    One->Only.Value = intern(std::vector<const Choice *>{One});
+  return One->Only.Value;
 }
 
 Val Values::text(std::string Bytes, std::vector<Origin> Origins) {
@@ -165,21 +168,23 @@ Val Values::pair(Val First, Val Second) {
   return object("pair", {{"first", First}, {"second", Second}});
 }
 
+size_t Values::SymbolHash::operator()(const SymbolInfo *S) const {
+  auto H = llvm::hash_combine(unsigned(S->R), S->Function, S->Index, S->Global,
+                              unsigned(S->Operation), unsigned(S->Kind));
+  for (const std::string &P : S->Path)
+    H = llvm::hash_combine(H, P);
+  return llvm::hash_combine(
+      H, llvm::hash_combine_range(S->Operands.begin(), S->Operands.end()));
+}
+
 SymbolId Values::symbolId(const SymbolInfo &S) {
-  std::string Key = std::to_string(unsigned(S.R)) + "|" +
-                    std::to_string(S.Function) + "|" +
-                    std::to_string(S.Index) + "|" + S.Global;
-  for (const std::string &P : S.Path)
-    Key += "\n" + P;
-  if (S.R == SymbolInfo::Root::Derived) {
-    Key += "|" + std::to_string(unsigned(S.Operation));
-    for (Val Operand : S.Operands)
-      Key += "," + std::to_string(Operand->Id);
-  }
-  auto [It, New] = SymbolIndex.try_emplace(Key, SymbolId(Symbols.size()));
-  if (New)
-    Symbols.push_back(S);
-  return It->second;
+  auto It = SymbolIndex.find(&S);
+  if (It != SymbolIndex.end())
+    return It->second;
+  auto Id = SymbolId(Symbols.size());
+  Symbols.push_back(S);
+  SymbolIndex.emplace(&Symbols.back(), Id);
+  return Id;
 }
 
 /// Operations on what operations made, that are not yet known: no more.
@@ -374,6 +379,22 @@ static bool joinable(const Choice &A, const Choice &B) {
          A.Open == B.Open && A.Symbol == B.Symbol;
 }
 
+/// Adds a choice to a union that has its own.
+void Values::unite(std::vector<const Choice *> &All, const Choice *C) {
+  if (std::find(All.begin(), All.end(), C) != All.end())
+    return;
+  auto Same = std::find_if(All.begin(), All.end(),
+                           [&](const Choice *O) { return joinable(*O, *C); });
+  if (Same == All.end()) {
+    All.push_back(C);
+    return;
+  }
+  const Choice *Joined = joinedObject(**Same, *C);
+  // What came of it may be there already.
+  if (std::find(All.begin(), All.end(), Joined) == All.end())
+    *Same = Joined;
+}
+
 Val Values::join(Val A, Val B) {
   if (A == B || B->Choices.empty())
     return A;
@@ -384,27 +405,31 @@ Val Values::join(Val A, Val B) {
   if (It != JoinMemo.end())
     return It->second;
   std::vector<const Choice *> All = A->Choices;
-  for (const Choice *C : B->Choices) {
-    if (std::find(All.begin(), All.end(), C) != All.end())
-      continue;
-    auto Same = std::find_if(All.begin(), All.end(), [&](const Choice *O) {
-      return joinable(*O, *C);
-    });
-    if (Same != All.end())
-      *Same = joinedObject(**Same, *C);
-    else
-      All.push_back(C);
-  }
+  for (const Choice *C : B->Choices)
+    unite(All, C);
   Val Out = capped(std::move(All));
   JoinMemo[Key] = Out;
   return Out;
 }
 
-Val Values::join(const std::vector<Val> &All) {
-  Val Out = NothingValue;
-  for (Val V : All)
-    Out = join(Out, V);
-  return Out;
+Val Values::join(llvm::ArrayRef<Val> All) {
+  Val Only = NothingValue;
+  std::vector<const Choice *> Union;
+  for (Val V : All) {
+    if (V == Only || V->Choices.empty())
+      continue;
+    if (Only->Choices.empty()) {
+      Only = V;
+      Union = V->Choices;
+      continue;
+    }
+    for (const Choice *C : V->Choices)
+      unite(Union, C);
+    // Long before it is much.
+    if (Union.size() > 4 * StringValue::MaxAlternatives)
+      Union = capped(std::move(Union))->Choices;
+  }
+  return Union == Only->Choices ? Only : capped(std::move(Union));
 }
 
 /// Old is a proper beginning of New, atom by atom.
@@ -427,8 +452,7 @@ Val Values::ended(Val Old, Val New) {
   for (const Choice *C : New->Choices) {
     if (std::find(Old->Choices.begin(), Old->Choices.end(), C) != Old->Choices.end())
       continue;
-    Choice Copy = *C;
-    Val More = make(std::move(Copy));
+    Val More = only(*C);
     if (C->is(CK::Text))
       More = asText(hole(HoleKind::String, "loop"));
     else if (C->is(CK::Number))

@@ -106,6 +106,19 @@ struct Link {
 };
 using Chain = std::vector<Link>;
 
+/// Of an interned choice the value that is it alone; no part of the choice, and
+/// not copied with it.
+struct OnlyValue {
+  Val Value = nullptr;
+  OnlyValue() = default;
+  OnlyValue(const OnlyValue &) {}
+  OnlyValue &operator=(const OnlyValue &) {
+    Value = nullptr;
+    return *this;
+  }
+  bool operator==(const OnlyValue &) const { return true; }
+};
+
 /// One thing a value can be.
 struct Choice {
   enum class Kind : uint8_t {
@@ -130,6 +143,7 @@ struct Choice {
   std::vector<Atom> Atoms;
   std::map<std::string, Val> Slots;
   Chain Where; ///< Place
+  mutable OnlyValue Only;
   bool operator==(const Choice &) const = default;
 
   bool is(Kind Wanted) const { return K == Wanted; }
@@ -171,13 +185,15 @@ public:
   /// No choice at all: the value of code not reached yet.
   Val nothing() const { return NothingValue; }
   Val make(Choice C);
+  /// The value that is this choice and nothing else.
+  Val only(const Choice &C) { return C.Only.Value ? C.Only.Value : make(Choice(C)); }
   Val object(std::string Type, std::map<std::string, Val> Slots = {});
   Val list(const std::vector<Val> &Elements);
   Val pair(Val First, Val Second);
 
   /// Union; objects of one type are joined slot by slot.
   Val join(Val A, Val B);
-  Val join(const std::vector<Val> &All);
+  Val join(llvm::ArrayRef<Val> All);
   /// Join that ends: an alternative that grew becomes the old one + hole.
   Val widen(Val Old, Val New);
   /// Old, and holes for what is new: the end of a loop that does not settle.
@@ -269,6 +285,7 @@ private:
   static std::string keyAt(const Choice &List, const Choice &Index);
   Val capped(std::vector<const Choice *> Choices);
   const Choice *squeezed(const std::vector<const Choice *> &Texts);
+  void unite(std::vector<const Choice *> &All, const Choice *C);
   const Choice *joinedObject(const Choice &A, const Choice &B);
 
   struct ChoiceHash {
@@ -291,7 +308,13 @@ private:
   std::unordered_set<const ValueNode *, NodeHash, NodeEqual> NodeSet;
   /// Entries are referred to while new ones are made.
   std::deque<SymbolInfo> Symbols;
-  std::unordered_map<std::string, SymbolId> SymbolIndex;
+  struct SymbolHash {
+    size_t operator()(const SymbolInfo *S) const;
+  };
+  struct SymbolEqual {
+    bool operator()(const SymbolInfo *A, const SymbolInfo *B) const { return *A == *B; }
+  };
+  std::unordered_map<const SymbolInfo *, SymbolId, SymbolHash, SymbolEqual> SymbolIndex;
   llvm::DenseMap<std::pair<uint32_t, uint32_t>, Val> JoinMemo;
   Val NullValue, AbsentValue, NothingValue;
   bool CutTexts = false;

@@ -60,8 +60,7 @@ Val Values::anyElement(Val List) {
       }
       return join(Out, hole(HoleKind::Object, "unknown element"));
     }
-    Choice Copy = C;
-    return slot(make(std::move(Copy)), "*", HoleKind::Object);
+    return slot(only(C), "*", HoleKind::Object);
   });
 }
 
@@ -205,8 +204,7 @@ Val Values::at(Val List, Val Index) {
     return anyElement(List);
   for (const Choice *I : Index->Choices)
     Out = join(Out, mapped(List, [&](const Choice &C) -> Val {
-                 Choice Copy = C;
-                 Val Self = make(std::move(Copy));
+                 Val Self = only(C);
                  std::string Key = keyAt(C, *I);
                  return Key == "*"
                             ? anyElement(Self)
@@ -217,8 +215,7 @@ Val Values::at(Val List, Val Index) {
 
 Val Values::withAt(Val List, Val Index, Val New) {
   return mapped(List, [&](const Choice &C) -> Val {
-    Choice Copy = C;
-    Val Self = make(std::move(Copy));
+    Val Self = only(C);
     std::string Key = Index->Choices.size() == 1
                           ? keyAt(C, *Index->Choices[0])
                           : std::string("*");
@@ -242,8 +239,7 @@ std::string Values::entryKey(Val Key) {
 Val Values::entry(Val Map, Val Key) {
   std::string Name = entryKey(Key);
   return mapped(Map, [&](const Choice &C) -> Val {
-    Choice Copy = C;
-    Val Self = make(std::move(Copy));
+    Val Self = only(C);
     Val Found = NothingValue;
     if (C.is(CK::Object)) {
       // Initialiser lists hold pairs under their numbers.
@@ -271,8 +267,7 @@ Val Values::withEntry(Val Map, Val Key, Val New) {
 Val Values::withNewEntry(Val Map, Val Key, Val New) {
   std::string Name = entryKey(Key);
   return mapped(Map, [&](const Choice &C) -> Val {
-    Choice Copy = C;
-    Val Self = make(std::move(Copy));
+    Val Self = only(C);
     if (!C.is(CK::Object) || C.Open || Name == "*" || C.Slots.count("*"))
       return withAnywhere(Self, pair(Key, New));
     auto It = C.Slots.find(Name);
@@ -308,11 +303,11 @@ Val Values::sortedSet(Val List) {
 
 Val Values::entries(Val Pairs, llvm::StringRef Order) {
   return mapped(Pairs, [&](const Choice &C) -> Val {
-    Choice Copy = C;
     if (!C.is(CK::Object) || C.Open)
-      return make(std::move(Copy));
+      return only(C);
     if (Order == "set")
-      return sortedSet(make(std::move(Copy)));
+      return sortedSet(only(C));
+    Choice Copy = C;
     Copy.Name = Order == "key" ? "map" : Unordered;
     if (Order == "multi")
       return make(std::move(Copy));
@@ -344,8 +339,7 @@ Val Values::chained(Val First, Val Second) {
   if (!elements(Second, More)) {
     Val Any = anyElement(Second);
     return mapped(First, [&](const Choice &C) -> Val {
-      Choice Copy = C;
-      return withAnywhere(make(std::move(Copy)), Any);
+      return withAnywhere(only(C), Any);
     });
   }
   for (Val V : More)

@@ -11,10 +11,12 @@ using CK = Choice::Kind;
 static constexpr unsigned MaxDepth = 5;
 
 Val Values::mapped(Val V, llvm::function_ref<Val(const Choice &)> Each) {
-  Val Out = NothingValue;
+  if (V->Choices.size() == 1)
+    return Each(*V->Choices[0]);
+  llvm::SmallVector<Val, 8> All;
   for (const Choice *C : V->Choices)
-    Out = join(Out, Each(*C));
-  return Out;
+    All.push_back(Each(*C));
+  return join(All);
 }
 
 static bool isIndex(llvm::StringRef Key) {
@@ -128,8 +130,7 @@ Val Values::withSlotOnly(Val Object, const std::string &Key, Val New) {
       // Nobody knows which bytes of it were written.
       int64_t At = 0;
       if (isIndex(Key) && !llvm::StringRef(Key).getAsInteger(10, At)) {
-        Choice Copy = C;
-        return textOp(*this, TextOp::SetAt, {make(std::move(Copy)), number(At), New});
+        return textOp(*this, TextOp::SetAt, {only(C), number(At), New});
       }
       return hole(HoleKind::String, "written by index");
     }
@@ -182,57 +183,94 @@ bool Values::isTouched(Val V) const {
                      [](const Choice *C) { return C->Touched; });
 }
 
-Val Values::substituted(Val V, llvm::function_ref<Val(SymbolId)> Replace) {
-  if (!V->symbolic())
-    return V;
-  auto Replaced = [&](SymbolId Id) -> Val {
-    const SymbolInfo &S = Symbols[Id];
-    if (S.R != SymbolInfo::Root::Derived)
-      return Replace(Id);
-    std::vector<Val> Operands;
-    for (Val Operand : S.Operands)
-      Operands.push_back(substituted(Operand, Replace));
-    return textOp(*this, S.Operation, std::move(Operands), S.Global);
-  };
-  return mapped(V, [&](const Choice &C) -> Val {
+namespace {
+/// One replacement of symbols all through a value. What stands in it more than
+/// once is replaced once: operations on operations are a graph, not a tree.
+class Substitution {
+public:
+  Substitution(Values &V, llvm::function_ref<Val(SymbolId)> Replace)
+      : V(V), Replace(Replace) {}
+
+  Val value(Val Old) {
+    if (!Old->symbolic())
+      return Old;
+    auto It = Done.find(Old);
+    if (It != Done.end())
+      return It->second;
+    Val New = V.mapped(Old, [&](const Choice &C) { return choice(C); });
+    Done[Old] = New;
+    return New;
+  }
+
+private:
+  Val symbol(SymbolId Id) {
+    auto It = Symbols.find(Id);
+    if (It != Symbols.end())
+      return It->second;
+    Val New = nullptr;
+    const SymbolInfo &S = V.info(Id);
+    if (S.R == SymbolInfo::Root::Derived) {
+      std::vector<Val> Operands;
+      for (Val Operand : S.Operands)
+        Operands.push_back(value(Operand));
+      New = textOp(V, S.Operation, std::move(Operands), S.Global);
+    } else {
+      New = Replace(Id);
+    }
+    Symbols[Id] = New;
+    return New;
+  }
+
+  Val choice(const Choice &C) {
     if (C.is(CK::Symbol))
-      return Replaced(C.Symbol);
-    if (C.is(CK::Text)) {
-      Val Out = fromAtoms({}, C.Assumed);
-      std::vector<Atom> Run;
-      auto Flush = [&] {
-        if (!Run.empty())
-          Out = concat(Out, fromAtoms(std::move(Run), C.Assumed));
-        Run.clear();
-      };
-      for (const Atom &A : C.Atoms) {
-        if (A.K != Part::Kind::Symbol) {
-          Run.push_back(A);
-          continue;
-        }
-        Flush();
-        Out = concat(Out, Replaced(A.Symbol));
-      }
-      Flush();
-      return Out;
-    }
-    if (!C.is(CK::Object)) {
-      Choice Copy = C;
-      return make(std::move(Copy));
-    }
+      return symbol(C.Symbol);
+    if (C.is(CK::Text))
+      return text(C);
+    if (!C.is(CK::Object))
+      return V.only(C);
     std::map<std::string, Val> Slots;
     for (auto &[Key, S] : C.Slots)
-      Slots[Key] = substituted(S, Replace);
+      Slots[Key] = value(S);
     if (C.Symbol == NoSymbol) {
       Choice Out = C;
       Out.Slots = std::move(Slots);
-      return make(std::move(Out));
+      return V.make(std::move(Out));
     }
     Val Base = Replace(C.Symbol);
     for (auto &[Key, S] : Slots)
-      Base = withSlot(Base, Key, S);
-    return C.Touched ? touched(Base) : Base;
-  });
+      Base = V.withSlot(Base, Key, S);
+    return C.Touched ? V.touched(Base) : Base;
+  }
+
+  Val text(const Choice &C) {
+    Val Out = V.fromAtoms({}, C.Assumed);
+    std::vector<Atom> Run;
+    auto Flush = [&] {
+      if (!Run.empty())
+        Out = V.concat(Out, V.fromAtoms(std::move(Run), C.Assumed));
+      Run.clear();
+    };
+    for (const Atom &A : C.Atoms) {
+      if (A.K != Part::Kind::Symbol) {
+        Run.push_back(A);
+        continue;
+      }
+      Flush();
+      Out = V.concat(Out, symbol(A.Symbol));
+    }
+    Flush();
+    return Out;
+  }
+
+  Values &V;
+  llvm::function_ref<Val(SymbolId)> Replace;
+  llvm::DenseMap<Val, Val> Done;
+  llvm::DenseMap<SymbolId, Val> Symbols;
+};
+} // namespace
+
+Val Values::substituted(Val V, llvm::function_ref<Val(SymbolId)> Replace) {
+  return V->symbolic() ? Substitution(*this, Replace).value(V) : V;
 }
 
 } // namespace patlint

@@ -126,6 +126,9 @@ std::vector<RequestRow> requestRows(const Report &R) {
       if (!llvm::is_contained(Urls, Url))
         Urls.push_back(std::move(Url));
     }
+    // A variable is empty before it is set; nobody sends that.
+    if (Urls.size() > 1)
+      llvm::erase(Urls, "");
     if (Urls.empty())
       Urls.push_back("{}");
     for (std::string &Url : Urls) {

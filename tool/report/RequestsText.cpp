@@ -9,6 +9,7 @@
 #include "report/Printable.h"
 #include "report/RequestRows.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Unicode.h"
 
@@ -78,6 +79,11 @@ std::string requestsText(const Report &R, const TextStyle &Style) {
     writeFile(&Rows[I], Rows.data() + End, Style.Color, Out);
     I = End;
   }
+  auto Bounds = llvm::count_if(
+      R.Notices, [](const Notice &N) { return N.K == Notice::Kind::Bound; });
+  if (!Style.Quiet && Bounds != 0)
+    Out += "cut short at " + std::to_string(Bounds) + " place" + (Bounds == 1 ? "" : "s") +
+           ", which patlint scan names: some of the list may be unknown for that\n";
   if (!Style.Quiet)
     Out += summaryLine(R.Summary) + "\n";
   return Out;

@@ -11,6 +11,7 @@
 namespace patlint::test {
 
 using testing::ElementsAre;
+using testing::HasSubstr;
 
 /// The URLs of a report with this one request.
 static std::vector<std::string> urls(const Request &Q,
@@ -106,6 +107,24 @@ TEST(Requests, TheWorstAuthenticationCounts) {
   R.Requests[0].Auth = {{AuthKind::Header, "X-Key", {}},
                         {AuthKind::None, "", {}}};
   EXPECT_EQ(requestRows(R)[0].Auth, "header:X-Key");
+}
+
+TEST(Requests, AnEmptyUrlIsListedOnlyAlone) {
+  Request Q;
+  Q.Url = StringValue::literal("");
+  EXPECT_THAT(urls(Q, {}), ElementsAre(""));
+  Q.Url.Alternatives.push_back(StringValue::literal("/a").Alternatives[0]);
+  EXPECT_THAT(urls(Q, {}), ElementsAre("/a"));
+}
+
+TEST(Requests, BoundsThatWereHitAreSaid) {
+  Sample S = emptySample();
+  S.R.Notices.push_back({Notice::Kind::Bound, {"a.cpp", 3}, "too long"});
+  S.R.Notices.push_back({Notice::Kind::Bound, {}, "a large program"});
+  EXPECT_THAT(requestsText(S.R, {}),
+              HasSubstr("cut short at 2 places, which patlint scan names: some of "
+                        "the list may be unknown for that\nno findings"));
+  EXPECT_EQ(requestsText(S.R, {.Quiet = true}), "");
 }
 
 TEST(Requests, WithoutAnyTheListIsItsSummary) {

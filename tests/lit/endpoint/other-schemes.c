@@ -1,0 +1,28 @@
+// RUN: %check_requests %s --headers shadow
+// A client that speaks other protocols too: what is HTTP of it is listed.
+#include <curl/curl.h>
+
+static void fetch(const char *url) {
+  CURL *h = curl_easy_init();
+  curl_easy_setopt(h, CURLOPT_URL, url);
+  curl_easy_perform(h);
+  curl_easy_cleanup(h);
+}
+
+void either(int upload) {
+  fetch(upload ? "ftp://files.example/orders"
+               : "https://shop.example/orders"); /* REQUEST@-1: GET https://shop.example/orders */
+}
+
+void only(void) {
+  fetch("ftp://files.example/orders");
+  fetch("FILE:///etc/hosts");
+}
+
+/* No scheme, or one that may be any. */
+void unknown(const char *scheme) {
+  char url[99];
+  fetch("files.example/orders"); /* REQUEST: GET files.example/orders */
+  snprintf(url, sizeof url, "%s://files.example/orders", scheme);
+  fetch(url); /* REQUEST: GET {}://files.example/orders */
+}
