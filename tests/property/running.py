@@ -18,11 +18,18 @@ RUNS = 3
 
 OUTSIDE_H = """#include <stdbool.h>
 #ifdef __cplusplus
+#include <string>
+void outside_change(std::string::iterator first, std::string::iterator last);
 extern "C" {
 #endif
 const char *outside_text(int n);
 int outside_number(int n);
 bool outside_flag(int n);
+/* Changes TEXT when somebody calls outside_run(). */
+void outside_keep(char *text);
+void outside_run(void);
+/* Of so many `struct { const char *name; void *to; }`: points TO elsewhere. */
+void outside_options(const void *options, int count);
 extern char **outside_arguments;
 #ifdef __cplusplus
 }
@@ -75,6 +82,11 @@ DRIVER = r"""#include <curl/curl.h>
 
 static int Current, Run;
 static std::string Url;
+
+void outside_change(std::string::iterator first, std::string::iterator last) {
+  for (; first != last; ++first)
+    *first = 'o';
+}
 static const char *const Texts[] = {"word", "a/b", "", "x y", "https://o.test", "q%2Fr", "/p/", "7", "{z}", "../k"};
 static const size_t Count = sizeof Texts / sizeof *Texts;
 
@@ -83,6 +95,14 @@ char **outside_arguments;
 const char *outside_text(int n) { return Texts[(n * 7 + Run * 3 + n / 5) % Count]; }
 int outside_number(int n) { return (n * 5 + Run * 11) % 9 - 2; }
 bool outside_flag(int n) { return (n * 3 + Run + n / 4) % 2; }
+static char *Kept;
+void outside_keep(char *text) { Kept = text; }
+void outside_run() { std::strcpy(Kept, "/kept"); }
+void outside_options(const void *options, int count) {
+  struct Option { const char *name; void *to; };
+  for (int i = 0; i < count; ++i)
+    *(const char **)((const Option *)options)[i].to = "/option";
+}
 
 CURLcode curl_easy_setopt(CURL *, CURLoption option, ...) {
   va_list list;

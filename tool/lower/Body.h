@@ -186,6 +186,7 @@ private:
   static bool keepsAddress(clang::QualType T);
   bool isFollowed(clang::QualType T, PlaceId Target);
   void keeps(KeptParts &Parts, Step S, const Result &R, clang::QualType T);
+  void filledIn(PlaceId Variable);
   TermId keeping(TermId Object, KeptParts Parts);
   void keepParts(PlaceId P, TermId Value);
   void keepStored(PlaceId P, const Result &Value, clang::QualType T);

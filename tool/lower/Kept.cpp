@@ -140,11 +140,31 @@ void Body::keeps(KeptParts &Parts, Step S, const Result &R, QualType T) {
   } else if (R.Place != NoPlace && isOwner(T)) {
     Parts.push_back({{std::move(S)}, R.Place, true});
   } else if (auto It = KeptIn.find(V); It != KeptIn.end()) {
-    for (KeptPart Inner : It->second) {
+    for (KeptPart Inner : KeptParts(It->second)) {
+      if (S.K == Step::Kind::Element && !Inner.Owner)
+        filledIn(Inner.Target);
       Inner.Path.insert(Inner.Path.begin(), S);
       Parts.push_back(std::move(Inner));
     }
   }
+}
+
+/// A table of structs with the addresses of variables, such as of options, is
+/// there for somebody to fill them in.
+void Body::filledIn(PlaceId Variable) {
+  const Root &R = At.root(At[Variable].Root);
+  if (R.Kind != RootKind::Variable && R.Kind != RootKind::Global)
+    return;
+  llvm::StringRef Type = G[R.Initial].Type;
+  TermId Now = R.Kind == RootKind::Global ? NoTerm : At.value(Variable);
+  bool Number = Now == NoTerm ? !Type.ends_with("*") && !Type.contains("char") &&
+                                    !Type.contains("::")
+                              : G[Now].Kind == TermKind::Number;
+  TermId Unknown = G.hole(Number ? HoleKind::Int : HoleKind::String, "filled in");
+  if (Now != NoTerm)
+    At.write(Variable, G.phi({Now, Unknown}));
+  else if (At[Variable].Path.empty())
+    At.GlobalWrites.push_back({R.Symbol, Unknown});
 }
 
 TermId Body::keeping(TermId Object, KeptParts Parts) {

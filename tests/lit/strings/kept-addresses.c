@@ -59,6 +59,21 @@ void chosen(CURL *curl) {
   get(curl, base); /* REQUEST: ? https://other.example/chosen */
 }
 
+/* A table of options: nobody knows what is found in a file. */
+struct entry {
+  const char *name;
+  void *to;
+};
+
+void readOptions(const struct entry *entries);
+
+void localOption(CURL *curl) {
+  const char *base = "https://local.example";
+  struct entry entries[] = {{"server", &base}, {NULL, NULL}};
+  readOptions(entries);
+  get(curl, base); /* REQUEST: ? https://local.example | ? {} */
+}
+
 /* An object of this function behind a pointer of another one: it is read as
    all that the pointer leads to at any time. */
 struct job {
