@@ -6,8 +6,8 @@ differs and EXPECTED was not rewritten.
 import os
 import sys
 
-HEAD = ("program", "version", "full", "reduced", "failed", "requests", "unknown",
-        "findings")
+HEAD = ("program", "version", "full", "reduced", "failed", "requests", "path",
+        "unknown", "findings")
 update, expected, *files = sys.argv[1:]
 rows = {}
 if os.path.exists(expected):

@@ -249,7 +249,7 @@ static bool hasOwnMethods(const CXXRecordDecl &Class) {
 
 Body::Result Body::evalPart(const Expr *Init) {
   Result R = eval(Init);
-  if (R.Place == NoPlace && isOwner(Init->getType()))
+  if (Init && R.Place == NoPlace && isOwner(Init->getType()))
     R.Place = lent(Init, R);
   return R;
 }
@@ -276,8 +276,9 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
       Result R = evalPart(Inits[I]);
       TermId V = term(R);
       Add(std::to_string(I), V);
-      keeps(Kept, {Step::Kind::Element, std::to_string(I), ""}, R,
-            Inits[I]->getType());
+      if (Inits[I]) // none where the list is broken
+        keeps(Kept, {Step::Kind::Element, std::to_string(I), ""}, R,
+              Inits[I]->getType());
       const Term &C = G[V];
       if (C.Kind == TermKind::Number && C.Number == 0)
         continue;
@@ -332,7 +333,7 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
                                 !N.isProject(Field->getLocation()))
       for (size_t K = 0; K != Only.Keys.size(); ++K)
         Add(Only.Keys[K], Only.Operands[K]);
-    if (!isa<ImplicitValueInitExpr>(Init) && Field->getIdentifier())
+    if (Init && !isa<ImplicitValueInitExpr>(Init) && Field->getIdentifier())
       nameValue(Field->getName(), V, N.region(Init->getSourceRange()));
     Add(N.fieldKey(Field), V);
     keeps(Kept, fieldStep(Field), R, Field->getType());

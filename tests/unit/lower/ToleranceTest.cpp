@@ -295,3 +295,12 @@ TEST(Tolerance, ACaptureOfAnUnknownTypeDoesNotEndTheUnit) {
   EXPECT_EQ(L.passed("g", "use", 0), "\"/e\"");
   EXPECT_EQ(L.Program.State, Analysed::Reduced);
 }
+TEST(Tolerance, AListOfWhatHasNoTypeIsNoCrash) {
+  Lowered L(R"(
+    void f(void) {
+      static struct { } table[] = { { "orders", 4 }, };
+      static struct { Unknown *name; } names[] = { { "items", sizeof(other) } };
+    })",
+            {.File = "main.c", .ErrorOk = true});
+  EXPECT_EQ(L.Program.State, Analysed::Reduced);
+}
