@@ -309,8 +309,6 @@ const FunctionModel *Linked::found(const Site &S) const {
   return Through(Name.take_front(Last));
 }
 
-/// Tarjan's strongly connected components, iterative (call chains can be as
-/// long as the program), over direct calls and overriders. [Tarjan 1972]
 const Linked::Writers &Linked::writers(const std::string &Symbol) const {
   auto [It, New] = AllWriters.try_emplace(Symbol);
   Writers &W = It->second;
@@ -336,7 +334,11 @@ bool Linked::mayWrite(const Site &S, const std::string &Symbol,
   const Writers &W = writers(Symbol);
   if (W.Of.empty())
     return false;
-  if (const FunctionIndex *F = model(S) ? nullptr : callee(S, Near)) {
+  // Setting a callback does not call it.
+  const FunctionModel *Model = model(S);
+  if (Model && !Model->Invokes)
+    return false;
+  if (const FunctionIndex *F = Model ? nullptr : callee(S, Near)) {
     bool Any = W.Of[*F];
     if (S.Virtual)
       for (FunctionIndex O : overriders(S.Symbol))
@@ -347,6 +349,8 @@ bool Linked::mayWrite(const Site &S, const std::string &Symbol,
   return W.HandedOn;
 }
 
+/// Tarjan's strongly connected components, iterative (call chains can be as
+/// long as the program), over direct calls and overriders. [Tarjan 1972]
 void Linked::order() {
   size_t N = Functions.size();
   std::vector<std::vector<FunctionIndex>> Callees(N);

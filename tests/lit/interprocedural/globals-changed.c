@@ -53,3 +53,19 @@ void behindAGlobal(CURL *curl) {
   append("/appended");
   get(curl, url); /* REQUEST: ? https://shop.example | ? {}/appended | ? {}/appended{} | ? https://shop.example{} */
 }
+
+/* A handle that is global: a callback that has it is set, not called. */
+static CURL *handle;
+
+static unsigned long received(char *data, unsigned long size, unsigned long count, void *to) {
+  long code;
+  curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &code);
+  return code == 200 ? size * count : 0;
+}
+
+void globalHandle(void) {
+  handle = curl_easy_init();
+  curl_easy_setopt(handle, CURLOPT_URL, "https://shop.example/handle"); /* REQUEST: GET https://shop.example/handle */
+  curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, received);
+  curl_easy_perform(handle);
+}
