@@ -94,7 +94,7 @@ struct StringValue {
   bool empty() const { return Alternatives.empty(); }
   /// Every alternative is free of holes and symbols.
   bool closed() const;
-  /// Every alternative is made of holes only.
+  /// Every alternative is made of holes only, or empty beside one that is.
   bool unknown() const;
   bool operator==(const StringValue &) const = default;
 };

@@ -100,13 +100,14 @@ bool StringValue::closed() const {
 }
 
 bool StringValue::unknown() const {
-  return std::all_of(
-      Alternatives.begin(), Alternatives.end(), [](const Alternative &A) {
-        return !A.Parts.empty() &&
-               std::none_of(A.Parts.begin(), A.Parts.end(), [](const Part &P) {
-                 return P.K == Part::Kind::Literal;
-               });
-      });
+  bool Any = Alternatives.empty();
+  for (const Alternative &A : Alternatives) {
+    for (const Part &P : A.Parts)
+      if (P.K == Part::Kind::Literal)
+        return false;
+    Any |= !A.Parts.empty();
+  }
+  return Any;
 }
 
 std::string pattern(const Alternative &A) {

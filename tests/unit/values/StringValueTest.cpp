@@ -77,6 +77,12 @@ TEST(StringValue, AHoleIsUnknown) {
             HoleKind::String);
 }
 
+TEST(StringValue, AnEmptyTextBesideAHoleSaysNothing) {
+  StringValue V = StringValue::hole();
+  V.Alternatives.push_back(StringValue::literal("").Alternatives[0]);
+  EXPECT_TRUE(V.unknown());
+}
+
 TEST(StringValue, OneKnownAlternativeMakesItKnown) {
   StringValue V = StringValue::hole();
   V.Alternatives.push_back(StringValue::literal("a").Alternatives[0]);
