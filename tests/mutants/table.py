@@ -143,7 +143,7 @@ MUTANTS = [
      'Name += "|" + region(D->getLocation()).File;', 'Name += "|";',
      ["tests/unit/lower", "tests/lit/interprocedural"]),
     ("what a field can call is forgotten", "evaluate/FunctionFlow.cpp",
-     "      edge(field(fieldKey(Fn, T.Text)), Here);\n", "", ["tests/unit/evaluate"]),
+     "      edge(field(Linked::fieldKey(Fn, T.Text)), Here);\n", "", ["tests/unit/evaluate"]),
     ("setting a callback calls it", "evaluate/Linked.cpp",
      "if (Model && !Model->Invokes)", "if (Model && S.Args.empty())", ["tests/lit/interprocedural"]),
     ("functions that differ are duplicates", "program/Duplicates.cpp",

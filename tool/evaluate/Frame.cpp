@@ -189,7 +189,7 @@ Val Frame::aggregate(const Term &T) {
         C.Slots.try_emplace(Far ? "*" : E.M.field(T.Keys[I]), Part);
     if (!New)
       It->second = Far ? V.join(It->second, Part) : Part;
-    if (llvm::StringRef(T.Keys[I]).starts_with("cap:") && wanted(T.Operands[I]))
+    if (isCaptureKey(T.Keys[I]) && wanted(T.Operands[I]))
       E.write(E.NewFields, T.Type + "::" + T.Keys[I], Part);
   }
   return V.make(std::move(C));

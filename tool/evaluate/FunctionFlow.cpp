@@ -7,14 +7,8 @@
 
 namespace patlint {
 
-/// What may be more functions than this says nothing of any of them: a
-/// plug-in interface, an event loop.
+/// Larger sets count as unknown.
 static constexpr size_t MaxHeld = 64;
-
-/// Captures of closures are told apart by the closure.
-static std::string fieldKey(const Function &F, const std::string &Key) {
-  return llvm::StringRef(Key).starts_with("cap:") ? F.Symbol + "::" + Key : Key;
-}
 
 FunctionFlow::FunctionFlow(const Linked &Program) : Program(Program) {
   size_t N = Program.functions().size();
@@ -152,7 +146,7 @@ void FunctionFlow::edges(FunctionIndex F, TermId Id) {
   const Term &T = Fn.Terms[Id];
   Node Here = term(F, Id);
   auto IsField = [&](const std::string &Key) {
-    return llvm::StringRef(Key).starts_with("cap:") ||
+    return isCaptureKey(Key) ||
            (llvm::StringRef(Key).contains("::") && Program.isOwnField(Key));
   };
   switch (T.Kind) {
@@ -168,9 +162,12 @@ void FunctionFlow::edges(FunctionIndex F, TermId Id) {
   case TermKind::Global:
     edge(global(F, T.Text), Here);
     return;
+  case TermKind::Since:
+    edge(global(F, T.Text), Here);
+    break;
   case TermKind::Field:
     if (IsField(T.Text)) {
-      edge(field(fieldKey(Fn, T.Text)), Here);
+      edge(field(Linked::fieldKey(Fn, T.Text)), Here);
       return;
     }
     break;
@@ -178,14 +175,13 @@ void FunctionFlow::edges(FunctionIndex F, TermId Id) {
     edge(term(F, T.Operands[0]), Here);
     if (T.Operands.size() > 1)
       edge(term(F, T.Operands[1]),
-           IsField(T.Text) ? field(fieldKey(Fn, T.Text)) : Here);
+           IsField(T.Text) ? field(Linked::fieldKey(Fn, T.Text)) : Here);
     return;
   case TermKind::Aggregate:
     for (size_t I = 0; I < T.Operands.size(); ++I) {
       std::string Key = I < T.Keys.size() ? T.Keys[I] : std::string();
-      if (llvm::StringRef(Key).starts_with("cap:"))
-        edge(term(F, T.Operands[I]),
-             field(T.Type + "::" + Key));
+      if (isCaptureKey(Key))
+        edge(term(F, T.Operands[I]), field(T.Type + "::" + Key));
       else
         edge(term(F, T.Operands[I]), IsField(Key) ? field(Key) : Here);
     }

@@ -236,6 +236,10 @@ bool Linked::holdsText(llvm::StringRef Type) const {
          M.isString(Type);
 }
 
+std::string Linked::fieldKey(const Function &F, const std::string &Key) {
+  return isCaptureKey(Key) ? F.Symbol + "::" + Key : Key;
+}
+
 bool Linked::isReferenceField(llvm::StringRef Key) const {
   return ReferenceFields.count(Key) != 0;
 }

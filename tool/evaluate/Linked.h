@@ -59,6 +59,9 @@ public:
   /// C strings and classes whose objects are the text in them.
   bool holdsText(llvm::StringRef Type) const;
   bool isReferenceField(llvm::StringRef Key) const;
+  /// The key under which F reads a field: what a closure captured is told apart
+  /// by the closure.
+  static std::string fieldKey(const Function &F, const std::string &Key);
   /// A field of the program's own, which no model gives another name.
   bool isOwnField(const std::string &Key) const { return M.field(Key) == Key; }
 

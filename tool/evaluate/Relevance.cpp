@@ -1,10 +1,6 @@
 //===- Relevance.cpp - What has to be evaluated ------------------------===//
 #include "evaluate/Relevance.h"
 
-#include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSwitch.h"
-
 #include <algorithm>
 
 namespace patlint {
@@ -164,7 +160,7 @@ void Relevance::follow(FunctionIndex F, TermId Id, bool Own) {
     for (TermId O : T.Operands) // behind the object: a position that varies
       needTerm(F, O, Own);
     if (!Own)
-      readField(readKey(Fn, T.Text));
+      readField(Linked::fieldKey(Fn, T.Text));
     return;
   case TermKind::Update:
     needTerm(F, T.Operands[0], Own);
@@ -176,7 +172,7 @@ void Relevance::follow(FunctionIndex F, TermId Id, bool Own) {
     for (size_t I = 0; I < T.Operands.size(); ++I)
       needPart(F,
                I >= T.Keys.size() ? std::string()
-               : llvm::StringRef(T.Keys[I]).starts_with("cap:")
+               : isCaptureKey(T.Keys[I])
                    ? T.Type + "::" + T.Keys[I]
                    : T.Keys[I],
                T.Operands[I], Own);
@@ -333,11 +329,6 @@ void Relevance::needInput(FunctionIndex F, size_t Input) {
 //===-------------------------------------------------------------------===//
 // Fields and globals
 //===-------------------------------------------------------------------===//
-
-/// Captures of closures are told apart by the closure.
-std::string Relevance::readKey(const Function &F, const std::string &Key) const {
-  return llvm::StringRef(Key).starts_with("cap:") ? F.Symbol + "::" + Key : Key;
-}
 
 /// A part of an object matters where somebody reads that field.
 void Relevance::needPart(FunctionIndex F, const std::string &Key, TermId Value,

@@ -121,7 +121,6 @@ private:
   void execute(FunctionIndex F, SiteId S);
   void executeAtCallers(FunctionIndex F);
   void leaveOut();
-  std::string readKey(const Function &F, const std::string &Key) const;
 
   const Linked &Program;
   FunctionFlow Flow;

@@ -60,7 +60,7 @@ void Relevance::link() {
     for (const Term &T : Fn.Terms)
       if (T.Kind == TermKind::Aggregate)
         for (size_t I = 0; I < T.Keys.size() && I < T.Operands.size(); ++I)
-          if (llvm::StringRef(T.Keys[I]).starts_with("cap:"))
+          if (isCaptureKey(T.Keys[I]))
             FieldWriters[T.Type + "::" + T.Keys[I]].push_back({F, T.Operands[I]});
     for (const GlobalWrite &G : Fn.GlobalWrites)
       if (G.Value != NoTerm)

@@ -163,7 +163,7 @@ static bool isOtherScheme(const Choice &C) {
 }
 
 /// Clients speak other protocols through the same calls: what of a URL is none
-/// of them. A URL without any choice stays as it is.
+/// of them. A URL without any choice is not known.
 Val Collector::ofHttp(Val Url) {
   if (std::none_of(Url->Choices.begin(), Url->Choices.end(),
                    [](const Choice *C) { return isOtherScheme(*C); }))

@@ -167,7 +167,7 @@ Val Evaluator::resolvedAnew(Val Value, bool Parameters) {
       return Out;
     for (const std::string &Key : S.Path) {
       // What a closure captured is kept under its own name.
-      bool Capture = llvm::StringRef(Key).starts_with("cap:");
+      bool Capture = isCaptureKey(Key);
       if (Capture && Receiver)
         Out = field(Program[S.Function].Symbol + "::" + Key);
       else

@@ -59,6 +59,9 @@ bool isElementKey(llvm::StringRef Key);
 /// "Class::field": what is always there, unlike what models set.
 inline bool isFieldKey(llvm::StringRef Key) { return Key.contains(':') && !isElementKey(Key); }
 
+/// "cap:name": what a closure captured.
+inline bool isCaptureKey(llvm::StringRef Key) { return Key.starts_with("cap:"); }
+
 /// What a symbol stands for: an input, or (Derived) what an operation will
 /// make of inputs once they are known. A derived symbol without inputs is a
 /// number that is not known but where it comes from: `s.find('?')`.

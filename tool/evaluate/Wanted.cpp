@@ -129,12 +129,6 @@ private:
                        [&](FunctionIndex V) { return Needed.hasEffect(V); });
   }
 
-  static std::string fieldKey(const Function &F, const Term &T) {
-    return llvm::StringRef(T.Text).starts_with("cap:")
-               ? F.Symbol + "::" + T.Text
-               : T.Text;
-  }
-
   void carried();
   bool carried(FunctionIndex F);
   bool carriedBy(FunctionIndex F, const Term &T);
@@ -222,7 +216,7 @@ bool Finder::carriedBy(FunctionIndex F, const Term &T) {
       return true;
     break;
   case TermKind::Field:
-    if (Fields.count(fieldKey(Program[F], T)))
+    if (Fields.count(Linked::fieldKey(Program[F], T.Text)))
       return true;
     break;
   case TermKind::Call:
@@ -291,8 +285,7 @@ bool Finder::carried(FunctionIndex F) {
   auto Keep = [&](const Term &T, const std::string &Key, TermId Value) {
     if (!Has(Value) || Key.empty() || isElementKey(Key) || Key[0] == '+')
       return;
-    bool Captured = llvm::StringRef(Key).starts_with("cap:");
-    New |= Fields.insert(Captured ? T.Type + "::" + Key : Key).second;
+    New |= Fields.insert(isCaptureKey(Key) ? T.Type + "::" + Key : Key).second;
   };
   for (const Term &T : Fn.Terms) {
     if (T.Kind == TermKind::Update && T.Operands.size() > 1)

@@ -193,6 +193,7 @@ private:
   PlaceId keeperPassed(const clang::Expr *Arg, const Result &R,
                        clang::QualType T, const clang::FunctionDecl *F);
   TermId constructed(const CallParts &P, clang::QualType Class, TermId Object);
+  const std::vector<KeptArgument> &keptBy(const clang::FunctionDecl *WithBody);
   void keptByCall(const CallParts &P);
 
   // Objects.cpp

@@ -258,7 +258,7 @@ static const ParmVarDecl *parameterIn(const Expr *E) {
 }
 
 /// `this->field = param`, `param->field = param`.
-static void keptBy(const FunctionDecl *F, const Expr *Left, const Expr *Right,
+static void stored(const FunctionDecl *F, const Expr *Left, const Expr *Right,
                    bool Always, std::vector<KeptArgument> &Out) {
   const auto *M = dyn_cast<MemberExpr>(Left->IgnoreParenCasts());
   const auto *Field = M ? dyn_cast<FieldDecl>(M->getMemberDecl()) : nullptr;
@@ -296,10 +296,10 @@ static std::vector<KeptArgument> keptArguments(const FunctionDecl *F,
       continue;
     if (const auto *B = dyn_cast<BinaryOperator>(St);
         B && B->getOpcode() == BO_Assign)
-      keptBy(F, B->getLHS(), B->getRHS(), Always, Out);
+      stored(F, B->getLHS(), B->getRHS(), Always, Out);
     if (const auto *O = dyn_cast<CXXOperatorCallExpr>(St);
         O && O->getOperator() == OO_Equal && O->getNumArgs() == 2)
-      keptBy(F, O->getArg(0), O->getArg(1), Always, Out);
+      stored(F, O->getArg(0), O->getArg(1), Always, Out);
     Always &= isa<CompoundStmt, Expr>(St);
     for (const Stmt *Child : St->children())
       Work.push_back({Child, Always});
@@ -309,6 +309,13 @@ static std::vector<KeptArgument> keptArguments(const FunctionDecl *F,
     return !T->isReferenceType() && !Keeps(T);
   });
   return Out;
+}
+
+const std::vector<KeptArgument> &Body::keptBy(const FunctionDecl *WithBody) {
+  auto [It, New] = S.Kept.try_emplace(WithBody);
+  if (New)
+    It->second = keptArguments(WithBody, keepsAddress);
+  return It->second;
 }
 
 /// The object that a constructor or a library's function made of its
@@ -324,7 +331,7 @@ TermId Body::constructed(const CallParts &P, QualType Class, TermId Object) {
     const FunctionDecl *Body = nullptr;
     if (!P.Callee->hasBody(Body))
       return Object;
-    for (const KeptArgument &A : S.Kept[Body]) {
+    for (const KeptArgument &A : keptBy(Body)) {
       if (A.Holder != ReceiverSlot || A.Param >= P.ArgPlaces.size() ||
           P.ArgPlaces[A.Param] == NoPlace)
         continue;
@@ -384,10 +391,7 @@ void Body::keptByCall(const CallParts &P) {
     if (!P.Callee->hasBody(Body) ||
         llvm::none_of(P.ArgPlaces, [](PlaceId A) { return A != NoPlace; }))
       return;
-    auto [It, New] = S.Kept.try_emplace(Body);
-    if (New)
-      It->second = keptArguments(Body, keepsAddress);
-    for (const KeptArgument &A : It->second) {
+    for (const KeptArgument &A : keptBy(Body)) {
       PlaceId Holder = A.Holder == ReceiverSlot        ? P.ReceiverPlace
                        : size_t(A.Holder) < P.ArgPlaces.size()
                            ? P.ArgPlaces[size_t(A.Holder)]

@@ -63,8 +63,9 @@ static void writeFile(const RequestRow *Begin, const RequestRow *End,
       Out += "  [" + llvm::join(Row.Rules, ", ") + "]";
     Out += "\n";
     // The way to the send, once for all its URLs.
-    const RequestRow *Next = &Row + 1 == End ? nullptr : &Row + 1;
-    if (Next && Next->Where == Row.Where && Next->Client == Row.Client && Next->Via == Row.Via)
+    const RequestRow *Next = &Row + 1;
+    if (Next != End && Next->Where == Row.Where && Next->Client == Row.Client &&
+        Next->Via == Row.Via)
       continue;
     for (const Region &Step : Row.Via)
       Out += "    via " + printable(Step.File) + ":" +

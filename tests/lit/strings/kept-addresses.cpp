@@ -205,3 +205,21 @@ void capturedOwner() {
   add();
   get(*text); // REQUEST: GET https://shop.example/owned
 }
+
+// What a constructor keeps does not depend on what it was first called with.
+struct SetLast {
+  std::string *text;
+  explicit SetLast(std::string *t) : text(t) {}
+};
+
+void nothingFirst() {
+  SetLast none(nullptr);
+  (void)none;
+}
+
+void somethingThen() {
+  std::string url = "https://shop.example/last";
+  SetLast holder(&url);
+  *holder.text += "/changed";
+  get(url); // REQUEST: GET https://shop.example/last/changed
+}
