@@ -39,6 +39,10 @@ static Evidence valueEvidence(Values &V, const HeaderRule &Rule,
   }
   Evidence E;
   E.Kind = Rule.Else;
+  if (Atoms.empty()) { // a header that is taken away
+    E.Kind = AuthKind::None;
+    return E;
+  }
   if (startsKnown(Atoms)) {
     llvm::StringRef Text = Atoms[0].Bytes;
     size_t End = Text.find_first_of(" \t");
@@ -260,8 +264,104 @@ std::vector<Evidence> queryEvidence(Values &V, const Models &M, Val Url) {
   return Out;
 }
 
+/// A text that can be a token: not a number, not a word.
+static bool mayBeToken(llvm::ArrayRef<Atom> Atoms) {
+  constexpr size_t LeastBytes = 16;
+  size_t Bytes = 0;
+  bool Digit = false, Unknown = false;
+  for (const Atom &A : Atoms) {
+    if (A.K != Part::Kind::Literal) {
+      Unknown |= A.Hole != HoleKind::Int && A.Hole != HoleKind::Uint;
+      continue;
+    }
+    Bytes += A.Bytes.size();
+    Digit |= llvm::any_of(A.Bytes, llvm::isDigit);
+  }
+  return Unknown || (Bytes >= LeastBytes && Digit);
+}
+
+/// The host and the segments of the path of a URL.
+static std::vector<std::vector<Atom>> segments(const std::vector<Atom> &Url) {
+  std::vector<std::vector<Atom>> Out(1);
+  bool First = true;
+  for (const Atom &A : Url) {
+    if (A.K != Part::Kind::Literal) {
+      Out.back().push_back(A);
+      First = false;
+      continue;
+    }
+    size_t Scheme = First ? A.Bytes.find("://") : std::string::npos;
+    size_t From = Scheme == std::string::npos ? 0 : Scheme + 3;
+    First = false;
+    while (true) {
+      size_t End = A.Bytes.find_first_of("/?#", From);
+      Atom Run = Values::slice(A, From, End == std::string::npos ? std::string::npos : End - From);
+      if (!Run.Bytes.empty())
+        Out.back().push_back(std::move(Run));
+      if (End == std::string::npos)
+        break;
+      if (A.Bytes[End] != '/')
+        return Out;
+      Out.emplace_back();
+      From = End + 1;
+    }
+  }
+  return Out;
+}
+
+/// Does a segment fit that of a template? Where it is the one with the
+/// token, that goes to Token.
+static bool fits(const std::vector<Atom> &Segment, llvm::StringRef Template,
+                 std::vector<Atom> &Token) {
+  auto [Front, Rest] = Template.split('{');
+  bool Literal = Front.size() == Template.size();
+  if (Segment.empty())
+    return false;
+  if (!startsKnown(Segment))
+    return Front.empty() && (Rest != "token}" || (mayBeToken(Segment) && (Token = Segment, true)));
+  if (Literal)
+    return Segment.size() == 1 && Segment[0].Bytes == Template;
+  if (!llvm::StringRef(Segment[0].Bytes).starts_with(Front))
+    return false;
+  if (Rest != "token}")
+    return true;
+  Token = behind(Segment, Front.size());
+  return mayBeToken(Token);
+}
+
+std::vector<Evidence> pathEvidence(Values &V, const Models &M, Val Url) {
+  std::vector<Evidence> Out;
+  for (const Choice *C : V.asText(Url)->Choices) {
+    std::vector<std::vector<Atom>> Path = segments(C->Atoms);
+    bool Any = false;
+    for (const std::vector<std::string> &Template : M.tokenPaths()) {
+      bool Host = llvm::StringRef(Template[0]).contains('.');
+      for (size_t From = Host ? 0 : 1; From < (Host ? 1 : Path.size()); ++From) {
+        std::vector<Atom> Token;
+        size_t I = 0;
+        while (I < Template.size() && From + I < Path.size() &&
+               fits(Path[From + I], Template[I], Token))
+          ++I;
+        if (I < Template.size())
+          continue;
+        Evidence E;
+        E.Kind = AuthKind::Path;
+        E.Credential = V.fromAtoms(std::move(Token));
+        add(Out, std::move(E));
+        Any = true;
+      }
+    }
+    if (!Any && !M.tokenPaths().empty()) {
+      Evidence E;
+      E.Kind = AuthKind::None;
+      add(Out, std::move(E));
+    }
+  }
+  return Out;
+}
+
 /// user:password@ in front of the host.
-static std::vector<Evidence> userEvidence(Values &V, Val Url) {
+static std::vector<Evidence> userEvidence(Values &V, Val Url, AuthKind Kind, Val Kinds) {
   std::vector<Evidence> Out;
   for (const Choice *C : V.asText(Url)->Choices) {
     if (!startsKnown(C->Atoms))
@@ -292,9 +392,15 @@ static std::vector<Evidence> userEvidence(Values &V, Val Url) {
     if (!Scheme || !Colon || !At)
       continue;
     Evidence E;
-    E.Kind = AuthKind::Basic;
     E.Credential = V.fromAtoms(std::move(Password));
-    add(Out, std::move(E));
+    if (Kinds->Choices.empty()) {
+      E.Kind = Kind;
+      add(Out, E);
+    }
+    for (const Choice *K : Kinds->Choices) {
+      E.Kind = kindNamed(*K, Kind);
+      add(Out, E);
+    }
   }
   return Out;
 }
@@ -322,13 +428,20 @@ std::vector<Evidence> evidence(Values &V, const Models &M, const Emission &E) {
   bool Done = false;
   for (Val H : E.Headers)
     Done |= Group(headerEvidence(V, M, H));
-  for (size_t I = 0; I < E.AuthValues.size() && !Done; ++I)
-    Done = Group(ruleEvidence(V, E.Spec->Auth[I], E.AuthValues[I],
-                              I < E.AuthKinds.size() ? E.AuthKinds[I] : V.nothing()));
+  bool User = false;
+  for (size_t I = 0; I < E.AuthValues.size() && !Done; ++I) {
+    const AuthRule &Rule = E.Spec->Auth[I];
+    Val Kinds = I < E.AuthKinds.size() ? E.AuthKinds[I] : V.nothing();
+    User |= Rule.InUrl;
+    Done = Group(Rule.InUrl ? userEvidence(V, E.Url, Rule.Kind, Kinds)
+                            : ruleEvidence(V, Rule, E.AuthValues[I], Kinds));
+  }
   if (!Done)
     Done = Group(queryEvidence(V, M, E.Url));
   if (!Done)
-    Done = Group(userEvidence(V, E.Url));
+    Done = Group(pathEvidence(V, M, E.Url));
+  if (!Done && !User)
+    Done = Group(userEvidence(V, E.Url, AuthKind::Basic, V.nothing()));
   if (!Done) {
     Evidence Rest;
     Rest.Kind = Unknown ? AuthKind::Unknown : AuthKind::None;

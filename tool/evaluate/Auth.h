@@ -28,6 +28,9 @@ std::vector<Evidence> evidence(Values &V, const Models &M, const Emission &E);
 /// The values below token parameters of a URL's query.
 std::vector<Evidence> queryEvidence(Values &V, const Models &M, Val Url);
 
+/// The tokens in a URL's path, and None for a URL without one.
+std::vector<Evidence> pathEvidence(Values &V, const Models &M, Val Url);
+
 /// "bearer", "header:NAME", "query", "password", ...: the role of a value.
 std::string roleOf(const Evidence &E);
 

@@ -179,7 +179,7 @@ void ModelCall::request(const RequestSpec &Spec) {
   for (const ModelExpr &H : Spec.Headers)
     Em.Headers.push_back(expr(H));
   for (const AuthRule &R : Spec.Auth) {
-    Em.AuthValues.push_back(expr(R.Value));
+    Em.AuthValues.push_back(R.InUrl ? V.nothing() : expr(R.Value));
     Em.AuthKinds.push_back(R.KindFrom.empty() ? V.nothing()
                                               : expr(R.KindFrom[0]));
   }

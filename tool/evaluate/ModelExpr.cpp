@@ -30,6 +30,8 @@ bool isNamed(const Choice &C, llvm::StringRef Key) {
   }
   if (C.is(CK::Null))
     return Key == "null";
+  if (C.is(CK::Absent) || (C.is(CK::Hole) && C.Name == UnknownSlot))
+    return Key == "absent";
   // A function's symbol names it behind the last "@F@".
   if (C.is(CK::Function)) {
     auto [Front, Name] = llvm::StringRef(C.Name).rsplit("@F@");
@@ -41,8 +43,6 @@ bool isNamed(const Choice &C, llvm::StringRef Key) {
           (C.Atoms.size() == 1 && C.Atoms[0].K == Part::Kind::Literal &&
            C.Atoms[0].Bytes == Key));
 }
-
-
 
 Val ModelCall::chosen(const ModelExpr &X) {
   Val On = E.resolved(expr(X.Args[0]), true);

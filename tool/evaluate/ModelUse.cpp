@@ -95,7 +95,8 @@ private:
     for (const ModelExpr &H : Spec.Headers)
       expr(H);
     for (const AuthRule &R : Spec.Auth) {
-      expr(R.Value);
+      if (!R.InUrl)
+        expr(R.Value);
       for (const ModelExpr &K : R.KindFrom)
         expr(K);
     }

@@ -245,8 +245,21 @@ static Atoms slashed(Atoms Left, Atoms Right) {
   return Left;
 }
 
+/// The scheme of a URL that has none. What starts with a base may have one.
+static Atoms withScheme(const Url &U, const Atoms &Scheme) {
+  Atoms Out, Rest = put(U);
+  if (Scheme.empty() || U.HasScheme || U.Base || Rest.empty())
+    return Rest;
+  add(Out, Scheme);
+  add(Out, startsWith(Rest, "//") ? ":" : "://");
+  add(Out, Rest);
+  return Out;
+}
+
 static Atoms with(Url U, const std::string &Name, const Atoms &New) {
   bool None = New.empty();
+  if (Name == "defaultScheme")
+    return withScheme(U, New);
   if (Name == "scheme") {
     U.Scheme = New;
     U.HasScheme = !None;

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace patlint {
@@ -46,6 +47,14 @@ struct ModelsBuilder {
     M->Globals[Name] = std::move(E);
   }
   void addHeader(HeaderRule H) { M->Headers.push_back(std::move(H)); }
+  void addTokenPath(llvm::StringRef Template) {
+    std::vector<std::string> &Out = M->TokenPaths.emplace_back();
+    for (auto [Segment, Rest] = Template.split('/');; std::tie(Segment, Rest) = Rest.split('/')) {
+      Out.push_back(Segment.str());
+      if (Rest.empty())
+        break;
+    }
+  }
   void addParameter(llvm::StringRef Name) { M->Parameters[Name.lower()] = true; }
 };
 

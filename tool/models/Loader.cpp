@@ -44,7 +44,7 @@ AuthRule FileLoader::authRule(const Value &V, const std::string &Path) {
   AuthRule R;
   if (!is(V, VK::Object, Path, "an object"))
     return R;
-  json::checkKeys(V, Path, {"kind", "kindFrom", "header", "value", "note"}, P);
+  json::checkKeys(V, Path, {"kind", "kindFrom", "header", "value", "user", "note"}, P);
   if (const Value *Kind = V.get("kind"))
     if (is(*Kind, VK::String, Path + ".kind", "a kind of authentication")) {
       if (auto K = authKindNamed(Kind->String))
@@ -53,17 +53,21 @@ AuthRule FileLoader::authRule(const Value &V, const std::string &Path) {
         wrong(*Kind, Path + ".kind",
               "\"" + Kind->String +
                   "\" is no kind; valid values are \"bearer\", \"header\", "
-                  "\"query\", \"path\", \"basic\", \"digest\", \"other\"");
+                  "\"query\", \"path\", \"basic\", \"digest\", \"other\", \"none\", "
+                  "\"unknown\"");
     }
   if (const Value *From = V.get("kindFrom"))
     R.KindFrom.push_back(expr(*From, Path + ".kindFrom"));
   if (const Value *Header = V.get("header"))
     if (is(*Header, VK::String, Path + ".header", "a header's name"))
       R.Header = Header->String;
-  if (const Value *From = V.get("value"))
+  const Value *From = V.get("value"), *User = V.get("user");
+  if (User && is(*User, VK::Bool, Path + ".user", "true"))
+    R.InUrl = User->Bool;
+  if (From)
     R.Value = expr(*From, Path + ".value");
-  else
-    wrong(V, Path, "expected \"value\"");
+  if (!From == !R.InUrl)
+    wrong(V, Path, "expected either \"value\" or \"user\"");
   return R;
 }
 
@@ -340,7 +344,8 @@ void FileLoader::load(const Value &Root) {
     return;
   json::checkKeys(Root, "",
                   {"schema", "name", "functions", "pure", "classes", "strings",
-                   "fields", "globals", "headers", "tokenParameters", "note"},
+                   "fields", "globals", "headers", "tokenParameters",
+                   "tokenPaths", "note"},
                   P);
   const Value *Schema = Root.get("schema");
   if (!Schema || Schema->String != "patlint-models/1")
@@ -381,6 +386,13 @@ void FileLoader::load(const Value &Root) {
   };
   Names("strings", [&](const std::string &N) { B.addString(N); });
   Names("tokenParameters", [&](const std::string &N) { B.addParameter(N); });
+  if (const Value *Paths = Root.get("tokenPaths"))
+    for (const std::string &Template : strings(*Paths, "tokenPaths")) {
+      if (llvm::StringRef(Template).count("{token}") == 1)
+        B.addTokenPath(Template);
+      else
+        wrong(*Paths, "tokenPaths", "expected \"{token}\" once in \"" + Template + "\"");
+    }
   Names("pure", [&](const std::string &N) {
     FunctionModel F;
     F.Name = N;

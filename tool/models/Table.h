@@ -94,6 +94,8 @@ struct AuthRule {
   std::string Header; ///< for AuthKind::Header
   /// Applies when this is not absent; its value is the credential.
   ModelExpr Value;
+  /// Instead of Value: the user and password that stand in the URL.
+  bool InUrl = false;
   /// If set: selects the kind by name ("basic", "digest", ...), over Kind.
   std::vector<ModelExpr> KindFrom;
 };
@@ -209,6 +211,8 @@ public:
   const HeaderRule *header(llvm::StringRef Name) const;
   /// Query parameters that hold a token.
   bool tokenParameter(llvm::StringRef Name) const;
+  /// Paths with a token in them, by their segments: "bot{token}", "{method}".
+  const std::vector<std::vector<std::string>> &tokenPaths() const { return TokenPaths; }
   /// What a variable of a library is, by its qualified name; or null.
   const ModelExpr *global(llvm::StringRef QualifiedName) const;
 
@@ -222,6 +226,7 @@ private:
   llvm::StringMap<bool> Libraries;
   std::vector<HeaderRule> Headers;
   llvm::StringMap<bool> Parameters;
+  std::vector<std::vector<std::string>> TokenPaths;
   llvm::StringMap<ModelExpr> Globals;
 };
 
