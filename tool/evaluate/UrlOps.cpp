@@ -265,6 +265,12 @@ static Atoms with(Url U, const std::string &Name, const Atoms &New) {
     U.HasScheme = !None;
   } else if (Name == "path") {
     U.Path = New;
+    // The host is not there yet: nothing else says where the path begins.
+    if (U.HasAuthority && U.Authority.empty() && !None && !startsWith(New, "/")) {
+      U.Path.clear();
+      add(U.Path, "/");
+      add(U.Path, New);
+    }
   } else if (Name == "segments") {
     // A base may end in the '/' itself; then the new part is its only text.
     bool Bare = U.Base && U.Path.empty();
@@ -390,6 +396,8 @@ Val urlOperation(Values &V, TextOp Operation, const Run &R,
   Val New = V.asText(Operands.back());
   std::string Name = Operation == TextOp::UrlWith && Operands.size() > 2 ? word(Operands[1]) : "";
   return V.mapped(New, [&](const Choice &C) -> Val {
+    Lost |= U.HasAuthority && U.Authority.empty() && Name == "path" && !C.Atoms.empty() &&
+            C.Atoms[0].K == Part::Kind::Symbol;
     Lost |= std::any_of(C.Atoms.begin(), C.Atoms.end(), [](const Atom &A) {
       return A.K == Part::Kind::Symbol;
     }) && Operation == TextOp::UrlResolve;
