@@ -32,7 +32,11 @@ Val FormatArguments::named(llvm::StringRef Name) const {
       if (Val Own = slot(Argument, "name"); Own && V.printed(Own) == Name)
         if (Val Inner = slot(Argument, "value"))
           return Inner;
-  return V.hole(HoleKind::String, "named argument");
+  // Of a map, the entry.
+  Val Entry = V.entry(All, V.text(Name.str()));
+  return Entry->Choices.empty() || Values::mayBeAbsent(Entry)
+             ? V.hole(HoleKind::String, "named argument")
+             : Entry;
 }
 
 static Val percentText(Values &V, Val Format, Val Args) {

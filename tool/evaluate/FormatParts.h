@@ -16,12 +16,14 @@ inline constexpr const char *NamedArgument = "named";
 /// The arguments of one formatting call.
 struct FormatArguments {
   Values &V;
+  Val All;
   std::vector<Val> List;
   bool Known;
 
-  FormatArguments(Values &V, Val Args) : V(V), Known(V.elements(Args, List)) {}
+  FormatArguments(Values &V, Val Args) : V(V), All(Args), Known(V.elements(Args, List)) {}
   /// The argument at that place; a hole if there is none.
   Val at(size_t I) const;
+  /// The one with that name: an argument made for that, or an entry of a map.
   Val named(llvm::StringRef Name) const;
 
 private:

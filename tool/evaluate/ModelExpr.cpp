@@ -183,16 +183,19 @@ Val ModelCall::queryText(Val Pairs) {
   return V.mapped(Pairs, [&](const Choice &Ch) -> Val {
     if (Ch.is(CK::Absent) || Ch.is(CK::Null))
       return V.text("");
-    std::vector<Val> Elements;
-    Val One = V.only(Ch);
-    if (!V.elements(One, Elements))
+    std::vector<std::string> Keys;
+    bool Known = V.order(Ch, Keys) && llvm::none_of(Keys, [&](const std::string &Key) {
+                   return Values::mayBeAbsent(Ch.Slots.at(Key));
+                 });
+    if (!Known)
       return V.concat(V.text("?"), V.hole(HoleKind::String, "query"));
     Val Result = V.text("");
-    for (size_t I = 0; I < Elements.size(); ++I) {
-      Result = V.concat(Result, V.text(I ? "&" : "?"));
-      Result = V.concat(Result, V.slot(Elements[I], "first", HoleKind::String));
+    for (const std::string &Key : Keys) {
+      Val Pair = Ch.Slots.at(Key);
+      Result = V.concat(Result, V.text(Key == Keys[0] ? "?" : "&"));
+      Result = V.concat(Result, V.slot(Pair, "first", HoleKind::String));
       Result = V.concat(Result, V.text("="));
-      Result = V.concat(Result, applied(TextOp::Encoded, {V.slot(Elements[I], "second", HoleKind::String)}));
+      Result = V.concat(Result, applied(TextOp::Encoded, {V.slot(Pair, "second", HoleKind::String)}));
     }
     return Result;
   });

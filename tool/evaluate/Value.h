@@ -257,6 +257,8 @@ public:
   bool isTouched(Val V) const;
   /// The elements of a list made in view, in order; false if unknown.
   bool elements(Val List, std::vector<Val> &Out) const;
+  /// The keys of a list or map in the order of a loop; false if unknown.
+  static bool order(const Choice &List, std::vector<std::string> &Keys);
   static bool mayBeAbsent(Val V);
   /// V if it is there.
   Val present(Val V);
@@ -282,7 +284,6 @@ private:
   const Choice *intern(Choice C);
   Val intern(std::vector<const Choice *> Choices);
   Val withSlotOnly(Val Object, const std::string &Key, Val New);
-  static bool order(const Choice &List, std::vector<std::string> &Keys);
   static std::string entryKey(Val Key);
   Val sortedSet(Val List);
   static std::string keyAt(const Choice &List, const Choice &Index);

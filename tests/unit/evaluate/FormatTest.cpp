@@ -97,5 +97,11 @@ TEST_F(Format, InputsAreFormattedWhenTheyAreKnown) {
   EXPECT_EQ(With(formatted(V, "fmt", V.text("/{:>3}"), V.list({P})), txt("a")), "/  a");
 }
 
+/// An argument with a name, or an entry of a map, takes the place of {name}.
+TEST_F(Format, NamesAreFoundInMaps) {
+  Val Map = V.withEntry(V.withEntry(V.list({}), txt("id"), num(7)), txt("part-name"), txt("b"));
+  EXPECT_EQ(V.printed(formatted(V, "fmt", V.text("/{part-name}/{id}/{other}"), Map)), "/b/7/{string}");
+}
+
 } // namespace
 } // namespace patlint

@@ -1,0 +1,2 @@
+// shadow header: all of it is in ApiClient.hpp
+#include "oatpp/web/client/ApiClient.hpp"

@@ -1,0 +1,21 @@
+// shadow header: takes back what ApiClient_define.hpp defined.
+#undef API_CLIENT_INIT
+#undef HEADER
+#undef PATH
+#undef QUERY
+#undef BODY
+#undef BODY_DTO
+#undef BODY_STRING
+#undef AUTHORIZATION
+#undef AUTHORIZATION_BASIC
+#undef PATLINT_OATPP_TEXT
+#undef PATLINT_OATPP_HEADER
+#undef PATLINT_OATPP_PATH
+#undef PATLINT_OATPP_QUERY
+#undef PATLINT_OATPP_BODY
+#undef PATLINT_OATPP_SCHEME
+#undef PATLINT_OATPP_BASIC
+#undef PATLINT_OATPP_CALL
+#undef API_CALL
+#undef API_CALL_ASYNC
+#undef API_CALL_HEADERS
