@@ -113,6 +113,10 @@ static void pairEvidence(Values &V, const Models &M, Val Name, Val Value,
     const HeaderRule *Rule = M.header(N->Atoms[0].Bytes);
     if (!Rule)
       continue;
+    // A header that was taken back.
+    if (std::all_of(Value->Choices.begin(), Value->Choices.end(),
+                    [](const Choice *C) { return C->is(CK::Absent); }))
+      continue;
     for (const Choice *C : V.asText(Value)->Choices)
       add(Out, valueEvidence(V, *Rule, N->Atoms[0].Bytes, C->Atoms));
   }

@@ -102,12 +102,13 @@ Val Values::asText(Val V) {
                              [](const Choice *C) { return C->is(CK::Text); });
   if (AllText)
     return V;
-  // A null pointer is no text: where there is one, the other is meant.
-  bool OnlyNull = std::all_of(V->Choices.begin(), V->Choices.end(),
-                              [](const Choice *C) { return C->is(CK::Null); });
+  // A null pointer is no text, nor is what was never set: where there is one,
+  // the other is meant.
+  auto IsNone = [](const Choice *C) { return C->is(CK::Null) || C->is(CK::Absent); };
+  bool OnlyNone = std::all_of(V->Choices.begin(), V->Choices.end(), IsNone);
   std::vector<const Choice *> Out;
   for (const Choice *C : V->Choices) {
-    if (C->is(CK::Null) && !OnlyNull)
+    if (IsNone(C) && !OnlyNone)
       continue;
     const Choice *New = C;
     if (!C->is(CK::Text)) {

@@ -189,6 +189,13 @@ TEST_F(TextOps, OperationsOnInputsAreDoneWhenTheyAreKnown) {
   EXPECT_EQ(substr(V.concat(V.text("https://"), P), num(0), num(5)), "https");
 }
 
+TEST_F(TextOps, WhatWasNeverSetIsNoTextBesideAnother) {
+  Val Maybe = V.join(V.absent(), text("/a"));
+  EXPECT_EQ(V.printed(Maybe), "/a");
+  EXPECT_EQ(V.printed(V.concat(V.text("http://"), Maybe)), "http:///a");
+  EXPECT_EQ(V.printed(V.absent()), "{string}");
+}
+
 TEST_F(TextOps, LiteralBytesKeepTheirOrigins) {
   Region Where{"a.c", 1, 1, 1, 9};
   Val Text = V.text("/a b/c", {{0, 6, &Where}});

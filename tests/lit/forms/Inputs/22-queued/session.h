@@ -1,8 +1,12 @@
 #pragma once
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+
 #include <queue>
 #include <string>
 
-enum class verb { get, put };
+namespace http = boost::beast::http;
+using http::verb;
 
 struct Job {
   verb method = verb::get;
@@ -13,12 +17,14 @@ struct Job {
 // What is posted is sent later, by run().
 class Session {
 public:
-  Session(std::string host, std::string token);
+  Session(boost::beast::tcp_stream stream, std::string host, std::string token);
   void post(const std::string &target, verb method, const std::string &body = {});
   void run();
 
 protected:
   void send(const Job &job);
+  void write(http::request<http::string_body> request);
+  boost::beast::tcp_stream stream_;
   std::string host_, token_;
   std::queue<Job> jobs_;
 };

@@ -1,0 +1,3 @@
+#undef reenter
+#undef yield
+#undef fork
