@@ -1,52 +1,11 @@
 //===- Calls.cpp - What becomes a site ----------------------------------===//
 #include "lower/Calls.h"
 
+#include "lower/Changes.h"
+
 using namespace clang;
 
 namespace patlint::lowering {
-
-//===--- Which slots a call may change ---------------------------------===//
-
-static bool mayChangeBy(QualType T) {
-  if (T.isNull())
-    return false;
-  if (const auto *R = T->getAs<LValueReferenceType>()) {
-    QualType To = R->getPointeeType();
-    return !To.isConstQualified() && !To->isFunctionType();
-  }
-  if (T->isArrayType())
-    T = T->getAsArrayTypeUnsafe()->getElementType();
-  else if (const auto *P = T->getAs<PointerType>())
-    T = P->getPointeeType();
-  else
-    return false;
-  return !T.isConstQualified() && !T->isFunctionType();
-}
-
-/// For an argument without a parameter: `...` and unresolved callees.
-static bool mayChangeUnknown(const Expr *Arg, bool Unresolved) {
-  QualType T = Arg->getType();
-  if (T.isNull())
-    return Unresolved;
-  if (T->isPointerType() || T->isArrayType())
-    return mayChangeBy(T);
-  return Unresolved && Arg->isGLValue() && !T.isConstQualified() &&
-         (T->isRecordType() || T->isDependentType());
-}
-
-/// One of the arguments that a library hands on as they are (`A &&...`, and
-/// what stands behind `<<`): a logger, a factory. It reads them.
-static bool isForwarded(const FunctionDecl *F, unsigned I) {
-  const FunctionDecl *Pattern = F->getTemplateInstantiationPattern();
-  if (!Pattern || Pattern->param_empty())
-    return false;
-  unsigned Last = Pattern->getNumParams() - 1;
-  QualType T = Pattern->getParamDecl(std::min(I, Last))->getType();
-  if (const auto *Pack = T->getAs<PackExpansionType>())
-    return Pack->getPattern()->isRValueReferenceType();
-  return F->getOverloadedOperator() == OO_LessLess &&
-         T->isRValueReferenceType();
-}
 
 static QualType parameterType(unsigned I, const FunctionDecl *F,
                               const FunctionProtoType *Type) {
@@ -113,12 +72,14 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
     if (PlaceId Text = isAddress(V) ? addressee(V) : R.Place;
         !Changes && !T.isNull() && isText(T) && Text != NoPlace)
       P.Slots.push_back({Slot(I), Text});
-    if (Changes && F && !N.isProject(F->getLocation()) && isForwarded(F, I))
-      Changes = false;
-    if (!Changes)
+    bool Library = F && !N.isProject(F->getLocation());
+    bool Forwarded = Library && isForwarded(F, I);
+    Changes &= !Forwarded;
+    bool Handle = !Changes && Library && isHandle(T, Plain, Forwarded);
+    if (!Changes && !Handle)
       continue;
     PlaceId Target = NoPlace;
-    if (Reference)
+    if (Reference && !Handle)
       Target = R.Place != NoPlace ? R.Place : NoPlace;
     else if (isAddress(V))
       Target = addressee(V);
@@ -127,10 +88,14 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
     // Nothing is behind a null pointer, and code does not change.
     const Term &Value = G[Passed];
     if (Target == NoPlace ||
-        (!Reference && !isAddress(V) && Value.Kind == TermKind::Null) ||
+        ((!Reference || Handle) && !isAddress(V) && Value.Kind == TermKind::Null) ||
         (!Reference && Value.Kind == TermKind::Function))
       continue;
-    P.Call.MayChange.push_back(Slot(I));
+    // The same object twice: the first is what a model means.
+    if (Handle && llvm::any_of(P.Targets, [&](auto &Known) { return Known.second == Target; }))
+      continue;
+    if (Changes)
+      P.Call.MayChange.push_back(Slot(I));
     P.Targets.push_back({Slot(I), Target});
   }
 }
