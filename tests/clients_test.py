@@ -11,6 +11,7 @@ import unittest
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PROGRAM = os.environ.get("PATLINT_PROGRAM", os.path.join(ROOT, "build", "patlint"))
 CLIENTS = os.path.join(ROOT, "rules", "clients")
+STRINGS = os.path.join(ROOT, "rules", "strings")
 COMPILERS = {".c": ["clang-19", "-std=c11"], ".cpp": ["clang++-19", "-std=c++17"]}
 
 
@@ -29,6 +30,16 @@ def compiles(example, *flags):
     return subprocess.run(compiler + ["-fsyntax-only", "-w", *flags, example],
                           stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT).stdout.decode()
+
+
+def shadows(client):
+    """Its shadow headers, and behind them those of the string classes."""
+    out = ["-I" + os.path.join(CLIENTS, client, "shadow")]
+    for strings in sorted(os.listdir(STRINGS)):
+        folder = os.path.join(STRINGS, strings, "shadow")
+        if os.path.isdir(folder):
+            out += ["-idirafter", folder]
+    return out
 
 
 def first_header(example):
@@ -66,10 +77,10 @@ class Clients(unittest.TestCase):
     def test_examples_compile_with_shadow_headers(self):
         for client, example in examples():
             with self.subTest(client=client):
-                shadow = "-I" + os.path.join(CLIENTS, client, "shadow")
-                self.assertEqual(compiles(example, shadow), "")
+                shadow = shadows(client)
+                self.assertEqual(compiles(example, *shadow), "")
                 if example.endswith(".cpp"):
-                    self.assertEqual(compiles(example, shadow, "-std=c++23"), "")
+                    self.assertEqual(compiles(example, *shadow, "-std=c++23"), "")
 
     def test_examples_compile_with_real_headers(self):
         real = [e for e in examples() if installed(first_header(e[1]))]

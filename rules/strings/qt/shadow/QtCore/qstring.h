@@ -425,7 +425,19 @@ public:
   bool endsWith(QStringView text, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
 };
 typedef QStringView QStringRef;
-typedef QStringView QAnyStringView;
+class QAnyStringView {
+public:
+  QAnyStringView();
+  QAnyStringView(const char *text);
+  QAnyStringView(const char16_t *text);
+  QAnyStringView(const QString &text);
+  QAnyStringView(const QByteArray &bytes);
+  QAnyStringView(QLatin1String text);
+  QAnyStringView(QStringView text);
+  QString toString() const;
+  qsizetype size() const;
+  bool isEmpty() const;
+};
 typedef QStringView QUtf8StringView;
 
 #define QStringLiteral(text) (QString(text))

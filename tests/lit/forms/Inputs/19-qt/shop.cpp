@@ -1,15 +1,18 @@
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
 #include <QString>
 #include <QUrl>
-#include <cpr/cpr.h>
 
-class Shop {
+class Shop : public QObject {
+  Q_OBJECT
 public:
-  Shop(const QString &base, const QString &token) : m_base(base), m_token(token) {}
+  Shop(const QString &base, const QString &token)
+      : m_base(base), m_token(token), m_manager(new QNetworkAccessManager(this)) {}
 
   void toShop(const QString &nr) {
     QUrl u(m_base);
     u.setPath("/shopimport/articletoshop/" + nr);
-    put(u.toString()); /* REQUEST: PUT {}/shopimport/articletoshop/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error, auth=bearer)
+    put(u); /* REQUEST: PUT {}/shopimport/articletoshop/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error, auth=bearer)
   }
   void toShopByArguments(const QString &nr) {
     put(QStringLiteral("%1/shopimport/articletoshop/%2").arg(m_base, nr)); /* REQUEST: PUT {}/shopimport/articletoshop/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error, auth=bearer)
@@ -28,8 +31,12 @@ public:
   }
 
 private:
-  void put(const QString &url) {
-    cpr::Put(cpr::Url{url.toStdString()}, cpr::Bearer{m_token.toStdString()}); // REQUEST: PUT {} auth=bearer (of any())
+  void put(const QUrl &url) {
+    QNetworkRequest r(url);
+    r.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    r.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());
+    m_manager->put(r, QByteArray("{}")); // REQUEST: PUT {} auth=bearer (of any())
   }
   QString m_base, m_token;
+  QNetworkAccessManager *m_manager;
 };

@@ -1,6 +1,7 @@
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
 #include <QString>
 #include <QUrl>
-#include <cpr/cpr.h>
 
 class GeneratedApi {
 public:
@@ -37,7 +38,10 @@ public:
 
 private:
   void put(const QString &url) {
-    cpr::Put(cpr::Url{url.toStdString()}, cpr::Bearer{m_token.toStdString()}); // REQUEST: PUT {} auth=bearer (of any())
+    QNetworkRequest request{QUrl(url)};
+    request.setRawHeader("Authorization", QString("Bearer %1").arg(m_token).toUtf8());
+    m_manager.sendCustomRequest(request, "PUT", QByteArray()); // REQUEST: PUT {} auth=bearer (of any())
   }
   QString m_base, m_token;
+  QNetworkAccessManager m_manager;
 };

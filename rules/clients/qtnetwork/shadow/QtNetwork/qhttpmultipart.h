@@ -1,0 +1,1 @@
+#include <QtNetwork/qnetworkrequest.h> // shadow header

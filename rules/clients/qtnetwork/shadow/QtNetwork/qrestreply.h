@@ -1,0 +1,1 @@
+#include <QtNetwork/qnetworkaccessmanager.h> // shadow header
