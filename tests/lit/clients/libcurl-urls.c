@@ -17,7 +17,7 @@ void parts(const char *value) {
   curl_url_set(u, CURLUPART_PORT, "88", 0);
   curl_url_set(u, CURLUPART_QUERY, "a=1", 0);
   curl_url_set(u, CURLUPART_QUERY, "b=c d", CURLU_APPENDQUERY | CURLU_URLENCODE);
-  send_parts(u); // REQUEST: GET https://h.example:88/a/b?a=1&b=c%20d auth=none
+  send_parts(u); // REQUEST: GET https://h.example:88/a/b?a=1&b=c+d auth=none
 }
 void user(const char *name, const char *password) {
   CURLU *u = curl_url();

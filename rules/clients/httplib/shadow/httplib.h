@@ -20,6 +20,9 @@
 #include <string>
 #include <utility>
 #include <vector>
+#ifndef _WIN32
+#include <sys/socket.h>
+#endif
 
 namespace httplib {
 
@@ -134,6 +137,14 @@ public:
   bool has_request_header(const std::string &key) const;
 };
 
+class StreamHandle {
+public:
+  std::unique_ptr<Response> response;
+  Error error;
+  bool is_valid() const;
+  long read(char *to, size_t length);
+};
+
 // The same verbs and setters in both client classes, as in the real header.
 #define PATLINT_HTTPLIB_READ(VERB)                                             \
   Result VERB(const std::string &path);                                        \
@@ -199,6 +210,12 @@ public:
   PATLINT_HTTPLIB_WRITE(Put)                                                   \
   PATLINT_HTTPLIB_WRITE(Patch)                                                 \
   PATLINT_HTTPLIB_WRITE(Delete)                                                \
+  Result Delete(const std::string &path, Progress progress);                   \
+  StreamHandle open_stream(const std::string &method, const std::string &path, \
+                           const Params &params = {},                          \
+                           const Headers &headers = {},                        \
+                           const std::string &body = {},                       \
+                           const std::string &content_type = {});              \
   bool send(Request &request, Response &response, Error &error);               \
   Result send(const Request &request);                                         \
   bool is_valid() const;                                                       \
@@ -227,6 +244,9 @@ public:
   void set_path_encode(bool on);                                               \
   void set_compress(bool on);                                                  \
   void set_decompress(bool on);                                                \
+  void set_header_writer(std::function<long(std::ostream &, Headers &)> writer);\
+  void set_max_timeout(time_t milliseconds);                                   \
+  void set_ipv6_v6only(bool on);                                               \
   void set_interface(const std::string &name);                                 \
   void set_proxy(const std::string &host, int port);                           \
   void set_proxy_basic_auth(const std::string &username,                       \
@@ -337,6 +357,9 @@ make_bearer_token_authentication_header(const std::string &token,
 #undef PATLINT_HTTPLIB_WRITE
 #undef PATLINT_HTTPLIB_CLIENT
 
+std::string encode_path_component(const std::string &value);
+std::string encode_query_component(const std::string &value,
+                                   bool space_as_plus = true);
 std::string encode_uri_component(const std::string &value);
 std::string encode_uri(const std::string &value);
 std::string decode_uri_component(const std::string &value);

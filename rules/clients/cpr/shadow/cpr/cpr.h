@@ -4,7 +4,7 @@
 // types that carry a request, the free functions, and the session.
 // Declarations only (what takes a lambda needs a body, and has an empty one).
 //
-// Not here: interceptors, the multi interface, details of TLS options.
+// Not here: interceptors, details of TLS options.
 //
 //===----------------------------------------------------------------------===//
 #ifndef PATLINT_SHADOW_CPR_CPR_H
@@ -18,6 +18,7 @@
 #include <iosfwd>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -100,7 +101,7 @@ enum class AuthMode { BASIC, DIGEST, NTLM, NEGOTIATE, ANY, ANYSAFE };
 class Authentication {
 public:
   Authentication(std::string_view user, std::string_view password,
-                 AuthMode mode);
+                 AuthMode mode = AuthMode::BASIC);
   virtual ~Authentication();
 };
 class Digest : public Authentication {
@@ -246,6 +247,23 @@ class Interface : public StringHolder<Interface> {
 public:
   Interface(std::string name);
 };
+class Range {
+public:
+  Range(std::optional<std::int64_t> from = std::nullopt,
+        std::optional<std::int64_t> to = std::nullopt);
+};
+class UnixSocket {
+public:
+  UnixSocket(std::string path);
+};
+class LocalPort {
+public:
+  LocalPort(std::uint16_t port);
+};
+class ReserveSize {
+public:
+  ReserveSize(std::size_t size);
+};
 class AcceptEncoding {
 public:
   AcceptEncoding() = default;
@@ -318,7 +336,9 @@ using AsyncResponse = AsyncWrapper<Response>;
       ->AsyncWrapper<decltype(then(Response()))> {                             \
     return {};                                                                 \
   }                                                                            \
-  template <typename... Ts> std::vector<Response> Multi##VERB(Ts &&...ts);
+  template <typename... Ts> std::vector<Response> Multi##VERB(Ts &&...ts);     \
+  template <typename... Ts>                                                    \
+  std::vector<AsyncResponse> Multi##VERB##Async(Ts &&...ts);
 
 PATLINT_CPR_VERB(Get)
 PATLINT_CPR_VERB(Post)
@@ -363,6 +383,12 @@ public:
   PATLINT_CPR_OPTION(ConnectTimeout, ConnectTimeout)
   PATLINT_CPR_OPTION(Authentication, Auth)
   PATLINT_CPR_OPTION(Bearer, Bearer)
+  PATLINT_CPR_OPTION(Digest, Digest)
+  PATLINT_CPR_OPTION(NTLM, NTLM)
+  PATLINT_CPR_OPTION(Range, Range)
+  PATLINT_CPR_OPTION(UnixSocket, UnixSocket)
+  PATLINT_CPR_OPTION(LocalPort, LocalPort)
+  PATLINT_CPR_OPTION(ReserveSize, ReserveSize)
   PATLINT_CPR_OPTION(UserAgent, UserAgent)
   PATLINT_CPR_OPTION(Payload, Payload)
   PATLINT_CPR_OPTION(Multipart, Multipart)
@@ -394,12 +420,43 @@ public:
   PATLINT_CPR_SEND(Options)
   Response Download(const WriteCallback &write);
   Response Download(std::ofstream &file);
+  void PrepareDownload(const WriteCallback &write);
+  void PrepareDownload(std::ofstream &file);
+  std::shared_ptr<Session> GetSharedPtrFromThis();
+  cpr_off_t GetDownloadFileLength();
+  void ResponseStringReserve(std::size_t size);
   std::string GetFullRequestUrl();
   std::shared_ptr<CurlHolder> GetCurlHolder();
   Response Complete(int curl_error);
 };
 #undef PATLINT_CPR_OPTION
 #undef PATLINT_CPR_SEND
+
+// Sessions together.
+class MultiPerform {
+public:
+  enum class HttpMethod {
+    UNDEFINED = 0, GET_REQUEST, POST_REQUEST, PUT_REQUEST, DELETE_REQUEST,
+    PATCH_REQUEST, HEAD_REQUEST, OPTIONS_REQUEST, DOWNLOAD_REQUEST
+  };
+  MultiPerform();
+  MultiPerform(MultiPerform &&old) noexcept;
+  ~MultiPerform();
+  void AddSession(std::shared_ptr<Session> &session,
+                  HttpMethod method = HttpMethod::UNDEFINED);
+  void RemoveSession(const std::shared_ptr<Session> &session);
+  std::vector<Response> Get();
+  std::vector<Response> Delete();
+  std::vector<Response> Put();
+  std::vector<Response> Head();
+  std::vector<Response> Options();
+  std::vector<Response> Patch();
+  std::vector<Response> Post();
+  std::vector<Response> Perform();
+  template <typename... Ts> std::vector<Response> Download(Ts... targets);
+  template <typename... Ts>
+  std::vector<Response> PerformDownload(Ts... targets);
+};
 
 namespace util {
 std::string urlEncode(const std::string &text);
