@@ -369,11 +369,69 @@ TEST(Auth, AHeaderAddedThroughAReferenceCounts) {
               ElementsAre("a.c:4 GET https://h/x none"));
 }
 
-TEST(Auth, ATokenInTheQueryCounts) {
+static std::string gets(const std::string &Path) {
   std::string Unit = withHeader("Accept", "*");
-  Unit.replace(Unit.find("\"/x\""), 4, "\"/x?a=b&token=t0\"");
-  EXPECT_THAT(requests({Unit}),
+  return Unit.replace(Unit.find("\"/x\""), 4, "\"" + Path + "\"");
+}
+
+TEST(Auth, ATokenInTheQueryCounts) {
+  EXPECT_THAT(requests({gets("/x?a=b&token=t0")}),
               ElementsAre("a.c:4 GET https://h/x?a=b&token=t0 query"));
+}
+
+TEST(Auth, AnEmptyHeaderTakesItAway) {
+  EXPECT_THAT(requests({withHeader("Authorization", "")}),
+              ElementsAre("a.c:4 GET https://h/x none"));
+  EXPECT_THAT(requests({withHeader("X-Key", " ")}),
+              ElementsAre("a.c:4 GET https://h/x none"));
+}
+
+TEST(Auth, ATokenInThePathCounts) {
+  EXPECT_THAT(requests({gets("/bot123456:AAbbCCddEEff/getMe")}),
+              ElementsAre("a.c:4 GET https://h/bot123456:AAbbCCddEEff/getMe path"));
+  // Words and short texts are none, nor what stands elsewhere.
+  for (const char *Path : {"/bots/getMe", "/bot/getMe", "/bot123456:AAbbCCddEEff",
+                           "/x?y=/bot123456:AAbbCCddEEff/getMe", "/robot123456:AAbbCCddEEff/x"})
+    EXPECT_THAT(requests({gets(Path)}),
+                ElementsAre("a.c:4 GET https://h" + std::string(Path) + " none"));
+}
+
+TEST(Auth, AHostOfATemplateIsTheHost) {
+  auto Sent = [](const std::string &Url) {
+    return requests({R"(
+    unit "a.c"
+    function f {
+      %0 = literal ")" + Url + R"("
+      %1 = number 1
+      #0 = deliver(%0, %1) @a.c:4:3
+    })"});
+  };
+  EXPECT_THAT(Sent("https://hooks.example/7/abcdefgh12345678"),
+              ElementsAre("a.c:4 {string} https://hooks.example/7/abcdefgh12345678 path"));
+  EXPECT_THAT(Sent("https://other.example/7/abcdefgh12345678"),
+              ElementsAre("a.c:4 {string} https://other.example/7/abcdefgh12345678 none"));
+}
+
+TEST(Auth, AUserInTheUrlAuthenticatesAsTheClientSays) {
+  auto Sent = [](const std::string &Mode) {
+    return requests({R"(
+    unit "a.c"
+    function f {
+      %0 = literal "https://u:p@h/x"
+      %1 = number )" + Mode + R"(
+      #0 = deliver(%0, %1) @a.c:4:3
+    })"});
+  };
+  EXPECT_THAT(Sent("1"), ElementsAre("a.c:4 {string} https://u:p@h/x basic"));
+  EXPECT_THAT(Sent("2"), ElementsAre("a.c:4 {string} https://u:p@h/x digest"));
+  EXPECT_THAT(Sent("3"), ElementsAre("a.c:4 {string} https://u:p@h/x none"));
+  // The argument is not there.
+  EXPECT_THAT(requests({R"(
+    unit "a.c"
+    function f {
+      %0 = literal "https://u:p@h/x"
+      #0 = deliver(%0) @a.c:4:3
+    })"}), ElementsAre("a.c:4 {string} https://u:p@h/x other"));
 }
 
 TEST(Auth, SetInOneBranchOnlyIsBoth) {

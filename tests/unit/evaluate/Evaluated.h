@@ -28,6 +28,7 @@ inline const char *TestModels = R"({
     {"names": ["X-Key"]}
   ],
   "tokenParameters": ["token"],
+  "tokenPaths": ["bot{token}/{method}", "hooks.example/{id}/{token}"],
   "functions": [
     {"fn": "cat", "returns": {"concat": ["arg0", "arg1"]}},
     {"fn": "dec", "returns": {"text": "arg0"}},
@@ -44,6 +45,8 @@ inline const char *TestModels = R"({
         "method": {"lit": "GET"}, "url": {"concat": ["this.base", "arg0"]}, "urlArgument": 0,
         "headers": ["this.headers"], "auth": [{"kind": "bearer", "value": "this.bearer"}]}}
     },
+    {"fn": "deliver", "do": {"request": {"url": "arg0", "auth": [
+      {"kindFrom": {"switch": "arg1", "cases": {"2": {"lit": "digest"}, "3": {"lit": "none"}, "absent": {"lit": "other"}}, "else": {"lit": "basic"}}, "user": true}]}}},
     {"fn": "acme::Client::get", "do": {"request": {"method": {"lit": "GET"}, "url": "arg0"}}},
     {"fn": "hinit", "returns": {"object": "handle"}},
     {"fn": "hopt", "do": {"switch": "arg1", "cases": {

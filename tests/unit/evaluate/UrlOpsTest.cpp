@@ -70,6 +70,22 @@ TEST_F(UrlOps, PartsMayComeInAnyOrder) {
   EXPECT_EQ(with("http://h", "path", "a"), "http://h/a");
 }
 
+TEST_F(UrlOps, APathBeforeItsHost) {
+  EXPECT_EQ(with("https://", "path", "{string}"), "https:///{string}");
+  EXPECT_EQ(with("https:///{string}", "host", "h"), "https://h/{string}");
+  EXPECT_EQ(with("https://h", "path", "{string}"), "https://h{string}");
+}
+
+TEST_F(UrlOps, ASchemeWhereThereIsNone) {
+  EXPECT_EQ(with("h/a", "defaultScheme", "https"), "https://h/a");
+  EXPECT_EQ(with("h:80", "defaultScheme", "https"), "https://h:80");
+  EXPECT_EQ(with("//h/a", "defaultScheme", "https"), "https://h/a");
+  EXPECT_EQ(with("http://h/a", "defaultScheme", "https"), "http://h/a");
+  // A base may have one, and nothing has no scheme.
+  EXPECT_EQ(with("{string}/a", "defaultScheme", "https"), "{string}/a");
+  EXPECT_EQ(with("", "defaultScheme", "https"), "");
+}
+
 TEST_F(UrlOps, SegmentsAndItemsAreAdded) {
   EXPECT_EQ(with("http://h/a/?x=1", "segments", "/b"), "http://h/a/b?x=1");
   EXPECT_EQ(with("http://h", "segments", "b"), "http://h/b");

@@ -51,6 +51,19 @@ TEST(Models, EveryMistakeHasItsPlace) {
                           HasSubstr("m.json:8:35: functions[3].do.request: ")));
 }
 
+TEST(Models, ARuleOfAuthenticationHasOneValue) {
+  EXPECT_THAT(problems(R"({
+  "schema": "patlint-models/1",
+  "name": "x",
+  "tokenPaths": ["bot{token}/{method}", "bot/{method}"],
+  "functions": [
+    {"fn": "f", "do": {"request": {"url": "arg0", "auth": [{"kind": "basic"}, {"user": true, "value": "arg1"}, {"user": true}]}}}
+  ]
+})"),
+              testing::UnorderedElementsAre(HasSubstr("m.json:4:17: tokenPaths: "),
+                                            HasSubstr("auth[0]: "), HasSubstr("auth[1]: ")));
+}
+
 TEST(Models, ALaterFileComesFirst) {
   auto Model = [](const char *Value) {
     return std::string(R"({"schema": "patlint-models/1", "name": "m",
