@@ -1,0 +1,39 @@
+// RUN: %check_requests %s --headers shadow
+// A handle that came from where nobody looks may have any authentication: that
+// is unknown, and neither a token nor an account.
+#include <curl/curl.h>
+#include <stdlib.h>
+
+struct host {
+  CURL *curl;
+  char *account;
+};
+
+static int begin(struct host *h) {
+  h->curl = curl_easy_init();
+  curl_easy_setopt(h->curl, CURLOPT_USERPWD, h->account);
+  return 0;
+}
+int read_host(struct host *h) {
+  if (h->curl == NULL)
+    begin(h);
+  curl_easy_setopt(h->curl, CURLOPT_URL, "http://a.example/1"); // REQUEST: ? http://a.example/1 auth=unknown
+  return curl_easy_perform(h->curl) == CURLE_OK;
+}
+
+// Two ways in view: the one without counts.
+struct other {
+  CURL *curl;
+  char *account;
+};
+static int begin_other(struct other *h) {
+  h->curl = curl_easy_init();
+  if (h->account != NULL)
+    curl_easy_setopt(h->curl, CURLOPT_USERPWD, h->account);
+  return 0;
+}
+int read_other(struct other *h) {
+  begin_other(h);
+  curl_easy_setopt(h->curl, CURLOPT_URL, "http://a.example/2"); // REQUEST: GET http://a.example/2 auth=none
+  return curl_easy_perform(h->curl) == CURLE_OK;
+}
