@@ -26,3 +26,24 @@ void unknown(const char *scheme) {
   snprintf(url, sizeof url, "%s://files.example/orders", scheme);
   fetch(url); /* REQUEST: GET {}://files.example/orders */
 }
+
+/* What the handle is told says it, too. */
+void mail(const char *server, struct curl_slist *recipients) {
+  char url[99];
+  CURL *h = curl_easy_init();
+  snprintf(url, sizeof url, "%s/orders", server);
+  curl_easy_setopt(h, CURLOPT_URL, url);
+  curl_easy_setopt(h, CURLOPT_MAIL_RCPT, recipients);
+  curl_easy_setopt(h, CURLOPT_UPLOAD, 1L);
+  curl_easy_perform(h);
+}
+void restricted(const char *url) {
+  CURL *h = curl_easy_init();
+  curl_easy_setopt(h, CURLOPT_PROTOCOLS, (long)(CURLPROTO_FTP | CURLPROTO_FTPS));
+  curl_easy_setopt(h, CURLOPT_URL, url);
+  curl_easy_perform(h);
+  curl_easy_reset(h);
+  curl_easy_setopt(h, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTPS | CURLPROTO_FTP));
+  curl_easy_setopt(h, CURLOPT_URL, url); /* REQUEST: GET {} */
+  curl_easy_perform(h);
+}
