@@ -1,15 +1,17 @@
-#include <Arduino.h>
-#include <curl/curl.h>
+#include <HTTPClient.h>
+#include <WiFi.h>
 
 static const char TO_SHOP[] PROGMEM = "/shopimport/articletoshop/";
 String _api = "http://10.0.0.2", _token;
+WiFiClient cli;
+HTTPClient http;
 
 static int put(const String &url) {
-  CURL *curl = curl_easy_init();
-  curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
-  curl_easy_setopt(curl, CURLOPT_XOAUTH2_BEARER, _token.c_str());
-  curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "PUT");
-  return curl_easy_perform(curl);
+  http.begin(cli, url);
+  http.addHeader(F("Authorization"), "Bearer " + _token);
+  int code = http.PUT("{}");
+  http.end();
+  return code;
 }
 
 void toShop(int nr) {

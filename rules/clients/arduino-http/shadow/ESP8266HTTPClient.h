@@ -1,0 +1,1 @@
+#include "HTTPClient.h" // shadow header: the same

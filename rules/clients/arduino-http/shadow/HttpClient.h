@@ -1,0 +1,1 @@
+#include "ArduinoHttpClient.h" // shadow header: the library's old name

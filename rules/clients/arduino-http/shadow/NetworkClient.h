@@ -1,0 +1,3 @@
+#pragma once // shadow header: the new name of <WiFiClient.h>
+#include "WiFiClient.h"
+typedef WiFiClient NetworkClient;

@@ -1,0 +1,1 @@
+#include "WiFiClientSecure.h" // shadow header: the same

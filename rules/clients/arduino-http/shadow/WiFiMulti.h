@@ -1,0 +1,1 @@
+#include "ESP8266WiFiMulti.h" // shadow header: the same on the ESP32
