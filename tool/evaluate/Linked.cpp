@@ -288,10 +288,15 @@ const FunctionModel *Linked::found(const Site &S) const {
   // is what its body says.
   if (llvm::StringRef(S.Name).starts_with("operator") && BySymbol.count(S.Symbol))
     return nullptr;
-  if (const FunctionModel *F = choose(S.Name, S))
-    return F;
   llvm::StringRef Name = S.Name;
   size_t Last = Name.rfind("::");
+  // A client's class in no namespace has a name that others use, too.
+  if (Last != llvm::StringRef::npos && Name.find("::") == Last &&
+      M.isClient(Name.take_front(Last)) &&
+      (BySymbol.count(S.Symbol) || (S.Constructor && Constructors.count(Name.take_front(Last)))))
+    return nullptr;
+  if (const FunctionModel *F = choose(S.Name, S))
+    return F;
   llvm::StringRef Member = Last == llvm::StringRef::npos ? Name : Name.substr(Last + 2);
   auto Through = [&](llvm::StringRef Class) -> const FunctionModel * {
     if (Class.empty())

@@ -35,6 +35,8 @@ struct ModelsBuilder {
     auto [Namespace, Rest] = llvm::StringRef(New->Name).split("::");
     if (New->Sink && !Rest.empty())
       M->Libraries[Namespace] = true;
+    if (New->Sink && !Rest.empty())
+      M->Clients[llvm::StringRef(New->Name).rsplit("::").first] = true;
   }
   void addBases(llvm::StringRef Class, std::vector<std::string> Bases) {
     M->BasesOf[Class] = std::move(Bases);

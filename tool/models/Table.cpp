@@ -47,7 +47,9 @@ bool Models::isString(llvm::StringRef Class) const {
 
 bool Models::isLibrary(llvm::StringRef QualifiedName) const {
   auto [Namespace, Rest] = QualifiedName.split("::");
-  return !Rest.empty() && Libraries.count(Namespace) != 0;
+  // A class in no namespace has a name that programs use, too.
+  return !Rest.empty() && Libraries.count(Namespace) != 0 &&
+         named((Namespace + "::" + Namespace).str()).empty();
 }
 
 std::string Models::field(const std::string &Key) const {

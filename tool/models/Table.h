@@ -204,6 +204,8 @@ public:
   /// Code in a namespace whose functions are modelled as a client: a copy of
   /// the library in the tree, not a program that uses it.
   bool isLibrary(llvm::StringRef QualifiedName) const;
+  /// A class with a method that sends.
+  bool isClient(llvm::StringRef Class) const { return Clients.count(Class) != 0; }
   /// The slot a library's field stands for ("std::pair::first" -> "first");
   /// the key itself if no model names it.
   std::string field(const std::string &Key) const;
@@ -223,7 +225,7 @@ private:
   llvm::StringMap<std::vector<std::string>> BasesOf;
   llvm::StringMap<bool> Strings, Held;
   llvm::StringMap<std::string> Fields;
-  llvm::StringMap<bool> Libraries;
+  llvm::StringMap<bool> Libraries, Clients;
   std::vector<HeaderRule> Headers;
   llvm::StringMap<bool> Parameters;
   std::vector<std::vector<std::string>> TokenPaths;
