@@ -162,9 +162,22 @@ static bool isOtherScheme(const Choice &C) {
   return Has && Lower != "http" && Lower != "https";
 }
 
+/// "http:///x", "https://:80": there is no such server.
+static bool hasNoHost(const Choice &C) {
+  if (C.Atoms.empty() || C.Atoms[0].K != Part::Kind::Literal)
+    return false;
+  llvm::StringRef Text = C.Atoms[0].Bytes;
+  if (!Text.consume_front("http://") && !Text.consume_front("https://"))
+    return false;
+  return Text.empty() ? C.Atoms.size() == 1 : llvm::StringRef(":/?#").contains(Text[0]);
+}
+
 /// Clients speak other protocols through the same calls: what of a URL is none
-/// of them. A URL without any choice is not known.
+/// of them. A URL without any choice is not known. What has no host, as of a
+/// setting that is empty at first, says nothing beside one that has.
 Val Collector::ofHttp(Val Url) {
+  if (std::any_of(Url->Choices.begin(), Url->Choices.end(), [](const Choice *C) { return !hasNoHost(*C); }))
+    Url = V.mapped(Url, [&](const Choice &C) { return hasNoHost(C) ? V.nothing() : V.only(C); });
   if (std::none_of(Url->Choices.begin(), Url->Choices.end(),
                    [](const Choice *C) { return isOtherScheme(*C); }))
     return Url->Choices.empty() ? V.hole(HoleKind::String, "no value") : Url;

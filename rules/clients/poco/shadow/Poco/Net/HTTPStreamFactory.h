@@ -1,0 +1,1 @@
+#include <Poco/Net/Net.h> // shadow header

@@ -1,0 +1,1 @@
+#include <Poco/URIStreamOpener.h> // shadow header

@@ -1,0 +1,1 @@
+#include "SharedPtr.h" // shadow header
