@@ -401,6 +401,8 @@ Val urlOperation(Values &V, TextOp Operation, const Run &R,
     Lost |= std::any_of(C.Atoms.begin(), C.Atoms.end(), [](const Atom &A) {
       return A.K == Part::Kind::Symbol;
     }) && Operation == TextOp::UrlResolve;
+    // So is whether an input begins with a '/' or is a whole URL.
+    Lost |= (Name == "segments" || Name == "target") && !C.Atoms.empty() && C.Atoms[0].K == Part::Kind::Symbol;
     Atoms Out = Operation == TextOp::UrlResolve ? resolved(U, C.Atoms) : with(U, Name, C.Atoms);
     return V.fromAtoms(std::move(Out), U.Assumed || C.Assumed);
   });

@@ -7,7 +7,7 @@
 #define PATLINT_SHADOW_CPPREST_BASIC_TYPES_H
 
 #include <cstdint>
-#include <iosfwd>
+#include <iostream>
 #include <map>
 #include <sstream>
 #include <string>
@@ -18,10 +18,16 @@ namespace utility {
 typedef wchar_t char_t;
 typedef std::wstring string_t;
 #define _XPLATSTR(text) L##text
+#define ucin std::wcin
+#define ucout std::wcout
+#define ucerr std::wcerr
 #else
 typedef char char_t;
 typedef std::string string_t;
 #define _XPLATSTR(text) text
+#define ucin std::cin
+#define ucout std::cout
+#define ucerr std::cerr
 #endif
 typedef std::basic_ostringstream<char_t> ostringstream_t;
 typedef std::basic_istringstream<char_t> istringstream_t;

@@ -1,0 +1,1 @@
+#include <cpprest/streams.h> // shadow header

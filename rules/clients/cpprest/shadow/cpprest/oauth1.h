@@ -1,0 +1,1 @@
+#include <cpprest/oauth2.h> // shadow header

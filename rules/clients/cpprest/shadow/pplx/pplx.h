@@ -1,0 +1,1 @@
+#include <pplx/pplxtasks.h> // shadow header
