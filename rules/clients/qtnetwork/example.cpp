@@ -33,14 +33,14 @@ void composed(const QString &base, const QString &token, const QString &number) 
   QNetworkAccessManager manager;
   QNetworkRequest request;
   request.setRawHeader(QByteArrayLiteral("Authorization"), QString("Bearer %1").arg(token).toUtf8());
-  request.setUrl(QUrl(base + "/shopimport/articletoshop/" + number)); /* REQUEST: POST {}/shopimport/articletoshop/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error, likely)
-  manager.post(request, QByteArray("{}"));
-  request.setUrl(QUrl(QString("%1/shopimport/%2").arg(base, "refund"))); /* REQUEST: PUT {}/shopimport/refund auth=bearer */ // EXPECT: xentral/endpoint-unavailable
-  manager.put(request, QByteArray("{}"));
-  request.setUrl(QUrl(base + "/v1/products/" + number)); /* REQUEST: DELETE {}/v1/products/{} auth=bearer */
-  manager.deleteResource(request);
-  request.setUrl(QUrl(base + "/v1/customers/" + number)); /* REQUEST: PATCH {}/v1/customers/{} auth=bearer */
-  manager.sendCustomRequest(request, "PATCH", QByteArray("{}"));
+  request.setUrl(QUrl(base + "/shopimport/articletoshop/" + number));
+  manager.post(request, QByteArray("{}")); /* REQUEST: POST {}/shopimport/articletoshop/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error, likely)
+  request.setUrl(QUrl(QString("%1/shopimport/%2").arg(base, "refund")));
+  manager.put(request, QByteArray("{}")); /* REQUEST: PUT {}/shopimport/refund auth=bearer */ // EXPECT: xentral/endpoint-unavailable
+  request.setUrl(QUrl(base + "/v1/products/" + number));
+  manager.deleteResource(request); /* REQUEST: DELETE {}/v1/products/{} auth=bearer */
+  request.setUrl(QUrl(base + "/v1/customers/" + number));
+  manager.sendCustomRequest(request, "PATCH", QByteArray("{}")); /* REQUEST: PATCH {}/v1/customers/{} auth=bearer */
 }
 
 void url_object(const QString &base, const QByteArray &token) {
@@ -85,8 +85,8 @@ void pointers(const QString &base, const QByteArray &token) {
   QNetworkReply *reply = manager->get(request); /* REQUEST: GET {}/v1/products auth=bearer */
   QObject::connect(reply, &QNetworkReply::finished, [=] {
     QNetworkRequest next = reply->request();
-    next.setUrl(QUrl(base + "/shopimport/disconnect")); /* REQUEST: POST {}/shopimport/disconnect auth=bearer */ // EXPECT: xentral/endpoint-unavailable
-    manager->post(next, new QHttpMultiPart(QHttpMultiPart::FormDataType));
+    next.setUrl(QUrl(base + "/shopimport/disconnect"));
+    manager->post(next, new QHttpMultiPart(QHttpMultiPart::FormDataType)); /* REQUEST: POST {}/shopimport/disconnect auth=bearer */ // EXPECT: xentral/endpoint-unavailable
   });
 }
 

@@ -75,9 +75,9 @@ static void member() { Orders(QString::fromUtf8(qgetenv("BASE"))).remove("a8"); 
 static void header() {
   QNetworkAccessManager manager;
   QNetworkRequest request;
-  request.setUrl(QUrl(SERVER "/v1/header")); /* REQUEST: PUT http://127.0.0.1:8080/v1/header auth=bearer */
+  request.setUrl(QUrl(SERVER "/v1/header"));
   request.setRawHeader("Authorization", "Bearer " + qgetenv("TOKEN"));
-  finish(manager.put(request, QByteArray("body")));
+  finish(manager.put(request, QByteArray("body"))); /* REQUEST: PUT http://127.0.0.1:8080/v1/header auth=bearer */
 }
 
 // cell: session: impossible -- a manager of Qt 6.4 keeps nothing for its requests

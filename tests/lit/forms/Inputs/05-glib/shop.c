@@ -1,19 +1,18 @@
-#include <curl/curl.h>
-#include <glib.h>
+#include <libsoup/soup.h>
 
 struct shop {
+  SoupSession *session;
   char *base;
   char *token;
 };
 
 static int put(struct shop *shop, const char *uri) {
-  CURL *curl = curl_easy_init();
-  g_autofree char *line = g_strdup_printf("Authorization: Bearer %s", shop->token);
-  struct curl_slist *headers = curl_slist_append(NULL, line);
-  curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
-  curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "PUT");
-  curl_easy_setopt(curl, CURLOPT_URL, uri); /* REQUEST: PUT {} auth=bearer (of any()) */
-  return (int)curl_easy_perform(curl);
+  SoupMessage *msg = soup_message_new(SOUP_METHOD_PUT, uri);
+  g_autofree char *line = g_strdup_printf("Bearer %s", shop->token);
+  soup_message_headers_append(soup_message_get_request_headers(msg), "Authorization", line);
+  GInputStream *answer = soup_session_send(shop->session, msg, NULL, NULL); /* REQUEST: PUT {} auth=bearer (of any()) */
+  g_object_unref(msg);
+  return answer != NULL;
 }
 
 int to_shop(struct shop *shop, const char *nr) {
@@ -36,6 +35,17 @@ int to_shop_built(struct shop *shop, const char *nr) {
   rc = put(shop, uri->str); /* REQUEST: PUT {}/shopimport/articletoshop/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error, auth=bearer)
   g_string_free(uri, TRUE);
   return rc;
+}
+
+/* With the fields of 2.4, in one function. */
+int to_shop_at_once(struct shop *shop, const char *nr) {
+  char *uri = g_strconcat(shop->base, "/shopimport/articletoshop/", nr, NULL);
+  SoupMessage *msg = soup_message_new(SOUP_METHOD_PUT, uri);
+  char *line = g_strconcat("Bearer ", shop->token, NULL);
+  soup_message_headers_replace(msg->request_headers, "Authorization", line);
+  g_free(line);
+  g_free(uri);
+  return soup_session_send_message(shop->session, msg) == 200; /* REQUEST: PUT {}/shopimport/articletoshop/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error, auth=bearer)
 }
 
 /* Another word. */
