@@ -2,6 +2,7 @@
 #include <string>
 #include <tchar.h>
 #include <windows.h>
+#include <winhttp.h>
 
 // Texts are wide up to the send.
 class Shop {
@@ -14,6 +15,8 @@ public:
   void any(const std::wstring &path);
 
 private:
+  void connect();
   void put(const std::wstring &path);
   std::wstring host, verb, folder, token;
+  HINTERNET session, connection;
 };

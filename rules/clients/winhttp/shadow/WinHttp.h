@@ -1,0 +1,1 @@
+#include "winhttp.h" // shadow header

@@ -1,0 +1,1 @@
+#include "urlmon.h" // shadow header

@@ -1,0 +1,1 @@
+#include "wininet.h" // shadow header
