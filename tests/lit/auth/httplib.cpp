@@ -1,7 +1,6 @@
 // How a client of cpp-httplib authenticates, and what its server is.
 // RUN: %check_requests %s --headers shadow
 // RUN: %check_requests %s --headers auto
-#define CPPHTTPLIB_OPENSSL_SUPPORT
 #include <httplib.h>
 
 #include <future>
