@@ -326,6 +326,15 @@ std::vector<std::string> Names::templateArguments(const FunctionDecl *F) {
             dyn_cast<ClassTemplateSpecializationDecl>(M->getParent()))
       for (const TemplateArgument &A : S->getTemplateArgs().asArray())
         addArgument(A, Out);
+  // Behind them, what a type among the first is made with: set<Option<5>>(x).
+  if (const TemplateArgumentList *Args = F->getTemplateSpecializationArgs())
+    for (const TemplateArgument &A : Args->asArray())
+      if (A.getKind() == TemplateArgument::Type)
+        if (const auto *S = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+                A.getAsType()->getAsCXXRecordDecl());
+            S && !S->isInStdNamespace())
+          for (const TemplateArgument &Inner : S->getTemplateArgs().asArray())
+            addArgument(Inner, Out);
   return Out;
 }
 

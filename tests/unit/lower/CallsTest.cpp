@@ -16,11 +16,14 @@ TEST(Calls, NamesLeaveOutInlineNamespacesAndTemplateArguments) {
     template <class T, int N> void send(T);
     enum class Verb { Get, Put };
     template <Verb V> void go();
+    template <class T, int N> struct Option {};
+    template <class T> void set(int);
     void f() {
       net::Client<const char *> c;
       c.get("/a");
       send<double, 4>(1);
       go<Verb::Put>();
+      set<Option<char, 5>>(1);
     }
   )");
   const Site &Get = L.site("f", "net::Client::get");
@@ -28,6 +31,7 @@ TEST(Calls, NamesLeaveOutInlineNamespacesAndTemplateArguments) {
   EXPECT_THAT(Get.TemplateArgs, ElementsAre("char *"));
   EXPECT_THAT(L.site("f", "send").TemplateArgs, ElementsAre("double", "4"));
   EXPECT_THAT(L.site("f", "go").TemplateArgs, ElementsAre("Verb::Put"));
+  EXPECT_THAT(L.site("f", "set").TemplateArgs, ElementsAre("Option", "char", "5"));
 }
 
 TEST(Calls, TheReceiverTypeIsTheStaticClassNotTheDeclaringOne) {

@@ -1,0 +1,2 @@
+// shadow header: all of it is in cURLpp.hpp
+#include "cURLpp.hpp"
