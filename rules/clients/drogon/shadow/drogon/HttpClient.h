@@ -1,0 +1,2 @@
+// shadow header: all of it is in drogon.h
+#include <drogon/drogon.h>

@@ -1,0 +1,2 @@
+// shadow header: all of it is in json.h
+#include <json/json.h>
