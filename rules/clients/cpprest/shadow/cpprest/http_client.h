@@ -37,7 +37,9 @@ public:
   bool validate_certificates() const;
   void set_validate_certificates(bool on);
   void set_request_compressed_response(bool on);
+  size_t max_redirects() const;
   void set_max_redirects(size_t count);
+  void set_https_to_http_redirects(bool on);
   void set_nativehandle_options(const std::function<void(native_handle)> &call);
   template <class F> void set_ssl_context_callback(const F &call);
 };
@@ -58,6 +60,8 @@ public:
   pplx::task<http_response> request(const method &method, const std::string &path, const std::string &body, const pplx::cancellation_token &token);
   pplx::task<http_response> request(const method &method, const utility::utf16string &path, const utility::utf16string &body, const utility::utf16string &type = utility::utf16string(), const pplx::cancellation_token &token = pplx::cancellation_token::none());
   pplx::task<http_response> request(const method &method, const utility::string_t &path, const concurrency::streams::istream &body, const utility::string_t &type = _XPLATSTR("application/octet-stream"), const pplx::cancellation_token &token = pplx::cancellation_token::none());
+  pplx::task<http_response> request(const method &method, const utility::string_t &path, const concurrency::streams::istream &body, const pplx::cancellation_token &token);
+  pplx::task<http_response> request(const method &method, const utility::string_t &path, const concurrency::streams::istream &body, size_t length, const pplx::cancellation_token &token);
   pplx::task<http_response> request(const method &method, const utility::string_t &path, const concurrency::streams::istream &body, size_t length, const utility::string_t &type = _XPLATSTR("application/octet-stream"), const pplx::cancellation_token &token = pplx::cancellation_token::none());
 };
 } // namespace client

@@ -7,19 +7,20 @@
 #define PATLINT_SHADOW_CPPREST_HTTP_MSG_H
 
 #include <cpprest/base_uri.h>
+#include <cpprest/http_compression.h>
 #include <cpprest/json.h>
 #include <cpprest/streams.h>
 #include <cpprest/uri_builder.h>
 #include <pplx/pplxtasks.h>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <system_error>
 
 namespace utility {
 typedef std::chrono::seconds seconds;
-typedef uint64_t size64_t;
 } // namespace utility
 
 namespace web {
@@ -35,17 +36,22 @@ public:
 };
 class status_codes {
 public:
-  const static status_code Continue = 100, OK = 200, Created = 201, Accepted = 202, NoContent = 204;
-  const static status_code MovedPermanently = 301, Found = 302, SeeOther = 303, NotModified = 304;
-  const static status_code BadRequest = 400, Unauthorized = 401, Forbidden = 403, NotFound = 404;
-  const static status_code MethodNotAllowed = 405, Conflict = 409, Gone = 410, TooManyRequests = 429;
-  const static status_code InternalError = 500, NotImplemented = 501, BadGateway = 502, ServiceUnavailable = 503;
+  const static status_code Continue = 100, SwitchingProtocols = 101, OK = 200, Created = 201, Accepted = 202;
+  const static status_code NoContent = 204, ResetContent = 205, PartialContent = 206;
+  const static status_code MultipleChoices = 300, MovedPermanently = 301, Found = 302, SeeOther = 303;
+  const static status_code NotModified = 304, UseProxy = 305, TemporaryRedirect = 307, PermanentRedirect = 308;
+  const static status_code BadRequest = 400, Unauthorized = 401, PaymentRequired = 402, Forbidden = 403, NotFound = 404;
+  const static status_code MethodNotAllowed = 405, NotAcceptable = 406, ProxyAuthRequired = 407, RequestTimeout = 408;
+  const static status_code Conflict = 409, Gone = 410, LengthRequired = 411, PreconditionFailed = 412;
+  const static status_code RequestEntityTooLarge = 413, UnsupportedMediaType = 415, UnprocessableEntity = 422;
+  const static status_code TooManyRequests = 429, InternalError = 500, NotImplemented = 501, BadGateway = 502;
+  const static status_code ServiceUnavailable = 503, GatewayTimeout = 504;
 };
 class header_names {
 public:
   const static utility::string_t accept, accept_encoding, accept_language, authorization, cache_control;
   const static utility::string_t connection, content_encoding, content_length, content_type, cookie, date, host;
-  const static utility::string_t location, set_cookie, user_agent, www_authenticate;
+  const static utility::string_t location, set_cookie, transfer_encoding, if_match, if_none_match, if_modified_since, etag, accept_charset, user_agent, www_authenticate;
 };
 class http_exception : public std::exception {
 public:
@@ -99,9 +105,17 @@ public:
   pplx::task<std::vector<unsigned char>> extract_vector() const;
   void set_body(const std::string &text, const std::string &type = "");
   void set_body(const json::value &data);
+  void set_body(const std::vector<unsigned char> &data);
+  void set_body(const concurrency::streams::istream &stream, const utility::string_t &type = _XPLATSTR("application/octet-stream"));
+  void set_body(const concurrency::streams::istream &stream, utility::size64_t length, const utility::string_t &type = _XPLATSTR("application/octet-stream"));
   concurrency::streams::istream body() const;
   pplx::task<http_response> content_ready() const;
 };
+
+namespace message_direction {
+enum direction { upload, download };
+} // namespace message_direction
+typedef std::function<void(message_direction::direction, utility::size64_t)> progress_handler;
 
 class http_request {
 public:
@@ -127,6 +141,9 @@ public:
   void set_body(const concurrency::streams::istream &stream, const utility::string_t &type = _XPLATSTR("application/octet-stream"));
   void set_body(const concurrency::streams::istream &stream, utility::size64_t length, const utility::string_t &type = _XPLATSTR("application/octet-stream"));
   concurrency::streams::istream body() const;
+  void set_compressor(std::unique_ptr<compression::compress_provider> provider);
+  bool set_compressor(utility::string_t algorithm);
+  void set_progress_handler(const progress_handler &handler);
   void set_response_stream(const concurrency::streams::ostream &stream);
   pplx::task<void> reply(const http_response &response) const;
   pplx::task<void> reply(http::status_code status) const;

@@ -75,12 +75,18 @@ template <class F> task<typename shadow::unwrapped<decltype(std::declval<F>()())
 template <class T> task<T> create_task(const task<T> &given);
 template <class T> task<T> task_from_result(T value, const task_options &options = task_options());
 task<void> task_from_result();
-template <class T> task<T> task_from_exception(std::exception_ptr error);
+template <class T> task<T> task_from_exception(std::exception_ptr error, const task_options &options = task_options());
+template <class T, class E> task<T> task_from_exception(E error, const task_options &options = task_options());
 template <class I> task<void> when_all(I first, I last);
 template <class I> task<void> when_any(I first, I last);
 template <class T> class task_completion_event {
 public:
   bool set(T value) const;
+  template <class E> bool set_exception(E error) const;
+};
+template <> class task_completion_event<void> {
+public:
+  bool set() const;
   template <class E> bool set_exception(E error) const;
 };
 } // namespace pplx

@@ -36,7 +36,17 @@ typedef std::basic_ostream<char_t> ostream_t;
 typedef std::basic_istream<char_t> istream_t;
 typedef std::u16string utf16string;
 typedef std::string utf8string;
+typedef uint64_t size64_t;
 } // namespace utility
+
+typedef char utf8char;
+typedef std::string utf8string;
+typedef std::stringstream utf8stringstream;
+typedef std::ostringstream utf8ostringstream;
+typedef std::ostream utf8ostream;
+typedef std::istream utf8istream;
+typedef char16_t utf16char;
+typedef std::u16string utf16string;
 
 #ifndef _TURN_OFF_PLATFORM_STRING
 #define U(text) _XPLATSTR(text)
