@@ -130,7 +130,10 @@ bool Collector::asKnown(Val Inner, Val Final) {
 size_t Collector::placeOf(Emission::Kind K, const Chain &C, Val Final) {
   for (size_t I = C.size(); I-- > 1;) {
     auto It = Index.find({unsigned(K), steps(C, I)});
-    if (It != Index.end() && asKnown(view(*It->second), Final))
+    if (It == Index.end())
+      continue;
+    Val Inner = view(*It->second);
+    if (asKnown(K == Emission::Kind::Credential ? Inner : ofHttp(Inner), Final))
       return I;
   }
   return 0;

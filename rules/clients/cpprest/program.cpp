@@ -59,9 +59,9 @@ private:
 static void header() {
   http_client client(SERVER);
   http_request request(methods::GET);
-  request.set_request_uri("/v1/header"); // REQUEST: GET http://127.0.0.1:8080/v1/header auth=bearer
+  request.set_request_uri("/v1/header");
   request.headers().add("Authorization", "Bearer " + environment("TOKEN"));
-  client.request(request).wait();
+  client.request(request).wait(); // REQUEST: GET http://127.0.0.1:8080/v1/header auth=bearer
 }
 
 // cell: session

@@ -39,8 +39,8 @@ static void answer(HTTPClientSession &session, HTTPResponse &response) {
 // cell: literal
 static void literal() {
   HTTPClientSession session(SERVER_HOST, SERVER_PORT);
-  HTTPRequest request(HTTPRequest::HTTP_GET, "/v1/literal", HTTPMessage::HTTP_1_1); // REQUEST: GET http://127.0.0.1:8080/v1/literal auth=none
-  session.sendRequest(request);
+  HTTPRequest request(HTTPRequest::HTTP_GET, "/v1/literal", HTTPMessage::HTTP_1_1);
+  session.sendRequest(request); // REQUEST: GET http://127.0.0.1:8080/v1/literal auth=none
   HTTPResponse response;
   answer(session, response);
 }
@@ -52,8 +52,8 @@ static void base() {
   uri.setPath("/v1/base/" + std::to_string(number));
   uri.addQueryParameter("page", "2");
   HTTPClientSession session(uri.getHost(), uri.getPort());
-  HTTPRequest request(HTTPRequest::HTTP_DELETE, uri.getPathAndQuery()); // REQUEST: DELETE http://{}:{}/v1/base/7?page=2 auth=none
-  session.sendRequest(request);
+  HTTPRequest request(HTTPRequest::HTTP_DELETE, uri.getPathAndQuery());
+  session.sendRequest(request); // REQUEST: DELETE http://{}:{}/v1/base/7?page=2 auth=none
   HTTPResponse response;
   answer(session, response);
 }
@@ -95,9 +95,9 @@ static void header() {
   HTTPClientSession session(SERVER_HOST, SERVER_PORT);
   HTTPRequest request;
   request.setMethod(HTTPRequest::HTTP_GET);
-  request.setURI("/v1/header"); // REQUEST: GET http://127.0.0.1:8080/v1/header auth=bearer
+  request.setURI("/v1/header");
   request.set("Authorization", "Bearer " + environment("TOKEN"));
-  session.sendRequest(request);
+  session.sendRequest(request); // REQUEST: GET http://127.0.0.1:8080/v1/header auth=bearer
   HTTPResponse response;
   answer(session, response);
 }
@@ -112,14 +112,14 @@ public:
     basic_.setPassword(password);
   }
   void token() {
-    HTTPRequest request(HTTPRequest::HTTP_GET, "/v1/session/token", HTTPMessage::HTTP_1_1); // REQUEST: GET http://127.0.0.1:8080/v1/session/token auth=bearer
+    HTTPRequest request(HTTPRequest::HTTP_GET, "/v1/session/token", HTTPMessage::HTTP_1_1);
     credentials_.authenticate(request);
-    send(request);
+    send(request); // REQUEST: GET http://127.0.0.1:8080/v1/session/token auth=bearer
   }
   void password() {
-    HTTPRequest request(HTTPRequest::HTTP_GET, "/basic/session", HTTPMessage::HTTP_1_1); // REQUEST: GET http://127.0.0.1:8080/basic/session auth=basic
+    HTTPRequest request(HTTPRequest::HTTP_GET, "/basic/session", HTTPMessage::HTTP_1_1);
     basic_.authenticate(request);
-    send(request);
+    send(request); // REQUEST: GET http://127.0.0.1:8080/basic/session auth=basic
   }
 
 private:
@@ -137,13 +137,13 @@ private:
 static void digest() {
   HTTPClientSession session(SERVER_HOST, SERVER_PORT);
   HTTPResponse response;
-  HTTPRequest asking(HTTPRequest::HTTP_GET, "/digest/orders", HTTPMessage::HTTP_1_1); // REQUEST: GET http://127.0.0.1:8080/digest/orders auth=none
-  session.sendRequest(asking);
+  HTTPRequest asking(HTTPRequest::HTTP_GET, "/digest/orders", HTTPMessage::HTTP_1_1);
+  session.sendRequest(asking); // REQUEST: GET http://127.0.0.1:8080/digest/orders auth=none
   answer(session, response);
-  HTTPRequest request(HTTPRequest::HTTP_GET, "/digest/orders", HTTPMessage::HTTP_1_1); // REQUEST: GET http://127.0.0.1:8080/digest/orders auth=digest
+  HTTPRequest request(HTTPRequest::HTTP_GET, "/digest/orders", HTTPMessage::HTTP_1_1);
   Poco::Net::HTTPCredentials credentials(environment("USER_NAME"), environment("PASSWORD"));
   credentials.authenticate(request, response);
-  session.sendRequest(request);
+  session.sendRequest(request); // REQUEST: GET http://127.0.0.1:8080/digest/orders auth=digest
   answer(session, response);
 }
 

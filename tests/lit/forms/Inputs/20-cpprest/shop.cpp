@@ -25,7 +25,7 @@ public:
     put(uri_builder(U("/shopimport")).append_path(U("articletoshopX")).append_path(nr).to_string()); // REQUEST: PUT {}/shopimport/articletoshopX/{} auth=bearer
     put(uri_builder(U("/shopimport")).append_path(U("articletoshop")).to_string()); // REQUEST: PUT {}/shopimport/articletoshop auth=bearer
   }
-  void any(const utility::string_t &path) { put(uri_builder().append_path(path).to_string()); } // REQUEST: PUT {}/{} auth=bearer
+  void any(const utility::string_t &path) { put(uri_builder().append_path(path).to_string()); }
 
 private:
   client::http_client_config config() {
@@ -38,7 +38,7 @@ private:
     http_request request(methods::PUT);
     request.set_request_uri(path);
     request.headers().add(U("Authorization"), U("Bearer ") + token_);
-    client.request(request).wait();
+    client.request(request).wait(); // REQUEST: PUT {}/{} auth=bearer (of any())
   }
   utility::string_t base_, token_;
 };

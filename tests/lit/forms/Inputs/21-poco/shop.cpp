@@ -24,9 +24,9 @@ public:
     Poco::URI uri(uri_);
     uri.setPath("/shopimport/articletoshop/" + nr);
     Poco::Net::HTTPClientSession session(uri.getHost(), uri.getPort());
-    HTTPRequest request(HTTPRequest::HTTP_PUT, uri.getPathAndQuery()); /* REQUEST: PUT http://{}:{}/shopimport/articletoshop/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error, auth=bearer)
+    HTTPRequest request(HTTPRequest::HTTP_PUT, uri.getPathAndQuery());
     request.setCredentials("Bearer", token_);
-    session.sendRequest(request);
+    session.sendRequest(request); /* REQUEST: PUT http://{}:{}/shopimport/articletoshop/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error, auth=bearer)
   }
 
   // Another word; no number.
@@ -46,9 +46,9 @@ public:
 private:
   void put(const Poco::URI &uri) {
     Poco::Net::HTTPClientSession session(uri.getHost(), uri.getPort());
-    HTTPRequest request(HTTPRequest::HTTP_PUT, uri.getPathAndQuery(), HTTPRequest::HTTP_1_1); // REQUEST: PUT http://{}:{} auth=bearer (of any())
+    HTTPRequest request(HTTPRequest::HTTP_PUT, uri.getPathAndQuery(), HTTPRequest::HTTP_1_1);
     request.set("Authorization", " Bearer " + token_);
-    session.sendRequest(request) << "{}";
+    session.sendRequest(request) << "{}"; // REQUEST: PUT http://{}:{} auth=bearer (of any())
     Poco::Net::HTTPResponse response;
     session.receiveResponse(response);
   }
