@@ -415,7 +415,8 @@ static bool found(const Evidence &E) {
 
 std::vector<Evidence> evidence(Values &V, const Models &M, const Emission &E) {
   std::vector<Evidence> Out;
-  bool Unknown = false;
+  // What somebody unseen had in hands may have got anything.
+  bool Unknown = E.Touched;
   // Groups in the order of precedence: a group that always authenticates
   // ends the search, one that may adds what it may be.
   auto Group = [&](const std::vector<Evidence> &List) {

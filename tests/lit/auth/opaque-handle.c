@@ -37,3 +37,20 @@ int read_other(struct other *h) {
   curl_easy_setopt(h->curl, CURLOPT_URL, "http://a.example/2"); // REQUEST: GET http://a.example/2 auth=none
   return curl_easy_perform(h->curl) == CURLE_OK;
 }
+
+// Somebody unseen had it in hands.
+void authorize(CURL *h);
+void given_away(void) {
+  CURL *h = curl_easy_init();
+  authorize(h);
+  curl_easy_setopt(h, CURLOPT_URL, "http://a.example/3"); // REQUEST: GET http://a.example/3 auth=unknown
+  curl_easy_perform(h);
+}
+struct curl_slist *with_more(struct curl_slist *list);
+void list_given_away(const char *account) {
+  CURL *h = curl_easy_init();
+  struct curl_slist *list = with_more(curl_slist_append(NULL, "Accept: */*"));
+  curl_easy_setopt(h, CURLOPT_HTTPHEADER, list);
+  curl_easy_setopt(h, CURLOPT_URL, "http://a.example/4"); // REQUEST: GET http://a.example/4 auth=unknown
+  curl_easy_perform(h);
+}
