@@ -50,6 +50,10 @@ private:
   void index();
   void requests();
   void request(const Emission &Em);
+  void place(const Chain &Where, Chain Send, const Emission &Known, Val Url);
+  std::vector<const Emission *> setters(const Chain &C) const;
+  bool placeAtSetter(const Emission &Set, const Emission &Known, Val Url);
+  void withoutSetter();
   void credentials();
   void credential(const Chain &Where, const std::string &Role, Val Value,
                   Val Url);
@@ -79,6 +83,11 @@ private:
   Values &V;
   std::map<Key, const Emission *> Index;
   std::set<Key> Consumed;
+  /// The outermost settings of a URL, by every end of their chains.
+  std::map<Steps, std::vector<const Emission *>> SettersAt;
+  std::set<const Emission *> UsedSetters;
+  /// Requests of an object whose setter was not seen.
+  std::vector<Emission> Unplaced;
   std::map<std::pair<Steps, std::string>, Placed> Found;
   std::set<std::pair<std::string, Val>> SeenCredentials;
   ProgramFacts Facts;
@@ -94,6 +103,10 @@ void Collector::index() {
       for (size_t I = 1; I < Em.Where.size(); ++I)
         Consumed.insert({unsigned(Em.K), steps(Em.Where, I)});
     }
+  for (auto &[Of, Em] : Index)
+    if (Em->K == Emission::Kind::UrlSet && !Consumed.count(Of))
+      for (size_t I = 0; I < Em->Where.size(); ++I)
+        SettersAt[steps(Em->Where, I)].push_back(Em);
 }
 
 static std::set<std::string> patterns(Values &V, Val Url) {
@@ -202,63 +215,122 @@ void Collector::request(const Emission &Em) {
   for (Val &K : Known.AuthKinds)
     K = E.resolved(K, true);
   Known.Method = E.resolved(Em.Method, true);
-  std::vector<Evidence> Auth = evidence(V, M, Known);
-
   // Where a setter took the URL, that call is the place; with several
   // setters each stands for the URL it set.
   std::vector<const Chain *> Setters;
-  if (Em.Setter)
-    for (const Choice *C : Em.Setter->Choices)
+  Val Setter = Em.Setter ? E.resolved(Em.Setter, true) : nullptr;
+  if (Setter)
+    for (const Choice *C : Setter->Choices)
       if (C->is(CK::Place))
         Setters.push_back(&C->Where);
-  auto Add = [&](const Chain &Where, Chain Send, Val Url) {
-    // What happens outside of the place is not on the way to the send; calls
-    // on the way to both the setter and the send are told once.
-    auto Begin = std::find_if(Send.begin(), Send.end(), [&](const Link &L) {
-      return L.Function == Where.front().Function;
-    });
-    if (Begin != Send.end())
-      Send.erase(Send.begin(), Begin);
-    std::erase_if(Send, [&](const Link &L) {
-      return std::any_of(Where.begin(), Where.end(), [&](const Link &W) {
-        return W.Function == L.Function && W.Site == L.Site;
-      });
-    });
-    Placed &P = Found[{steps(Where), Em.Model->Client}];
-    if (P.Where.empty()) {
-      P.Where = Where;
-      P.Send = Send;
-      P.Model = Em.Model;
-    }
-    P.Urls.push_back(Url);
-    P.Method = P.Method ? V.join(P.Method, Known.Method) : Known.Method;
-    P.Auth.insert(P.Auth.end(), Auth.begin(), Auth.end());
-    P.Touched |= Em.Touched;
-    P.NameOnly &= Em.NameOnly;
-  };
   bool Any = false;
   for (const Chain *C : Setters) {
-    auto It = Index.find({unsigned(Emission::Kind::UrlSet), steps(*C)});
-    Chain Where = It == Index.end() ? *C : It->second->Where;
-    // The setter's URL as far as it is known at the top of its chain: a
-    // setter that was seen closed further inside stands there.
-    size_t From = 0;
-    while (It == Index.end() && ++From < C->size())
-      It = Index.find({unsigned(Emission::Kind::UrlSet), steps(*C, From)});
-    if (It == Index.end())
-      continue;
-    Where = It->second->Where;
-    Val Url = Setters.size() == 1 ? Known.Url : ofHttp(view(*It->second));
-    if (Url->Choices.empty())
-      continue;
-    size_t At = placeOf(Emission::Kind::UrlSet, Where, view(*It->second));
-    Add(Chain(Where.begin() + long(At), Where.end()), Em.Where, Url);
-    Any = true;
+    std::vector<const Emission *> Outer = setters(*C);
+    bool Alone = Setters.size() == 1 && Outer.size() == 1;
+    for (const Emission *Set : Outer)
+      Any |= placeAtSetter(*Set, Known, Alone ? Known.Url : ofHttp(view(*Set)));
   }
   if (Any)
     return;
+  if (Setter) {
+    Unplaced.push_back(std::move(Known));
+    return;
+  }
   size_t At = placeOf(Emission::Kind::Request, Em.Where, Known.Url);
-  Add(Chain(Em.Where.begin() + long(At), Em.Where.end()), {}, Known.Url);
+  place(Chain(Em.Where.begin() + long(At), Em.Where.end()), {}, Known, Known.Url);
+}
+
+/// One thing to report: what is known of the request, of which this is the
+/// URL, at the first call of a chain.
+void Collector::place(const Chain &Where, Chain Send, const Emission &Known,
+                      Val Url) {
+  // What happens outside of the place is not on the way to the send; calls
+  // on the way to both the setter and the send are told once.
+  auto Begin = std::find_if(Send.begin(), Send.end(), [&](const Link &L) {
+    return L.Function == Where.front().Function;
+  });
+  if (Begin != Send.end())
+    Send.erase(Send.begin(), Begin);
+  std::erase_if(Send, [&](const Link &L) {
+    return std::any_of(Where.begin(), Where.end(), [&](const Link &W) {
+      return W.Function == L.Function && W.Site == L.Site;
+    });
+  });
+  Placed &P = Found[{steps(Where), Known.Model->Client}];
+  if (P.Where.empty()) {
+    P.Where = Where;
+    P.Send = Send;
+    P.Model = Known.Model;
+  }
+  P.Urls.push_back(Url);
+  P.Method = P.Method ? V.join(P.Method, Known.Method) : Known.Method;
+  Emission One = Known;
+  One.Url = Url;
+  std::vector<Evidence> Auth = evidence(V, M, One);
+  if (!One.Spec) // the send is out of sight, and with it what comes later
+    for (Evidence &Each : Auth)
+      if (Each.Kind == AuthKind::None)
+        Each.Kind = AuthKind::Unknown;
+  P.Auth.insert(P.Auth.end(), Auth.begin(), Auth.end());
+  P.Touched |= Known.Touched;
+  P.NameOnly &= Known.NameOnly;
+}
+
+/// The calls that set the URL which was set at the end of this chain, as far
+/// outside as they are known. A setter that was seen closed further inside
+/// stands there.
+std::vector<const Emission *> Collector::setters(const Chain &C) const {
+  for (size_t From = 0; From < C.size(); ++From) {
+    auto It = SettersAt.find(steps(C, From));
+    if (It != SettersAt.end())
+      return It->second;
+  }
+  return {};
+}
+
+bool Collector::placeAtSetter(const Emission &Set, const Emission &Known, Val Url) {
+  if (Url->Choices.empty())
+    return false;
+  UsedSetters.insert(&Set);
+  size_t At = placeOf(Emission::Kind::UrlSet, Set.Where, view(Set));
+  place(Chain(Set.Where.begin() + long(At), Set.Where.end()), Known.Where, Known, Url);
+  return true;
+}
+
+/// Requests whose object comes from where nobody saw its URL being set (a
+/// queue, a pointer that a library handed back) send what was set where no
+/// send was seen: the places are there, and what is known of the sends is
+/// known of all of these. The same for a URL whose send is out of sight.
+void Collector::withoutSetter() {
+  std::map<std::string, std::vector<const Emission *>> Left;
+  std::set<std::string> Senders;
+  for (const auto &[Where, P] : Found)
+    Senders.insert(P.Model->Client);
+  for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
+    for (const Emission &Em : E.emissions(F))
+      if (Em.K == Emission::Kind::UrlSet && !UsedSetters.count(&Em) &&
+          !Consumed.count({unsigned(Em.K), steps(Em.Where)}))
+        Left[Em.Model->Client].push_back(&Em);
+  std::vector<Emission> Requests = std::move(Unplaced);
+  for (const Emission &Em : Requests) {
+    Senders.insert(Em.Model->Client);
+    bool Any = false;
+    for (const Emission *Set : Left[Em.Model->Client])
+      Any |= placeAtSetter(*Set, Em, ofHttp(view(*Set)));
+    if (Any)
+      continue;
+    size_t At = placeOf(Emission::Kind::Request, Em.Where, Em.Url);
+    place(Chain(Em.Where.begin() + long(At), Em.Where.end()), {}, Em, Em.Url);
+  }
+  for (auto &[Client, Setters] : Left)
+    for (const Emission *Set : Setters) {
+      if (Senders.count(Client))
+        break;
+      Emission Known = *Set;
+      Known.Method = V.nothing();
+      Known.Touched = true;
+      placeAtSetter(*Set, Known, ofHttp(view(*Set)));
+    }
 }
 
 StringValue Collector::methods(Val Method) {
@@ -339,6 +411,7 @@ void Collector::requests() {
       if (Em.K == Emission::Kind::Request &&
           !Consumed.count({unsigned(Em.K), steps(Em.Where)}))
         request(Em);
+  withoutSetter();
   for (auto &[Where, P] : Found) {
     Val Url = V.join(P.Urls);
     Request R;
