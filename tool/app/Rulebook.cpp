@@ -92,6 +92,16 @@ static std::optional<ReportPack> describe(const RuleSource &Source) {
   return Pack;
 }
 
+/// What a file of the user's is, by its schema. What is no JSON at all is
+/// complained of as a rule pack.
+static bool isModelFile(const std::string &Text) {
+  json::Problems Ignored("");
+  json::Value Root = json::parse(Text, Ignored);
+  const json::Value *Schema = Root.get("schema");
+  return Schema && Schema->is(json::Value::Kind::String) &&
+         llvm::StringRef(Schema->String).starts_with("patlint-models/");
+}
+
 std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
                                       bool DefaultRules, Rulebook &Result) {
   std::vector<std::string> Problems;
@@ -120,7 +130,9 @@ std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
   }
   for (const std::string &File : RuleFiles) {
     llvm::Expected<std::string> Text = readFile(File);
-    if (Text)
+    if (Text && isModelFile(*Text))
+      ModelFiles.push_back({File, std::move(*Text)});
+    else if (Text)
       Packs.push_back({File, std::move(*Text)});
     else
       Problems.push_back(llvm::toString(Text.takeError()));

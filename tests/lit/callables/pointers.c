@@ -6,7 +6,7 @@
 
 static void get(const char *url) {
   CURL *curl = curl_easy_init();
-  curl_easy_setopt(curl, CURLOPT_URL, url); /* REQUEST: GET {} */
+  curl_easy_setopt(curl, CURLOPT_URL, url);
   curl_easy_perform(curl);
   curl_easy_cleanup(curl);
 }
@@ -53,6 +53,6 @@ void inAStruct(void) {
 }
 
 void unknown(const char *(*url)(void), void (*send)(const char *)) {
-  get(url());
+  get(url()); // REQUEST: GET {}
   send("https://shop.example/nobody-knows");
 }

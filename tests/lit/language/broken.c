@@ -8,7 +8,7 @@ struct session *current;
 
 static int get(const char *url) {
   CURL *h = curl_easy_init();
-  curl_easy_setopt(h, CURLOPT_URL, url); // REQUEST: GET {} (of all that is wholly unknown)
+  curl_easy_setopt(h, CURLOPT_URL, url);
   return curl_easy_perform(h);
 }
 
@@ -20,7 +20,7 @@ int list(struct session *s, const gchar *id) {
   curl_easy_setopt(s->curl, CURLOPT_URL, "https://h/incomplete"); // REQUEST: ? https://h/incomplete
   curl_easy_perform(s->curl);
   g_autofree char *text = g_unknown("https://h/%s", id);
-  get(text);
+  get(text); // REQUEST: GET {}
   return ok;
 }
 

@@ -7,7 +7,7 @@
 
 #include <string>
 
-static void get(const std::string &url) { cpr::Get(cpr::Url{url}); } // REQUEST: GET {} (of all that is wholly unknown)
+static void get(const std::string &url) { cpr::Get(cpr::Url{url}); }
 
 // Of an unknown type.
 company::Result list(const company::Id &id, Options options) {
@@ -26,7 +26,7 @@ void around(const std::string &id) {
   if (answer.ok() && UNLIKELY(id.empty()))
     get(BASE_URL + std::string("/macro")); // REQUEST: GET {}/macro
   get(company::base() + "/base/" + id); // REQUEST: GET {}/base/{}
-  get(company::text("https://h/%s", id)); // unknown
+  get(company::text("https://h/%s", id)); // unknown // REQUEST: GET {}
 }
 
 // Members that are not there.

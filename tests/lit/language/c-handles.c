@@ -81,7 +81,7 @@ struct job { const char *url; int tries; };
 static void run(void *user) {
   struct job *j = user;
   CURL *h = curl_easy_init();
-  curl_easy_setopt(h, CURLOPT_URL, j->url); // REQUEST: GET {}
+  curl_easy_setopt(h, CURLOPT_URL, j->url);
   curl_easy_perform(h);
 }
 static void each(void (*f)(void *), void *user) { f(user); }
@@ -89,7 +89,7 @@ void callback(const char *id) {
   struct job j = {.url = "https://h/job"};
   each(run, &j); // REQUEST: GET https://h/job
   struct job k = {.url = id};
-  each(&run, (void *)&k);
+  each(&run, (void *)&k); // REQUEST: GET {}
 }
 
 // Function pointers in a table.

@@ -8,7 +8,7 @@
 
 static int get(const char *url) {
   CURL *h = curl_easy_init();
-  curl_easy_setopt(h, CURLOPT_URL, url); // REQUEST: GET {} (of all that is wholly unknown)
+  curl_easy_setopt(h, CURLOPT_URL, url);
   return curl_easy_perform(h);
 }
 
@@ -95,7 +95,7 @@ struct link { struct link *next; };
 struct item { const char *url; struct link link; };
 static void contained(struct link *l) {
   struct item *it = container_of(l, struct item, link);
-  get(it->url); // unknown
+  get(it->url); // unknown // REQUEST: GET {}
 }
 void list(void) {
   struct item it = {.url = "https://h/contained"};
@@ -108,7 +108,7 @@ void arraysOfPointers(int n, const char *id) {
   urls[1] = "https://h/u1";
   urls[2] = id;
   get(urls[1]); // REQUEST: GET https://h/u1
-  get(urls[2]); // unknown
+  get(urls[2]); // unknown // REQUEST: GET {}
   const char **p = urls;
   get(*p);   // REQUEST: GET https://h/u0
   get(p[1]); // REQUEST: GET https://h/u1

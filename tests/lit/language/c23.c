@@ -4,7 +4,7 @@
 
 static int get(const char *url) {
   CURL *h = curl_easy_init();
-  curl_easy_setopt(h, CURLOPT_URL, url); // REQUEST: GET {} (of all that is wholly unknown)
+  curl_easy_setopt(h, CURLOPT_URL, url);
   return curl_easy_perform(h);
 }
 
@@ -24,11 +24,11 @@ void typed(int n) {
   get(same);       // REQUEST: GET https://h/auto
   get(text);       // REQUEST: GET https://h/constexpr
   get(path(n));    // REQUEST: GET https://h/c23/detail
-  get(empty.url);  // a null pointer
+  get(empty.url);  // a null pointer // REQUEST: GET {}
   get((const char *)u8"https://h/u8"); // REQUEST: GET https://h/u8
 label:
   [[maybe_unused]] int last = n;
 }
 
 // Nothing is known of what is not passed.
-int unnamed(const char *, const char *url) { return get(url); }
+int unnamed(const char *, const char *url) { return get(url); } // REQUEST: GET {}

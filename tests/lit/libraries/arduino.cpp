@@ -8,7 +8,7 @@ String api = "https://shop.test/api/";
 
 void put(const String &url) {
   CURL *h = curl_easy_init();
-  curl_easy_setopt(h, CURLOPT_URL, url.c_str()); // REQUEST: PUT {} (what unknown() sends)
+  curl_easy_setopt(h, CURLOPT_URL, url.c_str());
   curl_easy_setopt(h, CURLOPT_CUSTOMREQUEST, "PUT");
   curl_easy_perform(h);
 }
@@ -57,7 +57,7 @@ void nearMiss(String id) {
     Serial.println(String(F("http://h.test/m/")) + id);
 }
 void unknown() {
-  put(Serial.readString());
+  put(Serial.readString()); // REQUEST: PUT {}
   put("http://h.test/" + Serial.readStringUntil('\n')); // REQUEST: PUT http://h.test/{}
   put(String("http://h.test/") + String(millis(), HEX)); // REQUEST: PUT http://h.test/{}
 }

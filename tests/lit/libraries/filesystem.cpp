@@ -8,7 +8,7 @@
 namespace fs = std::filesystem;
 
 static void get(const std::string &url) {
-  cpr::Get(cpr::Url{url}); // REQUEST: GET {} (what unknown() sends)
+  cpr::Get(cpr::Url{url});
 }
 
 void found(const std::string &nr) {
@@ -31,6 +31,6 @@ void nearMiss() {
     return;
 }
 void unknown(const fs::path &whole) {
-  get(whole.string());
+  get(whole.string()); // REQUEST: GET {}
   get("http://h.test/" + whole.filename().string()); // REQUEST: GET http://h.test/{}
 }

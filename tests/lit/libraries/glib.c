@@ -21,7 +21,7 @@ static void shop_client_class_init(ShopClientClass *class_) {
 
 static void put(const gchar *url) {
   CURL *h = curl_easy_init();
-  curl_easy_setopt(h, CURLOPT_URL, url); // REQUEST: PUT {} (what unknown() sends)
+  curl_easy_setopt(h, CURLOPT_URL, url);
   curl_easy_setopt(h, CURLOPT_CUSTOMREQUEST, "PUT");
   curl_easy_perform(h);
 }
@@ -95,7 +95,7 @@ void nearMiss(ShopClient *self, const gchar *url) {
   g_signal_connect(self, "done", G_CALLBACK(nearMiss), NULL);
 }
 void unknown(GKeyFile *file) {
-  put(g_key_file_get_string(file, "shop", "url", NULL));
+  put(g_key_file_get_string(file, "shop", "url", NULL)); // REQUEST: PUT {}
   gchar *text = NULL;
   g_file_get_contents("url.txt", &text, NULL, NULL);
   put(g_strconcat("http://h.test/", text, NULL)); // REQUEST: PUT http://h.test/{}

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 static void put(const QString &url) {
   CURL *h = curl_easy_init();
-  curl_easy_setopt(h, CURLOPT_URL, url.toUtf8().constData()); // REQUEST: PUT {} (what unknown() sends)
+  curl_easy_setopt(h, CURLOPT_URL, url.toUtf8().constData());
   curl_easy_setopt(h, CURLOPT_CUSTOMREQUEST, "PUT");
   curl_easy_perform(h);
 }
@@ -115,6 +115,6 @@ void nearMiss(const QString &url) {
     qWarning("calling %s", qPrintable("http://h.test/d/" + url));
 }
 void unknown(QByteArray answer) {
-  put(QString::fromUtf8(answer));
+  put(QString::fromUtf8(answer)); // REQUEST: PUT {}
   put("http://h.test/" + QString::fromUtf8(answer).simplified()); // REQUEST: PUT http://h.test/{}
 }

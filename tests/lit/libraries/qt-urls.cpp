@@ -7,7 +7,7 @@
 
 static void get(const QUrl &url) {
   CURL *h = curl_easy_init();
-  curl_easy_setopt(h, CURLOPT_URL, url.toEncoded().constData()); // REQUEST: GET {} (what unknown() sends)
+  curl_easy_setopt(h, CURLOPT_URL, url.toEncoded().constData());
   curl_easy_perform(h);
 }
 
@@ -92,8 +92,8 @@ void nearMiss(const QUrl &url) {
     return;
 }
 void unknown(QUrl url) {
-  get(url);
+  get(url); // REQUEST: GET {}
   url.setPath("/known");
   get(url); // REQUEST: GET {}/known
-  get(url.adjusted(QUrl::RemoveFilename));
+  get(url.adjusted(QUrl::RemoveFilename)); // REQUEST: GET {}
 }

@@ -15,9 +15,9 @@ void nearMiss(void) { put_url("http://h.test/never"); }
 
 int put_url(char *url, int tries) {
   CURL *h = curl_easy_init();
-  curl_easy_setopt(h, CURLOPT_URL, url); // REQUEST: PUT {} (what unknown() sends)
+  curl_easy_setopt(h, CURLOPT_URL, url);
   curl_easy_setopt(h, CURLOPT_CUSTOMREQUEST, "PUT");
   return curl_easy_perform(h);
 }
 
-void unknown(char **argv) { put_url(argv[1], 1); }
+void unknown(char **argv) { put_url(argv[1], 1); } // REQUEST: PUT {}

@@ -9,7 +9,7 @@
 #include <string>
 
 static void get(const std::string &url) {
-  cpr::Get(cpr::Url{url}); // REQUEST: GET {} (what unknown() sends)
+  cpr::Get(cpr::Url{url});
 }
 
 void poco(const std::string &base, const std::string &nr, int n) {
@@ -52,7 +52,7 @@ void nearMiss(const Poco::URI &uri) {
     return;
 }
 void unknown(const Poco::URI &uri, const web::uri &other) {
-  get(uri.toString());
-  get(other.to_string());
+  get(uri.toString()); // REQUEST: GET {}
+  get(other.to_string()); // REQUEST: GET {}
   get("http://h.test" + other.path()); // REQUEST: GET http://h.test{}
 }

@@ -12,7 +12,7 @@
 
 static void get(const wchar_t *url) {
   CW2A narrow(url, CP_UTF8);
-  cpr::Get(cpr::Url{std::string(narrow)}); // REQUEST: GET {} (what unknown() sends)
+  cpr::Get(cpr::Url{std::string(narrow)});
 }
 
 // The host is called adr and the path host, as in a program that was seen.
@@ -58,7 +58,7 @@ void nearMiss(const CString &url) {
 void unknown(UINT id) {
   CString s;
   s.LoadString(id);
-  get(s);
+  get(s); // REQUEST: GET {}
   wchar_t name[64];
   GetEnvironmentVariable(L"SHOP", name, 64);
   get((std::wstring(L"http://h.test/") + name).c_str()); // REQUEST: GET http://h.test/{}

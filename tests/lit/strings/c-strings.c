@@ -11,7 +11,7 @@
 
 static void get(const char *url) {
   CURL *h = curl_easy_init();
-  curl_easy_setopt(h, CURLOPT_URL, url);               /* REQUEST: GET {} (all that are wholly unknown) */
+  curl_easy_setopt(h, CURLOPT_URL, url);
   curl_easy_perform(h);
 }
 
@@ -58,7 +58,7 @@ void copied(const char *name) {
   char *d = strdup("/dup");
   get(d);                                              /* REQUEST: GET /dup */
   get(strndup("/dupe", 3));                            /* REQUEST: GET /du */
-  get(strndup(name, 3));                               
+  get(strndup(name, 3)); // REQUEST: GET {}
   memset(b, 0, sizeof b);
   strcat(b, "/set");
   get(b);                                              /* REQUEST: GET /set */
@@ -91,7 +91,7 @@ void tails(char *given) {
   if (q)
     *q = '\0';
   get(url);                                            /* REQUEST: GET https://h/a/b?x=1 | GET https://h/a/b */
-  get(strchr(given, '/'));
+  get(strchr(given, '/')); // REQUEST: GET {}
   get(url + 8);                                        /* REQUEST: GET h/a/b?x=1 | GET h/a/b */
 }
 
@@ -136,16 +136,16 @@ void ownFormats(int id) {
   madeNew(&p, "/p/%x", 16);
   get(p);                                              /* REQUEST: GET /p/10 */
   through("/v/%d", id);                                /* REQUEST: GET /v/{} */
-  get(undeclared("/u/%d", id));
+  get(undeclared("/u/%d", id)); // REQUEST: GET {}
 }
 
 void others(char *line) {
   line[strcspn(line, "\r\n")] = 0;
-  get(line);
+  get(line); // REQUEST: GET {}
   char text[] = "/a/b\n";
   text[strcspn(text, "\r\n")] = 0;
   get(text);                                           /* REQUEST: GET /a/b */
   char list[] = "/a,/b";
   get(strtok(list, ","));                              /* REQUEST: GET /a */
-  get(strtok(NULL, ","));
+  get(strtok(NULL, ",")); // REQUEST: GET {}
 }

@@ -5,7 +5,7 @@
 #include <string>
 
 static void get(const std::string &url) {
-  cpr::Get(cpr::Url{url}); // REQUEST: GET {} (all that are wholly unknown)
+  cpr::Get(cpr::Url{url});
 }
 
 void mixFrom(char *text, int count);
@@ -17,7 +17,7 @@ bool looksGood(std::string::const_iterator begin,
 void mixedFromTheFirst() {
   std::string url = "https://shop.example/mixed";
   mixFrom(&url[0], 3);
-  get(url);
+  get(url); // REQUEST: GET {}
 }
 
 void mixedFromSomewhere() {
@@ -29,7 +29,7 @@ void mixedFromSomewhere() {
 void reversed() {
   std::string url = "elpmaxe.pohs//:sptth";
   std::reverse(url.begin(), url.end());
-  get(url);
+  get(url); // REQUEST: GET {}
 }
 
 // It may take the address of the character.

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-static void get(const std::string &url) { cpr::Get(cpr::Url{url}); } // REQUEST: GET {} (of the last in fields)
+static void get(const std::string &url) { cpr::Get(cpr::Url{url}); }
 
 void fields(int id, const std::string &name, unsigned u, double d, const char *given) {
   get(std::format("/a/{}/{}", 7, "b"));                 // REQUEST: GET /a/7/b
@@ -18,7 +18,7 @@ void fields(int id, const std::string &name, unsigned u, double d, const char *g
   get(std::format(std::string_view("/v/{}"), 1));       // REQUEST: GET /v/1
   get(std::vformat("/w/{}", std::make_format_args(id))); // REQUEST: GET /w/{}
   get(std::format(L"/wide", 1).empty() ? "/e" : "/f");  // REQUEST: GET /e | GET /f
-  get(std::vformat(given, std::make_format_args(id)));
+  get(std::vformat(given, std::make_format_args(id))); // REQUEST: GET {}
 }
 
 void specifications(int id, int width) {

@@ -6,7 +6,7 @@
 
 using namespace std::literals;
 
-static void get(std::string_view url) { cpr::Get(cpr::Url{std::string(url)}); } // REQUEST: GET {} (of the last in parts)
+static void get(std::string_view url) { cpr::Get(cpr::Url{std::string(url)}); }
 
 void parts(const std::string &unknown) {
   std::string_view v = "https://h/a/b?x"sv;
@@ -23,7 +23,7 @@ void parts(const std::string &unknown) {
   w.remove_suffix(1);
   get(std::string(w) + "y");                  // REQUEST: GET {}/y
   w.remove_prefix(1);
-  get(w);                                     // (what it was could have been empty)
+  get(w);                                     // (what it was could have been empty) // REQUEST: GET {}
   get("/a"s + "/b"s);                         // REQUEST: GET /a/b
   get(std::string(w.begin(), w.end()) + "/z"); // REQUEST: GET {}/z
 }

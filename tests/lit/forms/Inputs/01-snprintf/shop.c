@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 static int put(CURL *curl, const char *url) {
-  curl_easy_setopt(curl, CURLOPT_URL, url); /* REQUEST: PUT {} auth=unknown (of any()) */
+  curl_easy_setopt(curl, CURLOPT_URL, url);
   curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "PUT");
   return (int)curl_easy_perform(curl);
 }
@@ -23,5 +23,5 @@ int article_to_shop_x(CURL *curl, const char *base, const char *nr) {
 int any(CURL *curl, const char *base, const char *path) {
   char url[256];
   snprintf(url, sizeof url, "%s%s", base, path);
-  return put(curl, url);
+  return put(curl, url); // REQUEST: PUT {} auth=unknown
 }

@@ -19,7 +19,7 @@ int http_put(const char *url, const char *body) {
   CURLcode rc;
   if (!h)
     return -1;
-  curl_easy_setopt(h, CURLOPT_URL, url); /* REQUEST: PUT {} auth=bearer (of any()) */
+  curl_easy_setopt(h, CURLOPT_URL, url);
   curl_easy_setopt(h, CURLOPT_HTTPHEADER, headers);
   curl_easy_setopt(h, CURLOPT_CUSTOMREQUEST, "PUT");
   curl_easy_setopt(h, CURLOPT_POSTFIELDS, body);

@@ -34,7 +34,7 @@ int any(const char *path) {
   char *u = NULL;
   int rc;
   mk(&u, path, "");
-  rc = http_put(u, "{}");
+  rc = http_put(u, "{}"); // REQUEST: PUT {} auth=bearer
   free(u);
   return rc;
 }

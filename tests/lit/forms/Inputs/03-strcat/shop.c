@@ -10,7 +10,7 @@ int xt_put(const char *path, const char *token) {
   CURL *h = curl_easy_init();
   strcpy(url, getenv("SHOP_URL"));
   strcat(url, path);
-  curl_easy_setopt(h, CURLOPT_URL, url); /* REQUEST: PUT {} auth=bearer (of any()) */
+  curl_easy_setopt(h, CURLOPT_URL, url);
   curl_easy_setopt(h, CURLOPT_XOAUTH2_BEARER, token);
   curl_easy_setopt(h, CURLOPT_CUSTOMREQUEST, "PUT");
   return (int)curl_easy_perform(h);
@@ -32,5 +32,5 @@ int to_my_shop(const char *nr, const char *tok) {
 int any(const char *path, const char *tok) {
   char cmd[200] = "";
   strcat(cmd, path);
-  return xt_put(cmd, tok);
+  return xt_put(cmd, tok); // REQUEST: PUT {} auth=bearer
 }

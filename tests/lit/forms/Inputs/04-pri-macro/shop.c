@@ -20,7 +20,7 @@ bool report(struct xt *xt, uint64_t id) {
 
 bool any(struct xt *xt, const char *what, uint64_t id) {
   char *url = sn_asprintf("%s%s%" PRIu64, xt_base(xt), what, id);
-  bool ok = xt_put(xt, url);
+  bool ok = xt_put(xt, url); // REQUEST: PUT {} auth=bearer
   free(url);
   return ok;
 }

@@ -21,7 +21,7 @@ struct xt *xt_new(const char *base, const char *token) {
 }
 
 bool xt_put(struct xt *xt, const char *url) {
-  curl_easy_setopt(xt->curl, CURLOPT_URL, url); /* REQUEST: PUT {} auth=bearer (of any()) */
+  curl_easy_setopt(xt->curl, CURLOPT_URL, url);
   curl_easy_setopt(xt->curl, CURLOPT_HTTPAUTH, CURLAUTH_BEARER);
   curl_easy_setopt(xt->curl, CURLOPT_XOAUTH2_BEARER, xt->token);
   curl_easy_setopt(xt->curl, CURLOPT_CUSTOMREQUEST, "PUT");

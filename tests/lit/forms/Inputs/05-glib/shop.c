@@ -56,5 +56,5 @@ int to_shop_x(struct shop *shop, const char *nr) {
 
 int any(struct shop *shop, const char *path) {
   g_autofree char *uri = g_strconcat(shop->base, path, NULL);
-  return put(shop, uri);
+  return put(shop, uri); // REQUEST: PUT {} auth=bearer
 }

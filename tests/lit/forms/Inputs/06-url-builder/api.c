@@ -15,7 +15,7 @@ char *build_api_url(Api *api, const char *format, ...) {
 
 int api_put(Api *api, const char *url) {
   CURL *curl = curl_easy_init();
-  curl_easy_setopt(curl, CURLOPT_URL, url); /* REQUEST: PUT {} auth=bearer (of any()) */
+  curl_easy_setopt(curl, CURLOPT_URL, url);
   curl_easy_setopt(curl, CURLOPT_XOAUTH2_BEARER, api->token);
   curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "PUT");
   return (int)curl_easy_perform(curl);

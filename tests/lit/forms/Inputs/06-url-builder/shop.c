@@ -19,4 +19,4 @@ int near_misses(Api *api, const char *nr) {
   return rc;
 }
 
-int any(Api *api, const char *url) { return api_put(api, url); }
+int any(Api *api, const char *url) { return api_put(api, url); } // REQUEST: PUT {} auth=bearer

@@ -5,5 +5,5 @@
 Shop::Shop(std::string base, std::string token) : base_(std::move(base)), token_(std::move(token)) {}
 
 long Shop::put(const std::string &url) {
-  return cpr::Put(cpr::Url{url}, cpr::Bearer{token_}).status_code; /* REQUEST: PUT {} auth=bearer (of any()) */
+  return cpr::Put(cpr::Url{url}, cpr::Bearer{token_}).status_code;
 }

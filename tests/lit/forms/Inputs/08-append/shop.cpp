@@ -42,5 +42,5 @@ void Shop::any(const std::string &path) {
   std::string q;
   q.append(base_).append(path);
   q += path;
-  put(q);
+  put(q); // REQUEST: PUT {} auth=bearer
 }

@@ -8,7 +8,7 @@ long HttpConsumer::put(const Client &client, const std::string &url) {
   struct curl_slist *chunk = nullptr;
   chunk = curl_slist_append(chunk, header.c_str());
   curl_easy_setopt(curl, CURLOPT_HTTPHEADER, chunk);
-  curl_easy_setopt(curl, CURLOPT_URL, url.c_str()); /* REQUEST: PUT {} auth=bearer (of any()) */
+  curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
   curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "PUT");
   CURLcode res = curl_easy_perform(curl);
   curl_slist_free_all(chunk);

@@ -34,5 +34,5 @@ private:
 };
 
 long any(const Client &client, const Path &path) {
-  return HttpConsumer::put(client, client.getUrl("", path));
+  return HttpConsumer::put(client, client.getUrl("", path)); // REQUEST: PUT {} auth=bearer
 }

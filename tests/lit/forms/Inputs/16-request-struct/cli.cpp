@@ -24,6 +24,6 @@ bool Cli::Put(const Request &req) {
 bool Cli::Delete(const Request &req) {
   httplib::Client client(req.host);
   client.set_bearer_token_auth(token_);
-  auto res = client.Delete(req.relative_url); /* REQUEST: DELETE {} auth=bearer (of any()) */
+  auto res = client.Delete(req.relative_url);
   return res && res->status == 200;
 }

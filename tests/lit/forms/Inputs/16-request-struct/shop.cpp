@@ -32,5 +32,5 @@ void any(const std::string &path) {
   Request req;
   req.host = Main();
   req.relative_url = path;
-  Cli::Get().Delete(req);
+  Cli::Get().Delete(req); // REQUEST: DELETE {} auth=bearer
 }

@@ -39,7 +39,7 @@ public:
     case Call::Auth: p = auth; break;
     default: p = rest; break;
     }
-    post(p);
+    post(p); // REQUEST: POST {} auth=bearer
   }
 
 private:
@@ -52,7 +52,7 @@ private:
     return "/v2/reports/";
   }
   void post(const std::string &path) {
-    cpr::Post(cpr::Url{base_ + path}, cpr::Bearer{token_}); /* REQUEST: POST {} auth=bearer (of any()) */
+    cpr::Post(cpr::Url{base_ + path}, cpr::Bearer{token_});
   }
   std::string base_, token_;
 };

@@ -21,11 +21,11 @@ public:
     put(product.ModelURL()); /* REQUEST: PUT {}/v1/products auth=bearer */
   }
   void any(const std::string &path) {
-    put(path);
+    put(path); // REQUEST: PUT {} auth=bearer
   }
 
 private:
-  void put(const std::string &path) { cpr::Put(cpr::Url{base_ + path}, cpr::Bearer{token_}); } /* REQUEST: PUT {} auth=bearer (of any()) */
+  void put(const std::string &path) { cpr::Put(cpr::Url{base_ + path}, cpr::Bearer{token_}); }
   std::string base_, token_;
   std::vector<std::unique_ptr<Model>> models_;
 };

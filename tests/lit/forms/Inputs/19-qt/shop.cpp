@@ -27,7 +27,7 @@ public:
     put(m_base + QLatin1String("/shopimport/articletoshop"));               // REQUEST: PUT {}/shopimport/articletoshop auth=bearer
   }
   void any(const QString &path) {
-    put(QStringLiteral("%1%2").arg(m_base, path));
+    put(QStringLiteral("%1%2").arg(m_base, path)); // REQUEST: PUT {} auth=bearer
   }
 
 private:
@@ -35,7 +35,7 @@ private:
     QNetworkRequest r(url);
     r.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
     r.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());
-    m_manager->put(r, QByteArray("{}")); // REQUEST: PUT {} auth=bearer (of any())
+    m_manager->put(r, QByteArray("{}"));
   }
   QString m_base, m_token;
   QNetworkAccessManager *m_manager;

@@ -33,14 +33,14 @@ public:
   }
   void any(QString fullPath, const QString &shop) {
     fullPath.replace("{shop}", shop);
-    put(fullPath);
+    put(fullPath); // REQUEST: PUT {} auth=bearer
   }
 
 private:
   void put(const QString &url) {
     QNetworkRequest request{QUrl(url)};
     request.setRawHeader("Authorization", QString("Bearer %1").arg(m_token).toUtf8());
-    m_manager.sendCustomRequest(request, "PUT", QByteArray()); // REQUEST: PUT {} auth=bearer (of any())
+    m_manager.sendCustomRequest(request, "PUT", QByteArray());
   }
   QString m_base, m_token;
   QNetworkAccessManager m_manager;

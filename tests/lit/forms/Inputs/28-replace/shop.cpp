@@ -36,7 +36,7 @@ public:
   }
   void any(std::string path, const std::string &nr) {
     path.replace(path.find("{nr}"), 4, nr);
-    put(path);
+    put(path); // REQUEST: PUT {} auth=bearer
   }
 
 private:
@@ -47,7 +47,7 @@ private:
     return text;
   }
   void put(const std::string &path) {
-    cpr::Put(cpr::Url{base_ + path}, cpr::Bearer{token_}); // REQUEST: PUT {} auth=bearer (of any())
+    cpr::Put(cpr::Url{base_ + path}, cpr::Bearer{token_});
   }
   std::string base_, token_;
 };

@@ -21,8 +21,8 @@ void digestSlist(const char *base, const char *user, const char *password) {
 
 // Unknown, with each of them.
 void any(BearerSession &bearer, DigestSession &digest, struct api *api, const std::string &path) {
-  bearer.get(path);
-  digest.get(path);
+  bearer.get(path); // REQUEST: GET {} auth=bearer
+  digest.get(path); // REQUEST: GET {} auth=digest
   api_get(api, path.c_str());
 }
 
