@@ -175,9 +175,13 @@ static std::string chooseCommand(Options &O) {
 
 static std::string checkOutputs(const Options &O) {
   std::set<std::string> Files;
+  if (O.Derived && !O.Outputs.empty())
+    return "-o does not go with --derived, which prints JSON";
   for (const OutputTarget &T : O.Outputs) {
     if (O.C == Command::Requests && T.F == Format::Sarif)
-      return "-o: requests knows the formats text and json";
+      return "-o: requests knows the formats text, json and csv";
+    if (O.C != Command::Requests && T.F == Format::Csv)
+      return "-o: csv is a format of requests";
     if (!Files.insert(T.File).second)
       return T.File == "-" ? "-o: only one format can go to standard output"
                            : "-o: two formats cannot go to " + T.File;

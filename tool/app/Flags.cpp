@@ -16,6 +16,8 @@ const char *name(Format F) {
     return "sarif";
   case Format::Json:
     return "json";
+  case Format::Csv:
+    return "csv";
   }
   return "";
 }
@@ -87,7 +89,7 @@ static std::string choice(const std::string &Text,
 
 static std::string addOutput(Options &O, const std::string &Value) {
   static constexpr std::pair<const char *, Format> Formats[] = {
-      {"text", Format::Text}, {"sarif", Format::Sarif}, {"json", Format::Json}};
+      {"text", Format::Text}, {"sarif", Format::Sarif}, {"json", Format::Json}, {"csv", Format::Csv}};
   auto [Name, File] = llvm::StringRef(Value).split('=');
   OutputTarget Target;
   if (std::string Wrong = choice(Name.str(), Formats, Target.F); !Wrong.empty())
@@ -167,7 +169,8 @@ static std::string setBuildDirectory(Options &O, const std::string &Value) {
 static constexpr Flag Table[] = {
     {"rules", 0, "FILE", true, FlagCategory::Rules,
      ForScans | ForRules | ForExplain,
-     "Adds a rule pack to the built-in ones. Repeatable.",
+     "Adds a rule pack or a model file to the built-in ones. Repeatable; later "
+     "models go before earlier ones, and before the built-in.",
      append<&Options::RuleFiles>},
     {"no-default-rules", 0, nullptr, false, FlagCategory::Rules,
      ForScans | ForRules | ForExplain, "Leaves the built-in rule packs out.",
@@ -175,10 +178,15 @@ static constexpr Flag Table[] = {
 
     {"", 'o', "FORMAT[=FILE]", true, FlagCategory::Output, ForScans,
      "What to write, and where: text (default), sarif or json; requests knows "
-     "text and json. Repeatable, several in one run. At most one goes to "
+     "text, json and csv. Repeatable, several in one run. At most one goes to "
      "standard output: `-o sarif` replaces the text there, `-o sarif=FILE` "
      "leaves it. A file is written under a temporary name and renamed.",
      addOutput},
+    {"derived", 0, nullptr, false, FlagCategory::Output, ForRequests,
+     "The program's own wrappers as a model file, to be looked at and kept: "
+     "with `--rules` it makes calls of them known where their source is not "
+     "scanned.",
+     set<&Options::Derived>},
     {"fail-on", 0, "LEVEL", false, FlagCategory::Output, ForScan,
      "The lowest level that makes the exit status 1: error, warning (default), "
      "note or never.",

@@ -25,8 +25,8 @@ enum class Command : uint8_t {
   Explain,
 };
 
-enum class Format : uint8_t { Text, Sarif, Json };
-/// "text", "sarif", "json".
+enum class Format : uint8_t { Text, Sarif, Json, Csv };
+/// "text", "sarif", "json", "csv".
 const char *name(Format F);
 
 /// One `-o FORMAT[=FILE]`.
@@ -56,6 +56,8 @@ struct Options {
   /// Lowest level that makes the exit status 1; nullopt: never.
   std::optional<Level> FailOn = Level::Warning;
   bool Strict = false;
+  /// `requests --derived`: a model file instead of the list.
+  bool Derived = false;
 
   /// 0: as many as there are processors.
   unsigned Jobs = 0;

@@ -68,6 +68,7 @@ static PlanRequest planRequest(const Options &O, const Rulebook &Book) {
   R.ExtraArgsBefore = O.ExtraArgsBefore;
   R.ExtraArgs = O.ExtraArgs;
   R.Defines = Book.Defines;
+  R.Switches = Book.Switches;
   R.Includes = Book.Includes;
   return R;
 }
@@ -430,6 +431,7 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   R.Findings = std::move(M.Findings);
   R.Notices = allNotices(*Plan, Files, Units, E, Result.Stats.Files);
   R.Requests = std::move(E.Facts.Requests);
+  R.Derived = std::move(E.Facts.Derived);
   R.RequestRules = std::move(M.RequestRules);
   R.Version = PATLINT_VERSION;
   R.Summary = summary(R, Result.Stats.Files);

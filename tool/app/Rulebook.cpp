@@ -4,6 +4,7 @@
 #include "base/Embedded.h"
 #include "base/Files.h"
 #include "base/Json.h"
+#include "models/Table.h"
 
 #include <algorithm>
 
@@ -141,6 +142,7 @@ std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
   Add(loadPolicy(Packs, Result.P));
   if (!Problems.empty())
     return Problems;
+  Result.Switches = Result.M->switches();
   for (const RuleSource &Source : Packs)
     if (std::optional<ReportPack> Pack = describe(Source))
       Result.Packs.push_back(std::move(*Pack));

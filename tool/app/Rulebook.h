@@ -23,6 +23,8 @@ struct Rulebook {
   std::shared_ptr<const Models> M;
   /// Macros that are predefined in every unit: NAME or NAME=VALUE.
   std::vector<std::string> Defines;
+  /// Macros that are defined as 1 where a unit's flags are guessed.
+  std::vector<std::string> Switches;
   /// Ending of a file and a header that it includes without saying so.
   std::vector<std::pair<std::string, std::string>> Includes;
   /// The packs in force, for SARIF.

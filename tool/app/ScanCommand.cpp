@@ -18,12 +18,16 @@ static std::string formatted(const ScanResult &Result, const Options &O,
   Style.Color = Target.File == "-" && useColor(O);
   Style.Quiet = O.Quiet;
   bool Requests = O.C == Command::Requests;
+  if (O.Derived)
+    return derivedJson(Result.R, Source);
   switch (Target.F) {
   case Format::Text:
     return Requests ? requestsText(Result.R, Style)
                     : textReport(Result.R, Source, Style);
   case Format::Json:
     return Requests ? requestsJson(Result.R) : jsonReport(Result.R, Source);
+  case Format::Csv:
+    return requestsCsv(Result.R);
   case Format::Sarif:
     return sarifReport(Result.R, Source);
   }

@@ -9,6 +9,7 @@
 #include "evaluate/Results.h"
 
 #include "evaluate/Auth.h"
+#include "evaluate/Derived.h"
 #include "evaluate/NamedHoles.h"
 
 #include <algorithm>
@@ -562,6 +563,7 @@ void Collector::derived() {
           Em.Url->ParamSymbols)
         Names.insert(Program[F].Name);
   Facts.DerivedClients.assign(Names.begin(), Names.end());
+  Facts.Derived = derivedClients(E, Program, M, V);
 }
 
 ProgramFacts Collector::run() {

@@ -57,6 +57,7 @@ struct ModelsBuilder {
         break;
     }
   }
+  void addSwitch(std::string Macro) { M->Macros.push_back(std::move(Macro)); }
   void addParameter(llvm::StringRef Name) { M->Parameters[Name.lower()] = true; }
 };
 

@@ -345,7 +345,7 @@ void FileLoader::load(const Value &Root) {
   json::checkKeys(Root, "",
                   {"schema", "name", "functions", "pure", "classes", "strings",
                    "fields", "globals", "headers", "tokenParameters",
-                   "tokenPaths", "note"},
+                   "tokenPaths", "switches", "note"},
                   P);
   const Value *Schema = Root.get("schema");
   if (!Schema || Schema->String != "patlint-models/1")
@@ -385,6 +385,7 @@ void FileLoader::load(const Value &Root) {
           Add(Name);
   };
   Names("strings", [&](const std::string &N) { B.addString(N); });
+  Names("switches", [&](const std::string &N) { B.addSwitch(N); });
   Names("tokenParameters", [&](const std::string &N) { B.addParameter(N); });
   if (const Value *Paths = Root.get("tokenPaths"))
     for (const std::string &Template : strings(*Paths, "tokenPaths")) {

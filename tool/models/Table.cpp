@@ -74,6 +74,11 @@ const ModelExpr *Models::global(llvm::StringRef QualifiedName) const {
   return It == Globals.end() ? nullptr : &It->second;
 }
 
+std::vector<std::string> Models::switches() const {
+  std::set<std::string> Out(Macros.begin(), Macros.end());
+  return {Out.begin(), Out.end()};
+}
+
 std::vector<std::string> expandBraces(llvm::StringRef Pattern) {
   size_t Open = Pattern.find('{');
   size_t Close = Pattern.find('}', Open);

@@ -215,6 +215,9 @@ public:
   bool tokenParameter(llvm::StringRef Name) const;
   /// Paths with a token in them, by their segments: "bot{token}", "{method}".
   const std::vector<std::vector<std::string>> &tokenPaths() const { return TokenPaths; }
+  /// Macros that programs ask before they use a library ("HAVE_ACME"), for
+  /// units whose flags nobody knows. Sorted, each once.
+  std::vector<std::string> switches() const;
   /// What a variable of a library is, by its qualified name; or null.
   const ModelExpr *global(llvm::StringRef QualifiedName) const;
 
@@ -230,6 +233,7 @@ private:
   llvm::StringMap<bool> Parameters;
   std::vector<std::vector<std::string>> TokenPaths;
   llvm::StringMap<ModelExpr> Globals;
+  std::vector<std::string> Macros;
 };
 
 /// All names a pattern with braces stands for: "a::{b,c}" -> a::b, a::c.

@@ -55,6 +55,8 @@ struct Report {
   std::vector<Request> Requests; ///< sorted by place
   /// Rule ids per request, parallel to Requests.
   std::vector<std::vector<std::string>> RequestRules;
+  /// The program's own wrappers, sorted by name.
+  std::vector<DerivedClient> Derived;
   std::vector<Notice> Notices;
   RunSummary Summary;
   std::string Version;
@@ -76,6 +78,9 @@ std::string jsonReport(const Report &R, const SourceText &Source);
 std::string sarifReport(const Report &R, const SourceText &Source);
 std::string requestsText(const Report &R, const TextStyle &Style);
 std::string requestsJson(const Report &R);
+std::string requestsCsv(const Report &R);
+/// The program's own wrappers as a model file.
+std::string derivedJson(const Report &R, const SourceText &Source);
 
 /// "2 errors, 1 warning in 14 files (12 fully, 2 reduced, 0 failed); ..."
 std::string summaryLine(const RunSummary &S);

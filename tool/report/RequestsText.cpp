@@ -1,9 +1,12 @@
-//===- RequestsText.cpp - The list of requests a person reads ----------===//
+//===- RequestsText.cpp - The inventory of requests a person reads -----===//
 //
-//   src/sync.cpp:41:3: GET  {}/api/v1/orders/{}  bearer  cpr
-//       via src/http.cpp:12
+//   https://shop.example
+//     GET   /v1/orders/{}  bearer  cpr  2 places
+//         src/sync.cpp:41:3   via src/http.cpp:12
+//         src/sync.cpp:77:11  via src/http.cpp:12
 //
-// Columns are aligned within a file.
+// Grouped by host, then by what is asked for and how it logs in; what one
+// cannot know stands last. Columns are aligned within a host.
 //
 //===-------------------------------------------------------------------===//
 #include "report/Printable.h"
@@ -15,21 +18,43 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <tuple>
 
 namespace patlint {
 
 /// Longer cells stand out of their column rather than widen it for all.
 constexpr size_t WidestCell = 72;
+/// Calls on the way to a send that are shown for a place.
+constexpr size_t MostSteps = 4;
 
+namespace {
+/// Orders groups: hosts by name, then an unknown base, then no URL at all.
+struct Host {
+  unsigned Rank = 0;
+  std::string Name;
+  auto operator<=>(const Host &) const = default;
+};
+/// What is asked for: path, method, auth, client, rules.
+using Asked = std::tuple<std::string, std::string, std::string, std::string,
+                         std::vector<std::string>>;
+using Group = std::map<Asked, std::vector<const RequestRow *>>;
 using Cells = std::array<std::string, 5>;
+} // namespace
 
-static Cells cellsOf(const RequestRow &Row) {
-  std::string Place = printable(Row.Where.File);
-  if (Row.Where.known())
-    Place = printable(printed(Row.Where));
-  return {(Place.empty() ? "(unknown place)" : Place) + ":",
-          Row.Method.empty() ? "?" : printable(Row.Method), printable(Row.Url),
-          printable(Row.Auth), printable(Row.Client)};
+/// A URL as its host and the rest, either of which may be unknown.
+static std::pair<Host, std::string> split(llvm::StringRef Url) {
+  if (Url == "{}")
+    return {{2, "(unknown URL)"}, "{}"};
+  size_t Authority = Url.find("://");
+  if (Authority == llvm::StringRef::npos) {
+    bool Unknown = Url.starts_with("{}");
+    llvm::StringRef Rest = Unknown ? Url.drop_front(2) : Url;
+    return {{1, Unknown ? "{}" : "(no host)"}, Rest.empty() ? "/" : Rest.str()};
+  }
+  size_t Path = std::min(Url.find_first_of("/?#", Authority + 3), Url.size());
+  llvm::StringRef Rest = Url.substr(Path);
+  return {{0, Url.take_front(Path).str()}, Rest.empty() ? "/" : Rest.str()};
 }
 
 /// Terminal columns.
@@ -38,38 +63,64 @@ static size_t width(const std::string &Text) {
   return Columns < 0 ? Text.size() : size_t(Columns);
 }
 
-static void writeFile(const RequestRow *Begin, const RequestRow *End,
-                      bool Color, std::string &Out) {
+static std::string padded(const std::string &Text, size_t Width) {
+  size_t Own = width(Text);
+  return Own < Width ? Text + std::string(Width - Own, ' ') : Text;
+}
+
+static std::string placeOf(const RequestRow &Row) {
+  std::string Place = printable(Row.Where.File);
+  if (Row.Where.known())
+    Place = printable(printed(Row.Where));
+  return Place.empty() ? "(unknown place)" : Place;
+}
+
+static void writePlaces(const std::vector<const RequestRow *> &Rows, bool Color,
+                        std::string &Out) {
+  size_t Width = 0;
+  for (const RequestRow *Row : Rows)
+    if (size_t W = width(placeOf(*Row)); W <= WidestCell)
+      Width = std::max(Width, W);
+  for (const RequestRow *Row : Rows) {
+    std::string Place = placeOf(*Row), Steps;
+    for (size_t I = 0; I < Row->Via.size() && I < MostSteps; ++I)
+      Steps += (I ? ", " : "") + printable(Row->Via[I].File) + ":" +
+               std::to_string(Row->Via[I].Line);
+    if (Row->Via.size() > MostSteps)
+      Steps += ", ...";
+    if (!Steps.empty())
+      Place = padded(Place, Width);
+    Out += "      " + (Color ? "\033[0;1m" + Place + "\033[0m" : Place);
+    Out += (Steps.empty() ? "" : "  via " + Steps) + "\n";
+  }
+}
+
+static void writeGroup(const Host &H, const Group &Rows, bool Color,
+                       std::string &Out) {
+  Out += printable(H.Name) + "\n";
   std::vector<Cells> Table;
   std::array<size_t, std::tuple_size_v<Cells>> Width{};
-  for (const RequestRow *Row = Begin; Row != End; ++Row) {
-    Table.push_back(cellsOf(*Row));
+  for (const auto &[What, Places] : Rows) {
+    const auto &[Path, Method, Auth, Client, Rules] = What;
+    size_t N = Places.size();
+    Table.push_back({Method.empty() ? "?" : printable(Method), printable(Path),
+                     printable(Auth), printable(Client),
+                     std::to_string(N) + (N == 1 ? " place" : " places")});
     for (size_t I = 0; I != Width.size(); ++I)
       if (size_t W = width(Table.back()[I]); W <= WidestCell)
         Width[I] = std::max(Width[I], W);
   }
-  for (const Cells &Line : Table) {
-    const RequestRow &Row = Begin[&Line - Table.data()];
-    for (size_t I = 0; I != Line.size(); ++I) {
-      bool Last = I + 1 == Line.size();
-      bool Bold = Color && I == 0;
-      Out += (Bold ? "\033[0;1m" : "") + Line[I] + (Bold ? "\033[0m" : "");
-      if (!Last && width(Line[I]) < Width[I])
-        Out.append(Width[I] - width(Line[I]), ' ');
-      if (!Last)
-        Out += I == 0 ? " " : "  ";
-    }
-    if (!Row.Rules.empty())
-      Out += "  [" + llvm::join(Row.Rules, ", ") + "]";
-    Out += "\n";
-    // The way to the send, once for all its URLs.
-    const RequestRow *Next = &Row + 1;
-    if (Next != End && Next->Where == Row.Where && Next->Client == Row.Client &&
-        Next->Via == Row.Via)
-      continue;
-    for (const Region &Step : Row.Via)
-      Out += "    via " + printable(Step.File) + ":" +
-             std::to_string(Step.Line) + "\n";
+  size_t Line = 0;
+  for (const auto &[What, Places] : Rows) {
+    Out += " ";
+    for (size_t I = 0; I != Width.size(); ++I)
+      Out += " " + std::string(I ? " " : "") +
+             (I + 1 == Width.size() ? Table[Line][I]
+                                    : padded(Table[Line][I], Width[I]));
+    const std::vector<std::string> &Rules = std::get<4>(What);
+    Out += (Rules.empty() ? "" : "  [" + llvm::join(Rules, ", ") + "]") + "\n";
+    writePlaces(Places, Color, Out);
+    ++Line;
   }
   Out += "\n";
 }
@@ -77,13 +128,13 @@ static void writeFile(const RequestRow *Begin, const RequestRow *End,
 std::string requestsText(const Report &R, const TextStyle &Style) {
   std::string Out;
   std::vector<RequestRow> Rows = requestRows(R);
-  for (size_t I = 0; I != Rows.size();) {
-    size_t End = I + 1;
-    while (End != Rows.size() && Rows[End].Where.File == Rows[I].Where.File)
-      ++End;
-    writeFile(&Rows[I], Rows.data() + End, Style.Color, Out);
-    I = End;
+  std::map<Host, Group> Hosts;
+  for (const RequestRow &Row : Rows) {
+    auto [H, Path] = split(Row.Url);
+    Hosts[H][{Path, Row.Method, Row.Auth, Row.Client, Row.Rules}].push_back(&Row);
   }
+  for (const auto &[H, Group] : Hosts)
+    writeGroup(H, Group, Style.Color, Out);
   auto Bounds = llvm::count_if(
       R.Notices, [](const Notice &N) { return N.K == Notice::Kind::Bound; });
   if (!Style.Quiet && Bounds != 0)

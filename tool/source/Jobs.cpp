@@ -71,6 +71,8 @@ std::vector<std::string> Guesser::arguments(const std::string &Folder,
                                             Language L,
                                             const std::string &File) const {
   std::vector<std::string> Arguments = {"-x", nameForX(L), newestStandard(L)};
+  for (const std::string &Switch : Plan.Request.Switches)
+    Arguments.push_back("-D" + Switch + "=1");
   std::vector<std::string> Folders = nearestFirst(Plan.HeaderFolders, Folder);
   for (const std::string &Each : Folders)
     Arguments.push_back("-iquote" + Each);

@@ -49,6 +49,9 @@ struct PlanRequest {
   std::vector<std::string> ExtraArgsBefore, ExtraArgs;
   /// "NAME" or "NAME=VALUE", predefined in every job.
   std::vector<std::string> Defines;
+  /// Macros that are defined as 1 in guessed jobs: settings of a build that
+  /// uses what it can.
+  std::vector<std::string> Switches;
   /// Ending of a file and a header that it includes without saying so; for
   /// guessed jobs.
   std::vector<std::pair<std::string, std::string>> Includes;

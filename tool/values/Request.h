@@ -129,6 +129,45 @@ struct LooseCall {
   bool operator==(const LooseCall &) const = default;
 };
 
+/// One run of what a wrapper makes of its arguments. Text: the bytes;
+/// Argument: the model path ("arg0", "arg1.Query::path"); Hole: its kind.
+struct DerivedPart {
+  enum class Kind : uint8_t { Text, Argument, Hole };
+  Kind K = Kind::Hole;
+  std::string Text;
+  bool operator==(const DerivedPart &) const = default;
+};
+
+struct DerivedAuth {
+  AuthKind Kind = AuthKind::Bearer;
+  std::string Header;
+  std::vector<DerivedPart> Credential;
+  bool operator==(const DerivedAuth &) const = default;
+};
+
+/// One request that a wrapper sends, said with the wrapper's parameters.
+struct DerivedRequest {
+  std::vector<DerivedPart> Url;
+  /// Empty: unknown.
+  std::vector<DerivedPart> Method;
+  /// Header lists that are arguments, or a hole for what is not known.
+  std::vector<DerivedPart> Headers;
+  std::vector<DerivedAuth> Auth;
+  /// The first argument that is in the URL.
+  int UrlArgument = -1;
+  bool operator==(const DerivedRequest &) const = default;
+};
+
+/// A function of the program whose argument is in the URL of a request.
+struct DerivedClient {
+  std::string Name; ///< qualified
+  unsigned Arguments = 0;
+  Region Where;
+  std::string Client; ///< through which it sends
+  std::vector<DerivedRequest> Requests;
+  bool operator==(const DerivedClient &) const = default;
+};
+
 /// What evaluation of a whole program gives. Sorted by place.
 struct ProgramFacts {
   std::vector<Request> Requests;
@@ -138,6 +177,8 @@ struct ProgramFacts {
   /// Names of derived clients: project functions that send what they are
   /// given, by qualified name. Sorted.
   std::vector<std::string> DerivedClients;
+  /// Those of them that can be called from elsewhere, as models. Sorted.
+  std::vector<DerivedClient> Derived;
   bool operator==(const ProgramFacts &) const = default;
 };
 

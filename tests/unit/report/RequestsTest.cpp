@@ -83,22 +83,54 @@ TEST(Requests, AMethodIsNamedOnlyIfItIsOne) {
   EXPECT_THAT(Methods, ElementsAre("PUT", "", ""));
 }
 
-TEST(Requests, ColumnsAreAlignedWithinAFile) {
+TEST(Requests, TheTextIsGroupedByHostAndPath) {
   Report R;
-  R.Requests = {to("/übergrößen"), to("/b"), to("/c")};
+  R.Requests = {to("https://h/übergrößen"), to("https://h/b"), to("{}/c"), to("https://h/b"),
+                to("/d"), to("{}"), to("https://a")};
   R.Requests[0].Where = {"a.cpp", 5, 3, 5, 4};
   R.Requests[1].Where = {"a.cpp", 10, 12, 10, 13};
   R.Requests[2].Where = {"b.cpp", 1, 1, 1, 2};
+  R.Requests[3].Where = {"long-name.cpp", 2, 1, 2, 2};
   for (Request &Q : R.Requests)
     Q.Client = "cpr";
   R.Requests[1].Via = {{"c.cpp", 7, 1, 7, 2}, {}};
   EXPECT_EQ(requestsText(R, {.Quiet = true}),
-            "a.cpp:5:3:   ?  /übergrößen  none  cpr\n"
-            "a.cpp:10:12: ?  /b           none  cpr\n"
-            "    via c.cpp:7\n"
+            "https://a\n"
+            "  ?  /  none  cpr  1 place\n"
+            "      (unknown place)\n"
             "\n"
-            "b.cpp:1:1: ?  /c  none  cpr\n"
+            "https://h\n"
+            "  ?  /b           none  cpr  2 places\n"
+            "      a.cpp:10:12        via c.cpp:7\n"
+            "      long-name.cpp:2:1\n"
+            "  ?  /übergrößen  none  cpr  1 place\n"
+            "      a.cpp:5:3\n"
+            "\n"
+            "(no host)\n"
+            "  ?  /d  none  cpr  1 place\n"
+            "      (unknown place)\n"
+            "\n"
+            "{}\n"
+            "  ?  /c  none  cpr  1 place\n"
+            "      b.cpp:1:1\n"
+            "\n"
+            "(unknown URL)\n"
+            "  ?  {}  none  cpr  1 place\n"
+            "      (unknown place)\n"
             "\n");
+}
+
+TEST(Requests, CsvIsSafeForASpreadsheet) {
+  Report R;
+  R.Requests = {to("https://h/a,\"b\""), to("=cmd()")};
+  R.Requests[0].Where = {"a.cpp", 5, 3, 5, 4};
+  R.Requests[0].Client = R.Requests[1].Client = "cpr";
+  R.Requests[0].Via = {{"c.cpp", 7, 1, 7, 2}, {"d.cpp", 8, 1, 8, 2}};
+  R.RequestRules = {{"p/a", "p/b"}, {}};
+  EXPECT_EQ(requestsCsv(R),
+            "file,line,column,client,method,url,auth,findings,via\r\n"
+            "a.cpp,5,3,cpr,,\"https://h/a,\"\"b\"\"\",none,p/a p/b,c.cpp:7 d.cpp:8\r\n"
+            ",,,cpr,,'=cmd(),none,,\r\n");
 }
 
 TEST(Requests, TheWorstAuthenticationCounts) {
