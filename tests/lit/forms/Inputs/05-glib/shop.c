@@ -10,7 +10,7 @@ static int put(struct shop *shop, const char *uri) {
   SoupMessage *msg = soup_message_new(SOUP_METHOD_PUT, uri);
   g_autofree char *line = g_strdup_printf("Bearer %s", shop->token);
   soup_message_headers_append(soup_message_get_request_headers(msg), "Authorization", line);
-  GInputStream *answer = soup_session_send(shop->session, msg, NULL, NULL); /* REQUEST: PUT {} auth=bearer (of any()) */
+  GInputStream *answer = soup_session_send(shop->session, msg, NULL, NULL);
   g_object_unref(msg);
   return answer != NULL;
 }

@@ -24,4 +24,4 @@ void Shop::list() {
   put(folder + L"/articletoshop"); // REQUEST: PUT https://{}/shopimport/articletoshop auth=bearer
 }
 
-void Shop::any(const std::wstring &path) { put(path); } // REQUEST: PUT {} auth=bearer
+void Shop::any(const std::wstring &path) { put(path); }

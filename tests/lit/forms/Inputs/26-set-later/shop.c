@@ -11,7 +11,7 @@ static esp_http_client_handle_t client_init(const char *token) {
 }
 
 static int client_perform(esp_http_client_handle_t h, const char *url) {
-  esp_http_client_set_url(h, url); /* REQUEST: GET {} auth=bearer (of any()) */
+  esp_http_client_set_url(h, url);
   return esp_http_client_perform(h);
 }
 
@@ -43,5 +43,5 @@ int sync_articles(const char *base, const char *token) {
 }
 
 int any(const char *url, const char *token) {
-  return client_perform(client_init(token), url);
+  return client_perform(client_init(token), url); // REQUEST: GET {} auth=bearer
 }
