@@ -1,0 +1,3 @@
+#pragma once
+#include <boost/bind/bind.hpp>
+using namespace std::placeholders;

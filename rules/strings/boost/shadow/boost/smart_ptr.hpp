@@ -1,0 +1,3 @@
+#pragma once
+#include <boost/intrusive_ptr.hpp>
+#include <boost/shared_ptr.hpp>
