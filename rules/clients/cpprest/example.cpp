@@ -68,7 +68,9 @@ class Shop {
 public:
   Shop(const utility::string_t &base, const utility::string_t &token) {
     http_client_config config;
-    config.set_oauth2(oauth2::experimental::oauth2_config(oauth2::experimental::oauth2_token(token)));
+    oauth2::experimental::oauth2_config account(U(""), U(""), U(""), U(""), U(""));
+    account.set_token(oauth2::experimental::oauth2_token(token));
+    config.set_oauth2(account);
     config.set_timeout(utility::seconds(5));
     client_ = std::make_unique<http_client>(base, config);
   }

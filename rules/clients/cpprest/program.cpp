@@ -68,7 +68,9 @@ static void header() {
 class Account {
 public:
   void token(const std::string &token) {
-    config_.set_oauth2(oauth2::experimental::oauth2_config(oauth2::experimental::oauth2_token(token)));
+    oauth2::experimental::oauth2_config account("", "", "", "", "");
+    account.set_token(oauth2::experimental::oauth2_token(token));
+    config_.set_oauth2(account);
   }
   void orders() {
     http_client client(SERVER, config_);

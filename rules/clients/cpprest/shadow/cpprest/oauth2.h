@@ -51,7 +51,6 @@ public:
   oauth2_config(utility::string_t key, utility::string_t secret, utility::string_t authEndpoint,
                 utility::string_t tokenEndpoint, utility::string_t redirect, utility::string_t scope = utility::string_t(),
                 utility::string_t agent = utility::string_t());
-  oauth2_config(oauth2_token token);
   utility::string_t build_authorization_uri(bool generateState);
   pplx::task<void> token_from_redirected_uri(const uri &redirected);
   pplx::task<void> token_from_code(utility::string_t code);

@@ -30,7 +30,9 @@ public:
 private:
   client::http_client_config config() {
     client::http_client_config config;
-    config.set_oauth2(oauth2::experimental::oauth2_config(oauth2::experimental::oauth2_token(token_)));
+    oauth2::experimental::oauth2_config account(U(""), U(""), U(""), U(""), U(""));
+    account.set_token(oauth2::experimental::oauth2_token(token_));
+    config.set_oauth2(account);
     return config;
   }
   void put(const utility::string_t &path) {
