@@ -6,9 +6,13 @@
 #ifndef PATLINT_SHADOW_PPLX_PPLXTASKS_H
 #define PATLINT_SHADOW_PPLX_PPLXTASKS_H
 
+#include <atomic>
+#include <condition_variable>
 #include <exception>
+#include <fstream>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <type_traits>
 #include <utility>
 #include <vector>
