@@ -513,6 +513,19 @@ void Frame::called(SiteId Id, const Site &S, const Evaluator::Call &C,
   }
 }
 
+/// What is called where the object is not known that holds it: every function
+/// that the program stores in such a place and that leads to a request, as a
+/// virtual call of an unknown object means every overrider.
+Val Frame::stored(SiteId Id) {
+  Val Out = V.nothing();
+  for (FunctionIndex T : E.Needed.targets(Index, Id))
+    if (const Function &Fn = E.Program[T];
+        Fn.K == Function::Kind::Function && Fn.Class.empty() &&
+        E.Needed.hasEffect(T))
+      Out = V.join(Out, V.function(Fn.Symbol));
+  return Out;
+}
+
 /// A call through a value: a function, a closure, or something unknown.
 void Frame::invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
                    Val Callee, Result &R) {
@@ -524,6 +537,9 @@ void Frame::invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
     Args.insert(Args.begin(), C.Receiver);
   Evaluator::Invoked Did =
       E.invoke(Callee, Args, S, C, Link{Index, Id, -1}, Depth, *Out);
+  if (!Did.Known)
+    if (Val Stored = stored(Id); !Stored->Choices.empty())
+      Did = E.invoke(Stored, Args, S, C, Link{Index, Id, -1}, Depth, *Out);
   if (!Did.Known) {
     E.callUnknown(S, C, R);
     if (S.ReturnType != "void" && !R.HasAlias)

@@ -46,6 +46,7 @@ private:
   void call(SiteId Id, Evaluator::SiteResult &R);
   void called(SiteId Id, const Site &S, const Evaluator::Call &C, Val Callee,
               Evaluator::SiteResult &R);
+  Val stored(SiteId Id);
   void invoke(SiteId Id, const Site &S, const Evaluator::Call &C, Val Callee,
               Evaluator::SiteResult &R);
   Val elementAt(Val List, Val Index);

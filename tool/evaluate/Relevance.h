@@ -43,6 +43,8 @@ class Relevance {
 public:
   explicit Relevance(const Linked &Program);
 
+  /// What a call can mean, as far as the program itself says.
+  const std::vector<FunctionIndex> &targets(FunctionIndex F, SiteId S) const;
   /// Evaluated on its own, not only where it is called.
   bool isRoot(FunctionIndex F) const { return Roots[F]; }
   /// Something far from any request was not followed.
@@ -97,7 +99,6 @@ private:
 
   void link();
   void sites(FunctionIndex F);
-  const std::vector<FunctionIndex> &targets(FunctionIndex F, SiteId S) const;
   void seed();
   void own(FunctionIndex F);
   void run();
