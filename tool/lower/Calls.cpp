@@ -499,6 +499,9 @@ Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
                                              : Callee->getSourceRange());
   if (Name.Only)
     describe(P, Name.Only);
+  const auto *O = dyn_cast<OverloadExpr>(Callee);
+  if (O && O->hasExplicitTemplateArgs())
+    P.Call.TemplateArgs = N.templateArguments(O);
   P.Call.Name = Name.Name;
   P.Call.NameOnly = Name.NameOnly;
   if (Name.Name.empty())

@@ -326,15 +326,38 @@ std::vector<std::string> Names::templateArguments(const FunctionDecl *F) {
             dyn_cast<ClassTemplateSpecializationDecl>(M->getParent()))
       for (const TemplateArgument &A : S->getTemplateArgs().asArray())
         addArgument(A, Out);
-  // Behind them, what a type among the first is made with: set<Option<5>>(x).
   if (const TemplateArgumentList *Args = F->getTemplateSpecializationArgs())
     for (const TemplateArgument &A : Args->asArray())
-      if (A.getKind() == TemplateArgument::Type)
-        if (const auto *S = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-                A.getAsType()->getAsCXXRecordDecl());
-            S && !S->isInStdNamespace())
-          for (const TemplateArgument &Inner : S->getTemplateArgs().asArray())
-            addArgument(Inner, Out);
+      addInner(A, Out);
+  return Out;
+}
+
+/// What a type among the arguments is made with: set<Option<5>>(x).
+void Names::addInner(const TemplateArgument &A, std::vector<std::string> &Out) {
+  if (A.getKind() != TemplateArgument::Type)
+    return;
+  const auto *S = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      A.getAsType()->getAsCXXRecordDecl());
+  if (S && !S->isInStdNamespace())
+    for (const TemplateArgument &Inner : S->getTemplateArgs().asArray())
+      addArgument(Inner, Out);
+}
+
+std::vector<std::string> Names::templateArguments(const OverloadExpr *Callee) {
+  std::vector<std::string> Out;
+  for (const TemplateArgumentLoc &A : Callee->template_arguments())
+    addArgument(A.getArgument(), Out);
+  for (const TemplateArgumentLoc &A : Callee->template_arguments())
+    addInner(A.getArgument(), Out);
+  return Out;
+}
+
+std::vector<std::string> Names::templateArguments(QualType T) {
+  std::vector<std::string> Out;
+  if (const auto *S = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+          T->getAsCXXRecordDecl()))
+    for (const TemplateArgument &A : S->getTemplateArgs().asArray())
+      addArgument(A, Out);
   return Out;
 }
 

@@ -31,6 +31,10 @@ public:
   std::string closure(const clang::CXXRecordDecl *Lambda);
   HoleKind holeKind(clang::QualType T) const;
   std::vector<std::string> templateArguments(const clang::FunctionDecl *F);
+  /// What is written in a call that does not resolve.
+  std::vector<std::string> templateArguments(const clang::OverloadExpr *Callee);
+  /// Of a class.
+  std::vector<std::string> templateArguments(clang::QualType T);
 
   /// Where the user typed it: for code from a macro, the use of the macro.
   Region region(clang::SourceRange Range);
@@ -48,6 +52,8 @@ private:
   Region regionOf(clang::SourceLocation Begin, clang::SourceLocation End);
   void addArgument(const clang::TemplateArgument &A,
                    std::vector<std::string> &Out);
+  void addInner(const clang::TemplateArgument &A,
+                std::vector<std::string> &Out);
 
   const clang::ASTContext &Context;
   const clang::SourceManager &Sources;

@@ -127,6 +127,7 @@ Body::Result Body::unresolvedConstruct(const Expr *E, QualType T,
   P.Call.Name = (Class + "::" + Class.rsplit(':').second).str();
   if (!Class.contains(':'))
     P.Call.Name = (Class + "::" + Class).str();
+  P.Call.TemplateArgs = N.templateArguments(T);
   P.Call.Where = N.region(E->getBeginLoc());
   passArguments(P, Args, nullptr, nullptr);
   P.Call.Receiver = empty(T);

@@ -30,6 +30,17 @@ TEST(Tolerance, AMissingIncludeStopsNothing) {
   EXPECT_EQ(L.Program.State, Analysed::Fully) << "nothing was lost by it";
 }
 
+TEST(Tolerance, ABrokenCallHasTheTemplateArgumentsThatAreWritten) {
+  Lowered L(R"(
+    template <class T, int N> struct Option { Option(const char *); };
+    struct Client { template <class T> void set(const char *); void set(int); };
+    void f(Client &c) { c.set<Option<char, 5>>(unknown(1)); }
+    void g(Client &c) { c.set(Option<char, 6>(unknown(1))); }
+  )", broken());
+  EXPECT_THAT(L.site("f", "Client::set").TemplateArgs, ElementsAre("Option", "char", "5"));
+  EXPECT_THAT(L.site("g", "Option::Option").TemplateArgs, ElementsAre("char", "6"));
+}
+
 TEST(Tolerance, AShadowHeaderStandsInForAMissingOne) {
   const std::string Code = "#include <acme/client.h>\n"
                            "void f() { acme::Client c; c.get(\"/a\"); }\n";
