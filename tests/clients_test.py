@@ -33,12 +33,13 @@ def compiles(example, *flags):
 
 
 def shadows(client):
-    """Its shadow headers, and behind them those of the string classes."""
+    """Its shadow headers, and behind them those of strings and other clients."""
     out = ["-I" + os.path.join(CLIENTS, client, "shadow")]
-    for strings in sorted(os.listdir(STRINGS)):
-        folder = os.path.join(STRINGS, strings, "shadow")
-        if os.path.isdir(folder):
-            out += ["-idirafter", folder]
+    for kind in (STRINGS, CLIENTS):
+        for name in sorted(os.listdir(kind)):
+            folder = os.path.join(kind, name, "shadow")
+            if os.path.isdir(folder):
+                out += ["-idirafter", folder]
     return out
 
 

@@ -41,6 +41,7 @@ PrefilterRules prefilterRules(const Rulebook &Book) {
     if (Path.starts_with("clients/") && Path.contains("/shadow/"))
       R.Headers.insert(Path.split("/shadow/").second.str());
   }
+  R.BeginsRequest = beginsRequest;
   R.Words = endpointWords(Book.P);
   for (const Pack &Each : Book.P.packs())
     R.Evidence.insert(R.Evidence.end(), Each.Evidence.begin(),

@@ -116,6 +116,9 @@ std::vector<DerivedRequest> Deriving::requests(const Emission &Em) {
     Base.Headers.push_back({PK::Hole, name(HoleKind::Object)});
   std::vector<DerivedRequest> Out;
   for (const Choice *C : Known.Url->Choices) {
+    // Of what writes anything nobody knows that it is a request.
+    if (Em.Spec && Em.Spec->Written && !C->is(Choice::Kind::Text))
+      continue;
     DerivedRequest One = Base;
     One.Url = partsOf(*C);
     for (const DerivedPart &P : One.Url)

@@ -372,9 +372,8 @@ Val Frame::computed(const Term &T) {
   case TermKind::Field: {
     int64_t Skip = 0;
     if (isTailKey(T.Text, Skip))
-      return T.Operands.size() > 1
-                 ? textOp(V, TextOp::Part, {term(T.Operands[0]), term(T.Operands[1])})
-                 : V.tail(term(T.Operands[0]), Skip);
+      return T.Operands.size() > 1 ? behindIndex(term(T.Operands[0]), term(T.Operands[1]))
+                                   : V.tail(term(T.Operands[0]), Skip);
     Val Value =
         V.slot(term(T.Operands[0]), E.M.field(T.Text), E.kindOfType(T.Type));
     // A reference or pointer kept in an object shows what the object behind

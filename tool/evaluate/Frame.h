@@ -52,6 +52,7 @@ private:
   Val elementAt(Val List, Val Index);
   Val withElement(const Term &T);
   Val withTail(Val Text, int64_t Skip, const Term &T);
+  Val behindIndex(Val Text, Val At);
   void printed(const Site &S, const Evaluator::Call &C,
                Evaluator::SiteResult &R);
   void looseCall(SiteId Id, const Evaluator::Call &C);

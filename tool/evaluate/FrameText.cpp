@@ -113,4 +113,17 @@ void Frame::recordComposed() {
   Note(F.Returned, &F.Where, F.Name);
 }
 
+/// The text from a position on that varies. A request that a loop writes in
+/// several parts begins with its first byte.
+Val Frame::behindIndex(Val Text, Val At) {
+  Val Out = textOp(V, TextOp::Part, {Text, At});
+  bool Written = !knownNumber(At) &&
+                 std::any_of(Text->Choices.begin(), Text->Choices.end(), [](const Choice *C) {
+                   return std::any_of(C->Atoms.begin(), C->Atoms.end(), [](const Atom &A) {
+                     return A.K == Part::Kind::Literal && beginsRequest(A.Bytes);
+                   });
+                 });
+  return Written ? V.join(Text, Out) : Out;
+}
+
 } // namespace patlint

@@ -295,8 +295,9 @@ const FunctionModel *Linked::found(const Site &S) const {
       M.isClient(Name.take_front(Last)) &&
       (BySymbol.count(S.Symbol) || (S.Constructor && Constructors.count(Name.take_front(Last)))))
     return nullptr;
+  // So have functions that write something, as a socket's do.
   if (const FunctionModel *F = choose(S.Name, S))
-    return F;
+    return F->Writes && Last == llvm::StringRef::npos && BySymbol.count(S.Symbol) ? nullptr : F;
   llvm::StringRef Member = Last == llvm::StringRef::npos ? Name : Name.substr(Last + 2);
   auto Through = [&](llvm::StringRef Class) -> const FunctionModel * {
     if (Class.empty())

@@ -174,8 +174,14 @@ void ModelCall::request(const RequestSpec &Spec) {
   Emission Em;
   Em.K = Emission::Kind::Request;
   Em.Spec = &Spec;
-  Em.Url = V.asText(expr(Spec.Url));
-  Em.Method = V.asText(expr(Spec.Method));
+  Em.Url = expr(Spec.Url);
+  if (Spec.Written && isAbsent(Em.Url))
+    return;
+  if (!Spec.Written)
+    Em.Url = V.asText(Em.Url);
+  Em.Method = expr(Spec.Method);
+  if (!Spec.Written)
+    Em.Method = V.asText(Em.Method);
   for (const ModelExpr &H : Spec.Headers)
     Em.Headers.push_back(expr(H));
   for (const AuthRule &R : Spec.Auth) {
@@ -234,6 +240,30 @@ void ModelCall::select(const ModelEffect &Effect) {
   Out.Outs = std::move(Joined);
 }
 
+/// A URL that is put together piece by piece: this call is its place if it is
+/// there now and was not before.
+void ModelCall::urlKnown(const ModelPath &Target, Val Before, Val Now) {
+  auto Known = [](Val Url) {
+    return std::any_of(Url->Choices.begin(), Url->Choices.end(),
+                       [](const Choice *Ch) { return Ch->is(CK::Text); });
+  };
+  ModelPath P = Target;
+  if (P.Slots.empty())
+    return;
+  P.Slots.back() = placeSlot(P.Slots.back());
+  if (isAbsent(Now))
+    set(P, V.absent());
+  if (!Known(Now) || Known(Before))
+    return;
+  set(P, V.place({Here}));
+  Emission Em;
+  Em.K = Emission::Kind::UrlSet;
+  Em.Url = V.mapped(Now, [&](const Choice &Ch) {
+    return Ch.is(CK::Text) ? V.only(Ch) : V.nothing();
+  });
+  emit(std::move(Em));
+}
+
 void ModelCall::apply(const ModelEffect &Effect) {
   switch (Effect.K) {
   case ModelEffect::Kind::Set: {
@@ -242,7 +272,12 @@ void ModelCall::apply(const ModelEffect &Effect) {
       set(Effect.Target, V.withEntry(path(Effect.Target), expr(Effect.TargetKey[0]), New));
       return;
     }
+    Val Before = Effect.UrlOf.empty() ? nullptr : expr(Effect.UrlOf[0]);
     set(Effect.Target, New);
+    if (Before) {
+      urlKnown(Effect.Target, Before, expr(Effect.UrlOf[0]));
+      return;
+    }
     if (!Effect.MarksUrl)
       return;
     ModelPath P = Effect.Target;

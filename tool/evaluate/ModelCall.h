@@ -57,6 +57,7 @@ private:
   Val firstPresent(const ModelExpr &X);
   bool slotOf(const ModelPath &P, Slot &Result) const;
   void set(const ModelPath &P, Val New);
+  void urlKnown(const ModelPath &Target, Val Before, Val Now);
   void apply(const ModelEffect &Effect);
   void apply(const std::vector<ModelEffect> &Effects);
   void select(const ModelEffect &Effect);

@@ -54,7 +54,9 @@ public:
 
   void effect(const ModelEffect &E) {
     using Kind = ModelEffect::Kind;
-    Out.Sink |= E.K == Kind::Request || E.K == Kind::Credential || E.MarksUrl;
+    bool Written = E.K == Kind::Request && E.Spec->Written;
+    Out.Writes |= Written;
+    Out.Sink |= (E.K == Kind::Request && !Written) || E.K == Kind::Credential || E.MarksUrl;
     if (E.K == Kind::Switch) {
       expr(E.Value);
       if (std::optional<Choice> On = constant(E.Value)) {
@@ -75,6 +77,8 @@ public:
       path(E.Target);
     for (const ModelExpr &Key : E.TargetKey)
       expr(Key);
+    for (const ModelExpr &Url : E.UrlOf)
+      expr(Url);
     expr(E.Value);
   }
 

@@ -23,6 +23,8 @@ struct ModelUse {
   std::vector<bool> Args;
   bool Receiver = false;
   bool Sink = false;
+  /// Sends what it writes, if that is a request.
+  bool Writes = false;
   /// Classes whose constructors the model calls (`make_unique<T>`).
   std::vector<std::string> Constructs;
 };

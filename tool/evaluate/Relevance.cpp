@@ -1,6 +1,8 @@
 //===- Relevance.cpp - What has to be evaluated ------------------------===//
 #include "evaluate/Relevance.h"
 
+#include "evaluate/Carried.h"
+
 #include <algorithm>
 
 namespace patlint {
@@ -52,10 +54,24 @@ Relevance::Relevance(const Linked &Program) : Program(Program), Flow(Program) {
 //===-------------------------------------------------------------------===//
 
 void Relevance::seed() {
+  bool Writes = false;
   for (FunctionIndex F = 0; F < Uses.size(); ++F)
-    for (auto &[S, Use] : Uses[F])
+    for (auto &[S, Use] : Uses[F]) {
+      Writes |= Use.Writes;
       if (Use.Sink)
         execute(F, S);
+    }
+  if (!Writes)
+    return;
+  // What can only write a request is followed where the text of one gets to.
+  Carriage Requests(Program, [](FunctionIndex, const Term &T) {
+    return T.Kind == TermKind::Literal && beginsRequest(T.Text);
+  });
+  for (FunctionIndex F = 0; F < Uses.size(); ++F)
+    if (Requests.any(F))
+      for (auto &[S, Use] : Uses[F])
+        if (Use.Writes && Requests.site(F, Program[F].Sites[S]))
+          execute(F, S);
 }
 
 /// What nobody outside asks for.

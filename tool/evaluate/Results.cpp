@@ -9,6 +9,7 @@
 #include "evaluate/Results.h"
 
 #include "evaluate/Auth.h"
+#include "evaluate/HttpText.h"
 #include "evaluate/Derived.h"
 #include "evaluate/NamedHoles.h"
 
@@ -209,6 +210,11 @@ Val Collector::ofHttp(Val Url) {
 void Collector::request(const Emission &Em) {
   Emission Known = Em;
   Known.Url = view(Em);
+  if (Em.Spec->Written) // what of it is no request is none
+    for (Val *Each : {&Known.Url, &Known.Method, &Known.Headers[0]})
+      *Each = withoutAbsent(V, E.resolved(*Each, true));
+  if (Em.Spec->Written && Known.Url->Choices.empty())
+    return;
   Known.Url = ofHttp(Known.Url);
   if (Known.Url->Choices.empty())
     return;
@@ -218,7 +224,7 @@ void Collector::request(const Emission &Em) {
     A = E.resolved(A, true);
   for (Val &K : Known.AuthKinds)
     K = E.resolved(K, true);
-  Known.Method = E.resolved(Em.Method, true);
+  Known.Method = E.resolved(Known.Method, true);
   // Where a setter took the URL, that call is the place; with several
   // setters each stands for the URL it set.
   std::vector<const Chain *> Setters;
@@ -236,7 +242,7 @@ void Collector::request(const Emission &Em) {
   }
   if (Any)
     return;
-  if (Setter) {
+  if (Setter && !Em.Spec->Written) {
     Unplaced.push_back(std::move(Known));
     return;
   }
@@ -560,7 +566,7 @@ void Collector::derived() {
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
     for (const Emission &Em : E.emissions(F))
       if ((Em.K == Emission::Kind::Request || Em.K == Emission::Kind::UrlSet) &&
-          Em.Url->ParamSymbols)
+          Em.Url->ParamSymbols && !withoutAbsent(V, view(Em))->Choices.empty())
         Names.insert(Program[F].Name);
   Facts.DerivedClients.assign(Names.begin(), Names.end());
   Facts.Derived = derivedClients(E, Program, M, V);

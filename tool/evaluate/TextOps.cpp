@@ -2,6 +2,7 @@
 #include "evaluate/TextOps.h"
 
 #include "evaluate/Format.h"
+#include "evaluate/HttpText.h"
 #include "evaluate/TextEdit.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -56,6 +57,7 @@ static HoleKind kindOf(TextOp Operation) {
   case TextOp::UrlPart:
   case TextOp::UrlWith:
   case TextOp::UrlResolve:
+  case TextOp::HttpPart:
     return HoleKind::String;
   }
   return HoleKind::String;
@@ -294,6 +296,9 @@ Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
     break;
   case TextOp::Copied:
     return copied(V, Operands);
+  case TextOp::HttpPart:
+    return V.mapped(V.asText(Operands[0]),
+                    [&](const Choice &C) { return httpPart(V, C, Operands); });
   }
   Operands[0] = V.asText(Operands[0]);
   if (Operation == TextOp::Pad && isUnset(V, Operands[1]))

@@ -77,7 +77,7 @@ void Prefilter::lookAtLiterals(const Policy &P) {
   Texts.finish();
   for (size_t I = 0; I < Files.size(); ++I) {
     for (const Literal &L : Files[I].Facts->Literals) {
-      std::string Word = Texts.wordIn(L.Bytes);
+      std::string Word = wordIn(L.Bytes);
       if (Word.empty())
         continue;
       // A literal in a macro is where the macro is used; but whether it is
@@ -94,10 +94,17 @@ void Prefilter::lookAtLiterals(const Policy &P) {
   }
 }
 
+/// The word that the literal holds or can be a piece of; empty: none.
+std::string Prefilter::wordIn(llvm::StringRef Literal) const {
+  if (Rules.BeginsRequest && Rules.BeginsRequest(Literal))
+    return "HTTP/";
+  return Texts.wordIn(Literal);
+}
+
 bool Prefilter::mayMatter(llvm::StringRef Literal) const {
   auto [At, New] = Asked.try_emplace(Literal, false);
   if (New)
-    At->second = !Texts.wordIn(Literal).empty();
+    At->second = !wordIn(Literal).empty();
   return At->second;
 }
 

@@ -44,6 +44,8 @@ struct PrefilterRules {
   /// The same for members and for functions in a namespace: these count where
   /// a word of Libraries or a header of Headers is seen, too.
   std::set<std::string> Members, Libraries, Headers;
+  /// Can a request that is written begin with this literal? May be null.
+  bool (*BeginsRequest)(llvm::StringRef Literal) = nullptr;
   /// Words of paths that are looked for.
   std::vector<std::string> Words;
   /// Words that count only when they are put together.
@@ -77,6 +79,7 @@ private:
     bool Member = false, Library = false, Class = false;
   };
   void resolveIncludes();
+  std::string wordIn(llvm::StringRef Literal) const;
   void lookAtLiterals(const Policy &P);
   void followNames();
   void mark();

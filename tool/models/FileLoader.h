@@ -35,7 +35,7 @@ struct ModelsBuilder {
     auto [Namespace, Rest] = llvm::StringRef(New->Name).split("::");
     if (New->Sink && !Rest.empty())
       M->Libraries[Namespace] = true;
-    if (New->Sink && !Rest.empty())
+    if ((New->Sink || New->Writes) && !Rest.empty())
       M->Clients[llvm::StringRef(New->Name).rsplit("::").first] = true;
   }
   void addBases(llvm::StringRef Class, std::vector<std::string> Bases) {

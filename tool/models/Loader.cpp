@@ -71,23 +71,46 @@ AuthRule FileLoader::authRule(const Value &V, const std::string &Path) {
   return R;
 }
 
+/// {"httpPart": TEXT, "name": NAME}
+static ModelExpr httpPart(const ModelExpr &Text, const char *Name) {
+  ModelExpr Part, E;
+  Part.O = ModelExpr::Op::Literal;
+  Part.Text = Name;
+  E.O = ModelExpr::Op::Apply;
+  E.Operation = TextOp::HttpPart;
+  E.Args = {Text, Part};
+  return E;
+}
+
 std::shared_ptr<RequestSpec> FileLoader::request(const Value &V,
                                                  const std::string &Path) {
   auto Spec = std::make_shared<RequestSpec>();
   if (!is(V, VK::Object, Path, "an object"))
     return Spec;
   json::checkKeys(
-      V, Path, {"method", "url", "headers", "auth", "setter", "urlArgument", "note"},
+      V, Path,
+      {"method", "url", "message", "origin", "headers", "auth", "setter", "urlArgument", "note"},
       P);
   Spec->Method.O = ModelExpr::Op::Hole;
   if (const Value *Method = V.get("method"))
     Spec->Method = expr(*Method, Path + ".method");
   if (const Value *Url = V.get("url"))
     Spec->Url = expr(*Url, Path + ".url");
-  else
+  else if (!V.get("message"))
     wrong(V, Path, "expected \"url\"");
+  if (const Value *Message = V.get("message")) {
+    Spec->Written = true;
+    ModelExpr Text = expr(*Message, Path + ".message");
+    const Value *Origin = V.get("origin");
+    Spec->Method = httpPart(Text, "method");
+    Spec->Url = httpPart(Text, "url");
+    if (Origin)
+      Spec->Url.Args.push_back(expr(*Origin, Path + ".origin"));
+    Spec->Headers.push_back(httpPart(Text, "head"));
+  }
   if (const Value *Headers = V.get("headers"))
-    Spec->Headers = exprs(*Headers, Path + ".headers");
+    for (ModelExpr &H : exprs(*Headers, Path + ".headers"))
+      Spec->Headers.push_back(std::move(H));
   if (const Value *Auth = V.get("auth"))
     if (is(*Auth, VK::Array, Path + ".auth", "a list"))
       for (size_t I = 0; I < Auth->Array.size(); ++I)
@@ -116,8 +139,11 @@ ModelEffect FileLoader::effect(const Value &V, const std::string &Path) {
     json::checkKeys(V, Path, {Key, "to", "key", "url", "note"}, P);
     if (const Value *KeyValue = V.get("key"))
       E.TargetKey.push_back(expr(*KeyValue, Path + ".key"));
-    if (const Value *Url = V.get("url"))
+    if (const Value *Url = V.get("url")) {
       E.MarksUrl = Url->Bool;
+      if (!Url->is(VK::Bool))
+        E.UrlOf.push_back(expr(*Url, Path + ".url"));
+    }
     if (const Value *To = V.get("to"))
       E.Value = expr(*To, Path + ".to");
     else if (K != ModelEffect::Kind::Clear)
@@ -203,7 +229,7 @@ std::vector<ModelEffect> FileLoader::effects(const Value &V,
 
 static bool sends(const std::vector<ModelEffect> &Effects) {
   return std::any_of(Effects.begin(), Effects.end(), [](const ModelEffect &E) {
-    return E.K == ModelEffect::Kind::Request || E.MarksUrl ||
+    return (E.K == ModelEffect::Kind::Request && !E.Spec->Written) || E.MarksUrl ||
            std::any_of(E.Cases.begin(), E.Cases.end(), sends);
   });
 }
@@ -211,10 +237,17 @@ static bool sends(const std::vector<ModelEffect> &Effects) {
 static bool hasSink(const std::vector<ModelEffect> &Effects) {
   return std::any_of(
       Effects.begin(), Effects.end(), [](const ModelEffect &E) {
-        return E.K == ModelEffect::Kind::Request ||
+        return (E.K == ModelEffect::Kind::Request && !E.Spec->Written) ||
                E.K == ModelEffect::Kind::Credential || E.MarksUrl ||
                std::any_of(E.Cases.begin(), E.Cases.end(), hasSink);
       });
+}
+
+static bool writes(const std::vector<ModelEffect> &Effects) {
+  return std::any_of(Effects.begin(), Effects.end(), [](const ModelEffect &E) {
+    return (E.K == ModelEffect::Kind::Request && E.Spec->Written) ||
+           std::any_of(E.Cases.begin(), E.Cases.end(), writes);
+  });
 }
 
 static bool invokes(const ModelExpr &E) {
@@ -301,6 +334,7 @@ void FileLoader::functionModel(const Value &V, const std::string &Path) {
     if (is(*Held, VK::String, Path + ".aliasHeld", "a slot"))
       F.AliasHeld = Held->String;
   F.Sink = hasSink(F.Effects);
+  F.Writes = writes(F.Effects);
   F.Invokes = invokes(F.Effects) || invokes(F.Return);
   F.Sends = sends(F.Effects);
   for (const std::string &Pattern : strings(*Names, Path + ".fn"))

@@ -4,6 +4,7 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/Twine.h"
 
+#include <algorithm>
 #include <set>
 
 namespace patlint {
@@ -77,6 +78,29 @@ const ModelExpr *Models::global(llvm::StringRef QualifiedName) const {
 std::vector<std::string> Models::switches() const {
   std::set<std::string> Out(Macros.begin(), Macros.end());
   return {Out.begin(), Out.end()};
+}
+
+/// "1.1" and then nothing, the end of the line, or a field of a format.
+static bool endsLine(llvm::StringRef Version) {
+  llvm::StringRef Rest = Version.ltrim("0123456789.");
+  return Rest.empty() || llvm::StringRef("\r\n%{").contains(Rest[0]);
+}
+
+bool beginsRequest(llvm::StringRef Literal) {
+  // "GET /": the rest may come from anywhere.
+  llvm::StringRef Word = Literal.take_until([](char C) { return C == ' '; });
+  bool Method = Word.size() > 2 && Word.size() < Literal.size() && Word != "CONNECT" &&
+                std::all_of(Word.begin(), Word.end(), [](char C) { return C >= 'A' && C <= 'Z'; });
+  if (Method && Literal.substr(Word.size()).starts_with(" /"))
+    return true;
+  // "HTTP/1.1" by itself, or behind a blank.
+  if (llvm::StringRef Version = Literal; Version.consume_front("HTTP/"))
+    return endsLine(Version);
+  size_t At = Literal.find(" HTTP/");
+  if (At == llvm::StringRef::npos || !endsLine(Literal.substr(At + 6)))
+    return false;
+  llvm::StringRef Before = Literal.take_front(At);
+  return Method || !Before.contains(' ') || Before[0] == '%' || Before[0] == '{';
 }
 
 std::vector<std::string> expandBraces(llvm::StringRef Pattern) {

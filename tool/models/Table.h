@@ -100,7 +100,13 @@ struct AuthRule {
   std::vector<ModelExpr> KindFrom;
 };
 
+/// Can a request that is written as a text have this literal in its first
+/// line? No program writes one without such a literal.
+bool beginsRequest(llvm::StringRef Literal);
+
 struct RequestSpec {
+  /// Read from a text that is written: no request where the URL is absent.
+  bool Written = false;
   ModelExpr Method;
   ModelExpr Url;
   /// Each a list of "Name: value" strings or of pairs.
@@ -133,6 +139,8 @@ struct ModelEffect {
   ModelExpr Value;
   /// Set: remember the call as the setter of the URL.
   bool MarksUrl = false;
+  /// Set: the same, if this is there with what is set and was not before.
+  std::vector<ModelExpr> UrlOf;
   std::string Role;
   std::shared_ptr<const RequestSpec> Spec;
   std::vector<std::string> Keys;
@@ -170,6 +178,8 @@ struct FunctionModel {
   bool KeyIsIndex = false;
   /// Does it call what it is given?
   bool Invokes = false;
+  /// Does it send what it writes, if that is a request?
+  bool Writes = false;
   /// Can this model lead to a request or a credential?
   bool Sink = false;
   /// Among them a request, or the setting of its URL.

@@ -50,6 +50,7 @@ enum class TextOp : uint8_t {
   UrlPart,     ///< one part of a URL
   UrlWith,     ///< the URL with another text for one of its parts
   UrlResolve,  ///< a relative URL, seen from another
+  HttpPart,    ///< one part of a request as it is written
   Spec,        ///< a value as one conversion of a format prints it
   Format,      ///< a format with a list of arguments
 };
@@ -100,6 +101,7 @@ inline constexpr TextOpRow TextOpRows[] = {
     {TextOp::UrlPart, "urlPart", 1, {"name"}},
     {TextOp::UrlWith, "urlWith", 2, {"name", "new"}},
     {TextOp::UrlResolve, "urlResolve", 1, {"relative"}},
+    {TextOp::HttpPart, "httpPart", 1, {"name", "origin"}},
 };
 
 } // namespace patlint

@@ -9,7 +9,7 @@
 #ifndef PATLINT_SHADOW_ARDUINOHTTPCLIENT_H
 #define PATLINT_SHADOW_ARDUINOHTTPCLIENT_H
 
-#include "Client.h"
+#include <Client.h>
 
 static const int HTTP_SUCCESS = 0;
 static const int HTTP_ERROR_CONNECTION_FAILED = -1;

@@ -9,7 +9,7 @@
 
 #include <Arduino.h>
 
-#include "NetworkClientSecure.h"
+#include <NetworkClientSecure.h>
 
 #define HTTPC_ERROR_CONNECTION_REFUSED (-1)
 #define HTTPC_ERROR_CONNECTION_FAILED (-1)
