@@ -25,7 +25,7 @@ static CURL *handle(void) {
   return h;
 }
 
-/* cell: literal */
+// cell: literal
 static void literal(void) {
   CURL *h = handle();
   curl_easy_setopt(h, CURLOPT_URL, SERVER "/v1/literal"); /* REQUEST: GET http://127.0.0.1:8080/v1/literal auth=none */
@@ -33,7 +33,7 @@ static void literal(void) {
   curl_easy_cleanup(h);
 }
 
-/* cell: base */
+// cell: base
 static void base(void) {
   char url[256];
   CURL *h = handle();
@@ -43,7 +43,7 @@ static void base(void) {
   curl_easy_cleanup(h);
 }
 
-/* cell: wrapper */
+// cell: wrapper
 static void send_to(const char *verb, const char *path) {
   CURL *h = handle();
   char *url = curl_maprintf("%s%s", getenv("BASE"), path);
@@ -58,7 +58,7 @@ static void wrapper(void) {
   send_to("PATCH", "/v1/wrapper/two");  /* REQUEST: PATCH {}/v1/wrapper/two auth=none */
 }
 
-/* cell: class */
+// cell: class
 struct shop {
   CURL *easy;
   char *base;
@@ -81,7 +81,7 @@ static void class_with_base(void) {
   curl_free(s.base);
 }
 
-/* cell: header */
+// cell: header
 static void header(void) {
   char line[300];
   struct curl_slist *list = NULL;
@@ -97,7 +97,7 @@ static void header(void) {
   curl_easy_cleanup(h);
 }
 
-/* cell: session */
+// cell: session
 static void authorize(CURL *h) {
   curl_easy_setopt(h, CURLOPT_HTTPAUTH, (long)CURLAUTH_BEARER);
   curl_easy_setopt(h, CURLOPT_XOAUTH2_BEARER, getenv("TOKEN"));
@@ -114,7 +114,7 @@ static void session(void) {
   curl_easy_cleanup(h);
 }
 
-/* cell: digest */
+// cell: digest
 static void digest(void) {
   CURL *h = handle();
   curl_easy_setopt(h, CURLOPT_USERNAME, getenv("USER_NAME"));
@@ -125,7 +125,7 @@ static void digest(void) {
   curl_easy_cleanup(h);
 }
 
-/* cell: basic */
+// cell: basic
 static void basic(void) {
   char account[200];
   CURL *h = handle();
@@ -136,7 +136,7 @@ static void basic(void) {
   curl_easy_cleanup(h);
 }
 
-/* cell: url interface */
+// cell: url interface
 static void url_interface(void) {
   char port[8];
   CURL *h = handle();
@@ -154,7 +154,7 @@ static void url_interface(void) {
   curl_easy_cleanup(h);
 }
 
-/* cell: async */
+// cell: async
 static size_t nothing(char *data, size_t size, size_t count, void *from) {
   (void)data, (void)size, (void)count, (void)from;
   return 0;
