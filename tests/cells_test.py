@@ -60,7 +60,7 @@ class Cells(unittest.TestCase):
             for cell in client_cells.CELLS:
                 if cell in client.impossible:
                     continue
-                here = [r for r in listed if client.cell_at(r["line"]) == cell]
+                here = [r for r in listed if client.cell_of(r) == cell]
                 with self.subTest(client=client.name, cell=cell):
                     self.assertTrue(here, "no request is listed in it")
                     for wanted in (AUTH.get(cell),):

@@ -13,7 +13,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CLIENTS = os.path.join(ROOT, "rules", "clients")
 # Every client must have these, or say why it cannot.
 CELLS = ("literal", "base", "wrapper", "class", "header", "session", "digest")
-CELL = re.compile(r"^\s*// cell: ([a-z0-9-]+)(?:: (impossible) -- (.+))?\s*$")
+CELL = re.compile(r"^\s*(?://|/\*) cell: ([a-z0-9-]+)(?:: (impossible) -- (.+?))?\s*(?:\*/)?\s*$")
 REAL_KEYS = {"packages", "pkgconfig", "flags", "standard", "proof", "why"}
 PROOFS = ("run", "headers", "none")
 
@@ -70,6 +70,11 @@ class Client:
             if any(a <= line <= b for a, b in ranges):
                 return name
         return None
+
+    def cell_of(self, request):
+        """The cell of a listed request: of its place, else of the way to the send."""
+        lines = [request["line"]] + [int(v.rsplit(":", 1)[1]) for v in request["via"]]
+        return next((c for c in map(self.cell_at, lines) if c), None)
 
     def compiler(self):
         return ["clang-19" if self.is_c else "clang++-19", "-std=" + self.standard]

@@ -45,7 +45,9 @@ def logged_in(auth, seen):
 
 
 def admits(listed, seen, base):
-    pattern = re.compile(".*".join(re.escape(p) for p in listed["url"].split("{}")), re.S)
+    # The user of a URL is sent as a header.
+    url = re.sub(r"^(https?://)[^/@]*@", r"\1", listed["url"])
+    pattern = re.compile(".*".join(re.escape(p) for p in url.split("{}")), re.S)
     targets = {seen.target, urllib.parse.unquote(seen.target)}
     return (listed["method"] in (None, seen.method) and logged_in(listed["auth"], seen) and
             any(pattern.fullmatch(base + t) for t in targets))
@@ -108,9 +110,9 @@ def run(client):
         for r in listed:
             places.setdefault((r["line"], r["column"]), []).append(r)
         for (line, column), here in sorted(places.items()):
-            if any(admits(r, seen, base) for r in here for seen in server.seen):
-                if client.cell_at(line):
-                    result.proved.add(client.cell_at(line))
+            if any(admits(r, seen, base) for r in here
+                   for seen in server.seen + server.refused):
+                result.proved.update(filter(None, map(client.cell_of, here)))
             else:
                 result.wrong.append("%s headers: listed, but not sent: %d:%d %s" %
                                     (headers, line, column, here[0]))

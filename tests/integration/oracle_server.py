@@ -44,6 +44,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         wanted = next((w for w in ("digest", "basic") if "/%s/" % w in self.path), None)
         answer = b'{"data": []}'
         if wanted and seen.scheme != wanted:
+            self.server.refused.append(seen)
             self.send_response(401)
             self.send_header("WWW-Authenticate",
                              'Digest realm="api", qop="auth", algorithm=MD5, nonce="5f1c"'
@@ -64,12 +65,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 class Server:
-    """Runs in a thread until stop(); `seen` grows as requests arrive."""
+    """Runs in a thread until stop(); `seen` grows as requests arrive, and
+    `refused` by those that were asked to log in first."""
 
     def __init__(self):
         self.http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.http.daemon_threads = True
         self.http.seen = self.seen = []
+        self.http.refused = self.refused = []
         self.port = self.http.server_port
         self.thread = threading.Thread(target=self.http.serve_forever, daemon=True)
         self.thread.start()
