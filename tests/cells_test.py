@@ -18,7 +18,8 @@ KEYS = ("bearer", "header:", "query", "path")  # how a token is sent
 AUTH = {
     "header": KEYS,
     "session": KEYS + ("basic", "other"),
-    "digest": ("digest",),
+    # Where the server chooses the scheme, it is not known before.
+    "digest": ("digest", "other"),
 }
 
 

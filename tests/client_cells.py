@@ -54,6 +54,9 @@ class Client:
             lines = f.read().split("\n")
         for number, line in enumerate(lines + ["// cell: end"], 1):
             match = CELL.match(line)
+            if open_cell and line.startswith("int main"):
+                self.cells.setdefault(open_cell, []).append((first, number - 1))
+                open_cell = None
             if not match:
                 continue
             if open_cell:
