@@ -467,6 +467,11 @@ Val Values::ended(Val Old, Val New) {
 Val Values::widen(Val Old, Val New) {
   if (Old == New)
     return Old;
+  // Objects share what they hold: each pair once, not once for each way to it.
+  auto Key = std::make_pair(Old->Id, New->Id);
+  auto Done = WidenMemo.find(Key);
+  if (Done != WidenMemo.end())
+    return Done->second;
   Atom More;
   More.K = Part::Kind::Hole;
   More.Bytes = "loop";
@@ -502,10 +507,10 @@ Val Values::widen(Val Old, Val New) {
       }
       Choice Merged = **Same;
       Merged.Touched |= C->Touched;
-      for (auto &[Key, V] : C->Slots) {
-        auto It = Merged.Slots.find(Key);
+      for (auto &[Slot, V] : C->Slots) {
+        auto It = Merged.Slots.find(Slot);
         if (It == Merged.Slots.end())
-          Merged.Slots[Key] = Merged.Open ? V : join(AbsentValue, V);
+          Merged.Slots[Slot] = Merged.Open ? V : join(AbsentValue, V);
         else
           It->second = widen(It->second, V);
       }
@@ -514,7 +519,9 @@ Val Values::widen(Val Old, Val New) {
       Add(C);
     }
   }
-  return capped(std::move(All));
+  Val Out = capped(std::move(All));
+  WidenMemo[Key] = Out;
+  return Out;
 }
 
 } // namespace patlint

@@ -319,7 +319,7 @@ private:
     bool operator()(const SymbolInfo *A, const SymbolInfo *B) const { return *A == *B; }
   };
   std::unordered_map<const SymbolInfo *, SymbolId, SymbolHash, SymbolEqual> SymbolIndex;
-  llvm::DenseMap<std::pair<uint32_t, uint32_t>, Val> JoinMemo;
+  llvm::DenseMap<std::pair<uint32_t, uint32_t>, Val> JoinMemo, WidenMemo;
   Val NullValue, AbsentValue, NothingValue;
   bool CutTexts = false;
 };
