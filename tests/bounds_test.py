@@ -8,6 +8,7 @@ where a bound was hit the summary must say so.
 
 Environment: PATLINT_PROGRAM; PATLINT_CLANG, default clang-19.
 """
+import json
 import os
 import pathlib
 import re
@@ -100,13 +101,14 @@ class Bounds(unittest.TestCase):
         if name.endswith(".cpp"):
             clang.append("-std=c++20")
         parse, _, _ = measured(clang + [str(file)])
-        ours = [PROGRAM, "requests", "-j1", "--headers", "shadow", str(file)]
+        ours = [PROGRAM, "requests", "-o", "json", "-j1", "--headers", "shadow", str(file)]
         whole, peak, output = measured(ours)
         # Another program on the machine makes a run slower, never faster.
         for _ in range(2):
             if whole - parse >= SECONDS:
                 whole = min(whole, measured(ours)[0])
-        urls = re.findall(r"^\S+:\d+:\d+:\s+\S+\s+(\S+)", output, re.M)
+        document, _ = json.JSONDecoder().raw_decode(output)
+        urls = [request["url"] for request in document["requests"]]
         self.assertTrue(any(url == wanted for url in urls),
                         "%s is not among %s" % (wanted[:200], [url[:200] for url in urls[:5]] or output[:500]))
         self.assertLess(whole - parse, SECONDS)
