@@ -74,7 +74,7 @@ MUTANTS = [
      "    return Found;\n  return Clean;", "    return Clean;\n  return Clean;",
      ["tests/unit/app"]),
     ("units that define what is called are left out", "evaluate/Wanted.cpp",
-     "    for (FunctionIndex T : targets(F, S))\n      Follow(T);\n",
+     "    for (FunctionIndex T : Carries.targets(F, S))\n      Follow(T);\n",
      "    Out.Defined.clear();\n", [SMALL]),
     # evaluate
     ("widening off", "evaluate/Value.cpp",
