@@ -12,7 +12,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PROGRAM = os.environ.get("PATLINT_PROGRAM", os.path.join(ROOT, "build", "patlint"))
 CLIENTS = os.path.join(ROOT, "rules", "clients")
 STRINGS = os.path.join(ROOT, "rules", "strings")
-COMPILERS = {".c": ["clang-19", "-std=c11"], ".cpp": ["clang++-19", "-std=c++17"]}
+COMPILERS = {".c": ["clang-19", "-std=gnu11"], ".cpp": ["clang++-19", "-std=c++17"]}
 
 
 def examples():
@@ -38,8 +38,11 @@ def shadows(client):
     for kind in (STRINGS, CLIENTS):
         for name in sorted(os.listdir(kind)):
             folder = os.path.join(kind, name, "shadow")
-            if os.path.isdir(folder):
-                out += ["-idirafter", folder]
+            # The same folder twice would count as the system's.
+            if not os.path.isdir(folder) or "-I" + folder in out:
+                continue
+            # A library's own, not half of it with the real ones.
+            out += ["-I" + folder] if kind == STRINGS else ["-idirafter", folder]
     return out
 
 

@@ -9,6 +9,7 @@ and writes all over the program. What counts is the stage `evaluate` of
 
 Environment: PATLINT_PROGRAM.
 """
+import json
 import os
 import pathlib
 import re
@@ -92,14 +93,14 @@ class Scale(unittest.TestCase):
         (folder / "api.cpp").write_text(API)
         for number in range(FILES):
             (folder / ("f%d.cpp" % number)).write_text(source(number))
-        done = subprocess.run([PROGRAM, "requests", "--stats", "--prefilter", "off",
+        done = subprocess.run([PROGRAM, "requests", "--stats", "-o", "json", "--prefilter", "off",
                                "--headers", "shadow", str(folder)],
                               stdin=subprocess.DEVNULL, capture_output=True, text=True)
         seconds = float(re.search(r"time evaluate\s+([0-9.]+)", done.stderr).group(1))
-        sent = set(re.findall(r"GET\s+(\S+)", done.stdout))
+        sent = {r["url"] for r in json.loads(done.stdout)["requests"] if r["method"] == "GET"}
         for url in ("https://h7.example/plain/7_0", "https://h7.example/built/key7_1{}",
                     "https://h7.example/orders/key7_2{}", "https://h7.example/kinds/a7_3"):
-            self.assertTrue(any(url in line for line in done.stdout.split("\n")),
+            self.assertTrue(any(url in each for each in sent),
                             "%s is not among %s" % (url, sorted(sent)[:8]))
         print("evaluated in %.1f s" % seconds)
         self.assertLess(seconds, SECONDS)
