@@ -101,8 +101,17 @@ TEST(CommandLine, AFlagOfALaterVersionIsUnknownAndNotIgnored) {
   for (const char *Flag :
        {"--staged", "--diff=HEAD", "--lines=a:1-2", "--baseline=b", "--store=d",
         "--no-store", "--shard=1/2", "--config=c",
-        "--exclude=x", "--all-files", "--stdin", "--derived"})
+        "--exclude=x", "--all-files", "--stdin"})
     EXPECT_THAT(problem({Flag}), HasSubstr("unknown flag")) << Flag;
+}
+
+TEST(CommandLine, FormatsAndFlagsOfTheInventoryAreThatCommands) {
+  EXPECT_TRUE(parsed({"requests", "--derived"}).Derived);
+  EXPECT_NE(problem({"scan", "--derived"}), "");
+  EXPECT_THAT(problem({"requests", "--derived", "-o", "json"}),
+              HasSubstr("-o does not go with --derived"));
+  EXPECT_EQ(parsed({"requests", "-o", "csv=x"}).Outputs[0].F, Format::Csv);
+  EXPECT_THAT(problem({"scan", "-o", "csv"}), HasSubstr("csv is a format of requests"));
 }
 
 TEST(CommandLine, BadValuesSayWhatIsGood) {
