@@ -92,11 +92,11 @@ void classes() {
   c.path("/class"); // REQUEST: GET https://t/class
 }
 
-template <class F> static void with(F &&f) { std::forward<F>(f)("https://h/with"); }
+template <class F> static void with(F &&f) { std::forward<F>(f)("https://h/with"); } // REQUEST: GET https://h/with (of get)
 template <class F, class... A> static decltype(auto) call(F f, A &&...a) { return f(std::forward<A>(a)...); }
 void callables(const std::string &id) {
   with([](const std::string &u) { get(u + "/lambda"); }); // REQUEST: GET https://h/with/lambda
-  with(get);                                              // REQUEST: GET https://h/with
+  with(get);
   call(get, "https://h/called/" + id);                    // REQUEST: GET https://h/called/{}
 }
 

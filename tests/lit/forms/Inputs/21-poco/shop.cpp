@@ -40,7 +40,7 @@ public:
   void any(const std::string &path) {
     Poco::URI uri(uri_);
     uri.setPath(path);
-    put(uri); // REQUEST: PUT http://{}:{} auth=bearer
+    put(uri);
   }
 
 private:

@@ -14,6 +14,6 @@ static int curl_put(const char *url, const char *token) { return request("PUT", 
 const struct transport curl_transport = {"curl", curl_get, curl_put};
 
 int sync_all(const struct transport *transport, const char *token) {
-  transport->get("https://c.example/v1/products", token);
-  return transport->put("https://c.example/shopimport/articletoshop/7", token);
+  transport->get("https://c.example/v1/products", token); // REQUEST: GET https://c.example/v1/products auth=bearer
+  return transport->put("https://c.example/shopimport/articletoshop/7", token); /* REQUEST: PUT https://c.example/shopimport/articletoshop/7 auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error)
 }

@@ -4,7 +4,7 @@
 
 int fromCpp(const std::string &nr, const std::string &token) {
   const transport &t = curl_transport;
-  sync_all(&curl_transport, token.c_str()); /* REQUEST: GET https://c.example/v1/products auth=bearer | PUT https://c.example/shopimport/articletoshop/7 auth=bearer (here the table is known) */ // EXPECT: xentral/endpoint-unavailable(error)
+  sync_all(&curl_transport, token.c_str());
   std::string url = "https://cpp.example/shopimport/articletoxentral/" + nr;
   return t.put(url.c_str(), token.c_str()); /* REQUEST: PUT https://cpp.example/shopimport/articletoxentral/{} auth=bearer */ // EXPECT: xentral/endpoint-unavailable(error)
 }
