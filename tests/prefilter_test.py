@@ -182,7 +182,8 @@ PROGRAMS = {
 
 # Below the root of the repository, with options.
 PROJECTS = [
-    ["docs/examples/shop-sync"], ["rules/clients", "--headers", "shadow"], ["tests/lit", "--headers", "shadow"],
+    ["docs/examples/shop-sync"], ["rules/clients/libcurl", "--headers", "shadow"],
+    ["rules/clients/qtnetwork", "--headers", "shadow"], ["tests/lit", "--headers", "shadow"],
 ]
 
 
