@@ -91,8 +91,10 @@ Val ModelCall::firstPresent(const ModelExpr &X) {
         continue;
       }
       Val One = V.only(*Ch);
-      // What an object holds may not be seen here, but in the whole program.
-      bool None = false, Some = !One->symbolic();
+      // What an object holds may not be seen here, but in the whole program. A
+      // text that is put together is there, whatever its parts are.
+      bool Composed = Ch->is(CK::Text) && Ch->Atoms.size() > 1;
+      bool None = false, Some = Composed || !One->symbolic();
       if (!Some)
         for (const Choice *Later : E.resolved(One, true)->Choices)
           (Later->is(CK::Absent) || Later->is(CK::Null) ? None : Some) = true;

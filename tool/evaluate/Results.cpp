@@ -9,8 +9,8 @@
 #include "evaluate/Results.h"
 
 #include "evaluate/Auth.h"
-#include "evaluate/HttpText.h"
 #include "evaluate/Derived.h"
+#include "evaluate/HttpText.h"
 #include "evaluate/NamedHoles.h"
 
 #include <algorithm>
@@ -55,6 +55,7 @@ private:
   void place(const Chain &Where, Chain Send, const Emission &Known, Val Url);
   std::vector<const Emission *> setters(const Chain &C) const;
   bool placeAtSetter(const Emission &Set, const Emission &Known, Val Url);
+  void placeAtSend(const Emission &Em);
   void withoutSetter();
   void credentials();
   void credential(const Chain &Where, const std::string &Role, Val Value,
@@ -246,8 +247,12 @@ void Collector::request(const Emission &Em) {
     Unplaced.push_back(std::move(Known));
     return;
   }
-  size_t At = placeOf(Emission::Kind::Request, Em.Where, Known.Url);
-  place(Chain(Em.Where.begin() + long(At), Em.Where.end()), {}, Known, Known.Url);
+  placeAtSend(Known);
+}
+
+void Collector::placeAtSend(const Emission &Em) {
+  size_t At = placeOf(Emission::Kind::Request, Em.Where, Em.Url);
+  place(Chain(Em.Where.begin() + long(At), Em.Where.end()), {}, Em, Em.Url);
 }
 
 /// One thing to report: what is known of the request, of which this is the
@@ -277,10 +282,6 @@ void Collector::place(const Chain &Where, Chain Send, const Emission &Known,
   Emission One = Known;
   One.Url = Url;
   std::vector<Evidence> Auth = evidence(V, M, One);
-  if (!One.Spec) // the send is out of sight, and with it what comes later
-    for (Evidence &Each : Auth)
-      if (Each.Kind == AuthKind::None)
-        Each.Kind = AuthKind::Unknown;
   P.Auth.insert(P.Auth.end(), Auth.begin(), Auth.end());
   P.Touched |= Known.Touched;
   P.NameOnly &= Known.NameOnly;
@@ -327,10 +328,8 @@ void Collector::withoutSetter() {
     bool Any = false;
     for (const Emission *Set : Left[Em.Model->Client])
       Any |= placeAtSetter(*Set, Em, ofHttp(view(*Set)));
-    if (Any)
-      continue;
-    size_t At = placeOf(Emission::Kind::Request, Em.Where, Em.Url);
-    place(Chain(Em.Where.begin() + long(At), Em.Where.end()), {}, Em, Em.Url);
+    if (!Any)
+      placeAtSend(Em);
   }
   for (auto &[Client, Setters] : Left)
     for (const Emission *Set : Setters) {
@@ -338,7 +337,7 @@ void Collector::withoutSetter() {
         break;
       Emission Known = *Set;
       Known.Method = V.nothing();
-      Known.Touched = true;
+      Known.Touched = true; // somebody out of sight sends it
       placeAtSetter(*Set, Known, ofHttp(view(*Set)));
     }
 }

@@ -16,12 +16,22 @@ static constexpr const char *SeveralValues = "several values";
 /// More objects of different types than this in one value: unknown.
 static constexpr unsigned MaxObjects = 8;
 
+/// Of a long text the hash is of both ends and the length: texts grow at one of
+/// them, and each of the many is looked up once for each step.
+static constexpr size_t HashedAtEachEnd = 8;
+
 size_t Values::ChoiceHash::operator()(const Choice *C) const {
   auto H = llvm::hash_combine(unsigned(C->K), unsigned(C->Hole), C->Open,
                               C->Touched, C->Symbol, C->Number, C->Name);
-  for (const Atom &A : C->Atoms)
+  size_t N = C->Atoms.size();
+  H = llvm::hash_combine(H, N);
+  for (size_t I = 0; I < N; ++I) {
+    if (I == HashedAtEachEnd && N > 2 * HashedAtEachEnd)
+      I = N - HashedAtEachEnd;
+    const Atom &A = C->Atoms[I];
     H = llvm::hash_combine(H, unsigned(A.K), A.Symbol, A.Bytes,
                            A.Origins.empty() ? nullptr : A.Origins[0].Where);
+  }
   for (auto &[Key, V] : C->Slots)
     H = llvm::hash_combine(H, Key, V);
   for (const Link &L : C->Where)
