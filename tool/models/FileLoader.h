@@ -83,6 +83,7 @@ private:
   }
   std::vector<std::string> strings(const Value &V, const std::string &Path);
   void functionModel(const Value &V, const std::string &Path);
+  void checkName(const Value &V, const std::string &Path, llvm::StringRef Name);
   void headerRule(const Value &V, const std::string &Path);
   bool path(llvm::StringRef Text, ModelPath &Out);
   ModelPath targetPath(const Value &V, const std::string &Path);

@@ -269,6 +269,14 @@ static bool invokes(const std::vector<ModelEffect> &Effects) {
                      });
 }
 
+/// All conversions of a class have one name; no call has another.
+void FileLoader::checkName(const Value &V, const std::string &Path,
+                           llvm::StringRef Name) {
+  size_t At = Name.rfind("::operator ");
+  if (At != llvm::StringRef::npos && !Name.ends_with("::operator type"))
+    wrong(V, Path, "a conversion is named \"operator type\", whatever to: " + Name.str());
+}
+
 void FileLoader::functionModel(const Value &V, const std::string &Path) {
   if (!is(V, VK::Object, Path, "an object"))
     return;
@@ -339,6 +347,7 @@ void FileLoader::functionModel(const Value &V, const std::string &Path) {
   F.Sends = sends(F.Effects);
   for (const std::string &Pattern : strings(*Names, Path + ".fn"))
     for (const std::string &Name : expandBraces(Pattern)) {
+      checkName(*Names, Path + ".fn", Name);
       F.Name = Name;
       B.add(F);
     }
@@ -429,6 +438,7 @@ void FileLoader::load(const Value &Root) {
         wrong(*Paths, "tokenPaths", "expected \"{token}\" once in \"" + Template + "\"");
     }
   Names("pure", [&](const std::string &N) {
+    checkName(*Root.get("pure"), "pure", N);
     FunctionModel F;
     F.Name = N;
     F.Client = Client;

@@ -68,6 +68,8 @@ void Api::pieces(const QString &nr, int page) {
   b += "h";
   b.append('/').append(nr.toUtf8());
   put(b); // REQUEST: PUT http://h.test/h/{}
+  const char *c = b;
+  put(c); // REQUEST: PUT http://h.test/h/{}
   put(QByteArrayLiteral("http://h.test/i/") + QByteArray::number(4)); // REQUEST: PUT http://h.test/i/4
 }
 

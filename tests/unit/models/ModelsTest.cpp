@@ -64,6 +64,20 @@ TEST(Models, ARuleOfAuthenticationHasOneValue) {
                                             HasSubstr("auth[0]: "), HasSubstr("auth[1]: ")));
 }
 
+TEST(Models, AConversionHasOneName) {
+  auto Of = [](const std::string &Where, const std::string &Name) {
+    return problems(R"({"schema": "patlint-models/1", "name": "x", )" + Where + Name +
+                    (Where[1] == 'f' ? "\"}]}" : "\"}"));
+  };
+  const char *Function = R"("functions": [{"fn": ")", *Pure = R"("pure": ")";
+  EXPECT_THAT(Of(Function, "a::B::operator type"), IsEmpty());
+  EXPECT_THAT(Of(Function, "a::B::operator\\\"\\\"_s"), IsEmpty());
+  EXPECT_THAT(Of(Function, "a::B::operator char *"),
+              ElementsAre(HasSubstr("functions[0].fn: a conversion is named")));
+  EXPECT_THAT(Of(Pure, "a::B::{size,operator type}"), IsEmpty());
+  EXPECT_THAT(Of(Pure, "a::B::{size,operator bool}"), ElementsAre(HasSubstr("pure: a conversion")));
+}
+
 TEST(Models, ALaterFileComesFirst) {
   auto Model = [](const char *Value) {
     return std::string(R"({"schema": "patlint-models/1", "name": "m",

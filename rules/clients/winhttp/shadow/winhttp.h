@@ -6,46 +6,18 @@
 #ifndef PATLINT_SHADOW_WINHTTP_H
 #define PATLINT_SHADOW_WINHTTP_H
 
-#include "windows.h"
+#include "hinternet.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifndef PATLINT_SHADOW_HINTERNET
-#define PATLINT_SHADOW_HINTERNET
-typedef LPVOID HINTERNET;
-typedef HINTERNET *LPHINTERNET;
-typedef WORD INTERNET_PORT;
-typedef INTERNET_PORT *LPINTERNET_PORT;
-typedef int INTERNET_SCHEME, *LPINTERNET_SCHEME;
-#define INTERNET_DEFAULT_PORT 0
-#define INTERNET_DEFAULT_HTTP_PORT 80
-#define INTERNET_DEFAULT_HTTPS_PORT 443
-#endif
 #ifndef PATLINT_SHADOW_WININET_H
 #define INTERNET_SCHEME_HTTP 1
 #define INTERNET_SCHEME_HTTPS 2
 #define ICU_ESCAPE 0x80000000
 #define ICU_DECODE 0x10000000
-typedef struct {
-  DWORD dwStructSize;
-  LPWSTR lpszScheme;
-  DWORD dwSchemeLength;
-  INTERNET_SCHEME nScheme;
-  LPWSTR lpszHostName;
-  DWORD dwHostNameLength;
-  INTERNET_PORT nPort;
-  LPWSTR lpszUserName;
-  DWORD dwUserNameLength;
-  LPWSTR lpszPassword;
-  DWORD dwPasswordLength;
-  LPWSTR lpszUrlPath;
-  DWORD dwUrlPathLength;
-  LPWSTR lpszExtraInfo;
-  DWORD dwExtraInfoLength;
-} URL_COMPONENTS, *LPURL_COMPONENTS;
-typedef URL_COMPONENTS URL_COMPONENTSW, *LPURL_COMPONENTSW;
+typedef URL_COMPONENTSW URL_COMPONENTS, *LPURL_COMPONENTS;
 #endif
 typedef struct { DWORD dwAccessType; LPWSTR lpszProxy, lpszProxyBypass; } WINHTTP_PROXY_INFO, *LPWINHTTP_PROXY_INFO;
 typedef struct { DWORD dwFlags, dwAutoDetectFlags; LPCWSTR lpszAutoConfigUrl; LPVOID lpvReserved; DWORD dwReserved; BOOL fAutoLogonIfChallenged; } WINHTTP_AUTOPROXY_OPTIONS;

@@ -6,46 +6,18 @@
 #ifndef PATLINT_SHADOW_WININET_H
 #define PATLINT_SHADOW_WININET_H
 
-#include "windows.h"
+#include "hinternet.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifndef PATLINT_SHADOW_HINTERNET
-#define PATLINT_SHADOW_HINTERNET
-typedef LPVOID HINTERNET;
-typedef HINTERNET *LPHINTERNET;
-typedef WORD INTERNET_PORT;
-typedef INTERNET_PORT *LPINTERNET_PORT;
-typedef int INTERNET_SCHEME, *LPINTERNET_SCHEME;
-#define INTERNET_DEFAULT_PORT 0
-#define INTERNET_DEFAULT_HTTP_PORT 80
-#define INTERNET_DEFAULT_HTTPS_PORT 443
-#endif
 typedef void (*INTERNET_STATUS_CALLBACK)(HINTERNET, DWORD_PTR, DWORD, LPVOID, DWORD);
 typedef struct { DWORD_PTR dwResult; DWORD dwError; } INTERNET_ASYNC_RESULT, *LPINTERNET_ASYNC_RESULT;
 typedef struct { DWORD dwAccessType; LPCSTR lpszProxy, lpszProxyBypass; } INTERNET_PROXY_INFO;
 #ifndef PATLINT_SHADOW_WINHTTP_H
 #define INTERNET_SCHEME_HTTP 3
 #define INTERNET_SCHEME_HTTPS 4
-typedef struct {
-  DWORD dwStructSize;
-  LPWSTR lpszScheme;
-  DWORD dwSchemeLength;
-  INTERNET_SCHEME nScheme;
-  LPWSTR lpszHostName;
-  DWORD dwHostNameLength;
-  INTERNET_PORT nPort;
-  LPWSTR lpszUserName;
-  DWORD dwUserNameLength;
-  LPWSTR lpszPassword;
-  DWORD dwPasswordLength;
-  LPWSTR lpszUrlPath;
-  DWORD dwUrlPathLength;
-  LPWSTR lpszExtraInfo;
-  DWORD dwExtraInfoLength;
-} URL_COMPONENTSW, *LPURL_COMPONENTSW;
 #ifdef _MBCS
 #define URL_COMPONENTS URL_COMPONENTSA
 #define LPURL_COMPONENTS LPURL_COMPONENTSA
