@@ -1,7 +1,10 @@
 //===- Arguments.cpp ---------------------------------------------------===//
 #include "source/Arguments.h"
 
+#include "clang/Basic/Diagnostic.h"
 #include "clang/Basic/LangStandard.h"
+#include "clang/Basic/TargetInfo.h"
+#include "clang/Basic/TargetOptions.h"
 #include "clang/Driver/Options.h"
 
 #include "llvm/ADT/StringSwitch.h"
@@ -11,6 +14,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace patlint {
@@ -93,6 +97,17 @@ static bool isDirectory(llvm::StringRef Path, llvm::StringRef Base) {
   return llvm::sys::fs::is_directory(Absolute);
 }
 
+/// Can our Clang parse for that machine? For one that it does not know it
+/// would not parse at all.
+static bool isTarget(llvm::StringRef Name) {
+  clang::DiagnosticsEngine Silent(new clang::DiagnosticIDs(),
+                                  new clang::DiagnosticOptions(),
+                                  new clang::IgnoringDiagConsumer());
+  auto Options = std::make_shared<clang::TargetOptions>();
+  Options->Triple = llvm::Triple::normalize(Name);
+  return clang::TargetInfo::CreateTargetInfo(Silent, Options) != nullptr;
+}
+
 /// Does this option decide what code the compiler sees?
 static bool matters(const llvm::opt::Arg &A, llvm::StringRef Directory) {
   const llvm::opt::Option &O = A.getOption();
@@ -109,10 +124,11 @@ static bool matters(const llvm::opt::Arg &A, llvm::StringRef Directory) {
   case options::OPT_isysroot:
   case options::OPT_gcc_toolchain:
     return isDirectory(A.getValue(), Directory);
+  case options::OPT_target:
+    return isTarget(A.getValue());
   case options::OPT_m32:
   case options::OPT_m64:
   case options::OPT_mx32:
-  case options::OPT_target:
   case options::OPT_ansi:
   case options::OPT_trigraphs:
   case options::OPT_nostdinc:
@@ -172,6 +188,60 @@ static void keepForwarded(const std::vector<std::string> &Forwarded,
   }
 }
 
+/// The name of a program, of either system's paths, without ".exe".
+static llvm::StringRef programName(llvm::StringRef Path) {
+  Path = Path.substr(Path.find_last_of("/\\") + 1);
+  return Path.size() > 4 && Path.ends_with_insensitive(".exe")
+             ? Path.drop_back(4)
+             : Path;
+}
+
+bool hasMsvcOptions(llvm::ArrayRef<std::string> Command) {
+  if (Command.empty())
+    return false;
+  llvm::StringRef Program = programName(Command.front());
+  return Program.equals_insensitive("cl") ||
+         Program.equals_insensitive("clang-cl") ||
+         llvm::is_contained(Command, "--driver-mode=cl");
+}
+
+/// "/std:c++17": the standard; the newest for "c++latest" and previews.
+static std::string msvcStandard(llvm::StringRef Name) {
+  if (clang::LangStandard::getLangKind(Name) !=
+      clang::LangStandard::lang_unspecified)
+    return Name.str();
+  return llvm::StringRef(newestStandard(Name.starts_with("c++") ? Language::Cxx
+                                                                : Language::C))
+      .substr(5)
+      .str();
+}
+
+/// An option of the other driver, as ours spells it.
+static void keepMsvc(const llvm::opt::Arg &A, std::vector<std::string> &Kept) {
+  auto Path = [](llvm::StringRef Value) {
+    std::string Slashes = Value.str();
+    std::replace(Slashes.begin(), Slashes.end(), '\\', '/');
+    return Slashes;
+  };
+  const llvm::opt::Option &O = A.getOption();
+  switch (O.getID()) {
+  case options::OPT_D:
+  case options::OPT_U:
+    Kept.insert(Kept.end(), {O.getPrefixedName().str(), A.getValue()});
+    return;
+  case options::OPT_I:
+  case options::OPT_isystem:
+  case options::OPT_include:
+    Kept.insert(Kept.end(), {O.getPrefixedName().str(), Path(A.getValue())});
+    return;
+  case options::OPT__SLASH_imsvc:
+    Kept.insert(Kept.end(), {"-isystem", Path(A.getValue())});
+    return;
+  default:
+    return;
+  }
+}
+
 AdjustedArguments adjusted(const std::vector<std::string> &Command,
                            llvm::StringRef File, llvm::StringRef Directory) {
   AdjustedArguments Result;
@@ -179,10 +249,8 @@ AdjustedArguments adjusted(const std::vector<std::string> &Command,
     Result.L = languageOf(File, Language::Cxx);
     return Result;
   }
-  llvm::StringRef Program = llvm::sys::path::filename(Command.front());
-  Program.consume_back(".exe");
-  bool IsCl = Program.equals_insensitive("cl") ||
-              Program.equals_insensitive("clang-cl");
+  llvm::StringRef Program = programName(Command.front());
+  bool IsCl = hasMsvcOptions(Command);
   // "c++", "x86_64-linux-gnu-g++-12", "clang++-19".
   bool CxxDriver = Program.contains("++");
 
@@ -210,8 +278,16 @@ AdjustedArguments adjusted(const std::vector<std::string> &Command,
       Standard = A->getValue();
     } else if (O.matches(options::OPT_driver_mode)) {
       CxxDriver = llvm::StringRef(A->getValue()) == "g++";
+    } else if (O.matches(options::OPT__SLASH_std)) {
+      Standard = msvcStandard(A->getValue());
+    } else if (O.matches(options::OPT__SLASH_TP)) {
+      Spelled = Language::Cxx;
+    } else if (O.matches(options::OPT__SLASH_TC)) {
+      Spelled = Language::C;
     } else if (O.matches(options::OPT_Xclang)) {
       Forwarded.push_back(A->getValue());
+    } else if (IsCl) {
+      keepMsvc(*A, Result.Kept);
     } else if (matters(*A, Directory)) {
       llvm::opt::ArgStringList Rendered;
       A->render(Parsed, Rendered);

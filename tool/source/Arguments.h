@@ -16,6 +16,7 @@
 
 #include "source/Language.h"
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 
 #include <string>
@@ -36,6 +37,10 @@ struct AdjustedArguments {
 /// relative paths of the command begin.
 AdjustedArguments adjusted(const std::vector<std::string> &Command,
                            llvm::StringRef File, llvm::StringRef Directory);
+
+/// Is this a command of cl.exe, or of a driver that stands in for it: options
+/// begin with a slash, and words are quoted as that system does?
+bool hasMsvcOptions(llvm::ArrayRef<std::string> Command);
 
 /// The whole command: the driver, what every job of ours has, Kept, -x and
 /// the file.

@@ -2,11 +2,14 @@
 #include "source/Database.h"
 
 #include "base/Files.h"
+#include "source/Arguments.h"
 #include "source/FileList.h"
 
 #include "clang/Tooling/CompilationDatabase.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
+#include "clang/Tooling/Tooling.h"
 
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/VirtualFileSystem.h"
@@ -25,24 +28,54 @@ static std::string absolute(llvm::StringRef Path, llvm::StringRef Base) {
   return Result.str().str();
 }
 
+/// "a\\b": a path as the other system writes it.
+static std::string withSlashes(std::string Path) {
+  std::replace(Path.begin(), Path.end(), '\\', '/');
+  return Path;
+}
+
+/// The commands of a file; fails with a message.
+static llvm::Expected<std::vector<tooling::CompileCommand>>
+commandsOf(const std::string &Path, tooling::JSONCommandLineSyntax Syntax) {
+  std::string Why;
+  std::unique_ptr<tooling::CompilationDatabase> Loaded =
+      tooling::JSONCompilationDatabase::loadFromFile(Path, Why, Syntax);
+  if (!Loaded)
+    return failure(Path + ": " + llvm::StringRef(Why).trim());
+  return Loaded->getAllCompileCommands();
+}
+
 llvm::Expected<std::optional<Database>> databaseIn(llvm::StringRef Folder) {
+  using Syntax = tooling::JSONCommandLineSyntax;
   std::string Path = absolute("compile_commands.json", Folder);
   if (!fs::exists(Path))
     return std::nullopt;
-  std::string Why;
-  std::unique_ptr<tooling::CompilationDatabase> Loaded =
-      tooling::JSONCompilationDatabase::loadFromFile(
-          Path, Why, tooling::JSONCommandLineSyntax::AutoDetect);
-  if (!Loaded)
-    return failure(Path + ": " + llvm::StringRef(Why).trim());
-  Loaded = tooling::expandResponseFiles(std::move(Loaded),
-                                        llvm::vfs::getRealFileSystem());
+  auto Commands = commandsOf(Path, Syntax::AutoDetect);
+  // Quoted for the other system: its compiler's name says so.
+  bool Msvc = Commands && std::any_of(Commands->begin(), Commands->end(),
+                                      [](const tooling::CompileCommand &C) {
+                                        return hasMsvcOptions(C.CommandLine);
+                                      });
+  if (Msvc)
+    Commands = commandsOf(Path, Syntax::Windows);
+  if (!Commands)
+    return Commands.takeError();
+  llvm::vfs::FileSystem &Files = *llvm::vfs::getRealFileSystem();
+  for (tooling::CompileCommand &Command : *Commands) {
+    tooling::addExpandedResponseFiles(Command.CommandLine, Command.Directory,
+                                      Msvc
+                                          ? llvm::cl::TokenizeWindowsCommandLine
+                                          : llvm::cl::TokenizeGNUCommandLine,
+                                      Files);
+    if (Msvc)
+      Command.Filename = withSlashes(Command.Filename);
+  }
 
   Database Result;
   Result.Path = Path;
   // Folders repeat; resolving one asks the file system.
   std::map<std::string, std::string> Folders;
-  for (tooling::CompileCommand &Command : Loaded->getAllCompileCommands()) {
+  for (tooling::CompileCommand &Command : *Commands) {
     std::string Directory = absolute(Command.Directory, Folder);
     llvm::SmallString<256> File(absolute(Command.Filename, Directory));
     std::string Parent = path::parent_path(File).str();

@@ -71,6 +71,29 @@ TEST(Arguments, PrecompiledHeadersAreReadAsText) {
             "-include /b/p.hxx -std=gnu++23");
 }
 
+TEST(Arguments, TheOptionsOfCl) {
+  EXPECT_EQ(kept("cl.exe /nologo /DA=1 /D B /UC /I..\\inc /I more "
+                 "/external:I ext /imsvc s /FIpre\\all.h /std:c++17 /EHsc /MD "
+                 "/Yupre.h /Fppre.pch /Foa.obj /W4 /WX /c a.cpp",
+                 "a.cpp"),
+            "-D A=1 -D B -U C -I ../inc -I more -isystem ext -isystem s "
+            "-include pre/all.h -std=c++17");
+  EXPECT_EQ(kept("C:\\VC\\bin\\CL.EXE -DX -std:c++20 a.cpp", "a.cpp"),
+            "-D X -std=c++20");
+  EXPECT_EQ(kept("clang --driver-mode=cl /DX /std:c11 a.c"), "-D X -std=c11");
+  // What is newer than ours knows by that name.
+  EXPECT_EQ(kept("cl /std:c++latest a.cpp", "a.cpp"), "-std=gnu++23");
+  EXPECT_EQ(kept("cl /TP a.c", "a.c"), "-std=gnu++23");
+  // For another driver these are files.
+  EXPECT_EQ(kept("gcc /DX /I/inc a.c"), "");
+}
+
+TEST(Arguments, TargetsThatOurClangLacksGo) {
+  EXPECT_EQ(kept("clang --target=armv7-linux-gnueabihf a.c"),
+            "--target=armv7-linux-gnueabihf");
+  EXPECT_EQ(kept("clang --target=xtensa-esp-elf -DESP32 a.c"), "-D ESP32");
+}
+
 TEST(Arguments, OtherInputsGo) {
   EXPECT_EQ(kept("cc a.c b.c lib.a -lfoo -L/x -Wl,-z,now"), "");
   // What CMake hands to a checker behind "--": the compiler first.
