@@ -103,7 +103,7 @@ void Evaluator::cutShort(FunctionIndex F, const char *Why) {
 
 void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
                              Link Here, unsigned Depth, SiteResult &Out,
-                             Summary &Caller, const Call *Written) {
+                             Summary &Caller, const Call *Written, bool Maybe) {
   unsigned Deepest = Needed.isOnTheWay(F) ? MaxCallDepth : MaxValueDepth;
   if (Depth + 1 > Deepest || Active[F] >= 2 || Work > WorkLimit) {
     if (Work > WorkLimit && WorkLimit == MaxWork)
@@ -124,7 +124,7 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
       if (!Value->Choices.empty())
         Out.Outs[Changed] = relocated(Value, F, Here);
   }
-  propagate(Called, F, S, Written ? *Written : C, Here, Caller, !Written);
+  propagate(Called, F, S, Written ? *Written : C, Here, Caller, !Written, Maybe);
 }
 
 /// Puts Here in front of the places of URL setters inside the callee.
@@ -168,13 +168,51 @@ unsigned commonBytes(Val Outer, Val Inner) {
   return Bytes;
 }
 
+bool Evaluator::isSaidAt(const Call &C, Val Url) const {
+  auto Through = [&](const SymbolInfo &S, Val Arg) {
+    return Arg && std::any_of(Arg->Choices.begin(), Arg->Choices.end(), [&](const Choice *Ch) {
+      SymbolId Id = Ch->Symbol;
+      if (Ch->is(CK::Text) && Ch->Atoms.size() == 1)
+        Id = Ch->Atoms[0].Symbol;
+      if (Id == NoSymbol)
+        return false;
+      const SymbolInfo &A = V.info(Id);
+      bool Below = A.R == S.R && A.Function == S.Function && A.Index == S.Index &&
+                   A.Path.size() <= S.Path.size() &&
+                   std::equal(A.Path.begin(), A.Path.end(), S.Path.begin());
+      // An object that lies beside the function in some other one (a callback
+      // and its data) was put there by somebody else.
+      return Below && (A.Path.size() == S.Path.size() ||
+                       std::none_of(A.Path.begin(), A.Path.end(),
+                                    [](const std::string &Key) { return isFieldKey(Key); }));
+    });
+  };
+  for (Val Arg : C.Args)
+    if (commonBytes(Url, Arg) > 0)
+      return true;
+  for (const Choice *Ch : Url->Choices)
+    for (const Atom &At : Ch->Atoms) {
+      if (At.Symbol == NoSymbol)
+        continue;
+      const SymbolInfo &S = V.info(At.Symbol);
+      if (S.R == SymbolInfo::Root::Derived || Through(S, C.Receiver) ||
+          std::any_of(C.Args.begin(), C.Args.end(), [&](Val A) { return Through(S, A); }))
+        return true;
+    }
+  return false;
+}
+
 void Evaluator::propagate(const Summary &Callee, FunctionIndex CalleeIndex,
                           const Site &S, const Call &C, Link Here,
-                          Summary &Caller, bool AsWritten) {
+                          Summary &Caller, bool AsWritten, bool Maybe) {
   constexpr size_t MaxEmissions = 4096;
   for (const Emission &E : Callee.Emissions) {
     if (E.K == Emission::Kind::Loose || reportedInside(CalleeIndex, E) ||
         E.Where.size() > MaxCallDepth + 1)
+      continue;
+    // Which of several functions is called nobody knows: what the call says
+    // nothing about is told where it is sent.
+    if (Maybe && !isSaidAt(C, E.Url) && !(E.Setter && E.Setter->Places))
       continue;
     if (Caller.Emissions.size() > MaxEmissions) {
       cutShort(Here.Function, "more requests in one function than are listed");

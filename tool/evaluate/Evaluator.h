@@ -138,10 +138,11 @@ private:
   void callModel(const FunctionModel &Model, const Site &S, const Call &C,
                  Link Here, unsigned Depth, SiteResult &Out, Summary &Caller);
   void cutShort(FunctionIndex F, const char *Why);
-  /// Written: the call as it stands in the source, if C is not that.
+  /// Written: the call as it stands in the source, if C is not that. Maybe: it
+  /// is one of the functions that a call of somebody unknown can mean.
   void callFunction(FunctionIndex F, const Site &S, const Call &C, Link Here,
                     unsigned Depth, SiteResult &Out, Summary &Caller,
-                    const Call *Written = nullptr);
+                    const Call *Written = nullptr, bool Maybe = false);
   /// What calling a value did. Known: some of what it can be is; Unknown:
   /// some is not. Callee and Args are what is left of them.
   struct Invoked {
@@ -151,7 +152,8 @@ private:
   };
   /// Calls a value, at the site S that got the values Outer.
   Invoked invoke(Val Callee, const std::vector<Val> &Args, const Site &S,
-                 const Call &Outer, Link Here, unsigned Depth, Summary &Caller);
+                 const Call &Outer, Link Here, unsigned Depth, Summary &Caller,
+                 bool Maybe = false);
   /// What calling a value that is not known gives.
   Val resultOf(Val Callee, HoleKind Kind);
   Val maybeRun(Val Closure);
@@ -160,7 +162,10 @@ private:
   /// Copies what travels outward, with Here in front of its chain.
   void propagate(const Summary &Callee, FunctionIndex CalleeIndex,
                  const Site &S, const Call &C, Link Here, Summary &Caller,
-                 bool AsWritten);
+                 bool AsWritten, bool Maybe);
+  /// Something of the URL stands at the call, or comes in through what is
+  /// handed over there.
+  bool isSaidAt(const Call &C, Val Url) const;
   /// Everything the function is called with is seen at its calls.
   bool seesCallers(FunctionIndex F) const;
   bool readsVariables(FunctionIndex F, const std::vector<bool> &Others) const;

@@ -378,7 +378,9 @@ Val Frame::computed(const Term &T) {
         V.slot(term(T.Operands[0]), E.M.field(T.Text), E.kindOfType(T.Type));
     // A reference or pointer kept in an object shows what the object behind
     // it has become since, not what it was.
-    if (E.Program.isReferenceField(T.Text) && !Value->symbolic()) {
+    bool Seen = std::any_of(Value->Choices.begin(), Value->Choices.end(),
+                            [](const Choice *C) { return !C->is(CK::Hole); });
+    if (Seen && E.Program.isReferenceField(T.Text) && !Value->symbolic()) {
       Val Now = E.field(T.Text);
       if (!Now->Choices.empty())
         return V.join(Value, Now);
@@ -510,72 +512,6 @@ void Frame::called(SiteId Id, const Site &S, const Evaluator::Call &C,
       if (!One.Outs.count(K))
         Old = V.join(Old, Incoming(K));
   }
-}
-
-/// What is called where the object is not known that holds it: every function
-/// that the program stores in such a place and that leads to a request, as a
-/// virtual call of an unknown object means every overrider.
-Val Frame::stored(SiteId Id) {
-  Val Out = V.nothing();
-  for (FunctionIndex T : E.Needed.targets(Index, Id))
-    if (const Function &Fn = E.Program[T];
-        Fn.K == Function::Kind::Function && Fn.Class.empty() &&
-        E.Needed.hasEffect(T))
-      Out = V.join(Out, V.function(Fn.Symbol));
-  return Out;
-}
-
-/// A call through a value: a function, a closure, or something unknown.
-void Frame::invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
-                   Val Callee, Result &R) {
-  std::vector<Val> Args = C.Args;
-  // A pointer to a member function is called with its object in front; the
-  // receiver of a closure is the closure itself.
-  bool Member = S.Receiver != NoTerm && S.Receiver != S.Callee;
-  if (Member)
-    Args.insert(Args.begin(), C.Receiver);
-  Evaluator::Invoked Did =
-      E.invoke(Callee, Args, S, C, Link{Index, Id, -1}, Depth, *Out);
-  if (!Did.Known)
-    if (Val Stored = stored(Id); !Stored->Choices.empty())
-      Did = E.invoke(Stored, Args, S, C, Link{Index, Id, -1}, Depth, *Out);
-  if (!Did.Known) {
-    E.callUnknown(S, C, R);
-    if (S.ReturnType != "void" && !R.HasAlias)
-      R.Returned = E.resultOf(Callee, E.kindOfType(S.ReturnType));
-    looseCall(Id, C);
-    return;
-  }
-  R.Returned = Did.Returned;
-  if (Did.Unknown && S.ReturnType != "void")
-    R.Returned = V.join(R.Returned,
-                        E.resultOf(Callee, E.kindOfType(S.ReturnType)));
-  for (Slot K : S.MayChange) {
-    if (K == ReceiverSlot)
-      R.Outs[K] = Member ? Did.Args.front() : Did.Callee;
-    else if (size_t I = size_t(K) + Member; I < Did.Args.size())
-      R.Outs[K] = Did.Args[I];
-  }
-}
-
-/// Remembers a call nobody knows, if a text with a '/' is among its arguments.
-void Frame::looseCall(SiteId Id, const Evaluator::Call &C) {
-  if (!Root || !E.Needed.isLoose(Index, Id))
-    return;
-  bool Path = false;
-  for (Val A : C.Args)
-    for (const Choice *Ch : A->Choices)
-      for (const Atom &At : Ch->Atoms)
-        Path |= At.K == Part::Kind::Literal &&
-                At.Bytes.find('/') != std::string::npos;
-  if (!Path)
-    return;
-  Emission Em;
-  Em.K = Emission::Kind::Loose;
-  Em.Where = {Link{Index, Id, -1}};
-  Em.Url = V.nothing();
-  Em.Arguments = C.Args;
-  Out->Emissions.push_back(std::move(Em));
 }
 
 } // namespace patlint

@@ -47,6 +47,8 @@ private:
   void called(SiteId Id, const Site &S, const Evaluator::Call &C, Val Callee,
               Evaluator::SiteResult &R);
   Val stored(SiteId Id);
+  bool isSamePlace(TermId A, TermId B) const;
+  Evaluator::Call withoutData(const Site &S, const Evaluator::Call &C) const;
   void invoke(SiteId Id, const Site &S, const Evaluator::Call &C, Val Callee,
               Evaluator::SiteResult &R);
   Val elementAt(Val List, Val Index);

@@ -136,7 +136,7 @@ static std::vector<Target> targetsOf(const Linked &Program, Values &V,
 Evaluator::Invoked Evaluator::invoke(Val Callee, const std::vector<Val> &Args,
                                      const Site &S, const Call &Outer,
                                      Link Here, unsigned Depth,
-                                     Summary &Caller) {
+                                     Summary &Caller, bool Maybe) {
   Invoked Out;
   Out.Returned = V.nothing();
   Out.Callee = V.nothing();
@@ -179,7 +179,7 @@ Evaluator::Invoked Evaluator::invoke(Val Callee, const std::vector<Val> &Args,
         callModel(*T.Model, Made, Inner, Here, Depth, One, Caller);
       } else {
         callFunction(T.Function, Made, Inner, Here, Depth, One, Caller,
-                     &Outer);
+                     &Outer, Maybe);
       }
       Out.Returned = V.join(Out.Returned, One.Returned);
       auto Changed = [&](Slot K, Val Before) {

@@ -12,6 +12,7 @@
 #include "evaluate/Derived.h"
 #include "evaluate/HttpText.h"
 #include "evaluate/NamedHoles.h"
+#include "evaluate/UrlKnown.h"
 
 #include <algorithm>
 #include <map>
@@ -57,6 +58,7 @@ private:
   bool placeAtSetter(const Emission &Set, const Emission &Known, Val Url);
   void placeAtSend(const Emission &Em);
   void withoutSetter();
+  void sentTwice();
   void credentials();
   void credential(const Chain &Where, const std::string &Role, Val Value,
                   Val Url);
@@ -68,9 +70,7 @@ private:
                ? E.resolved(Em.Url, true)
                : withNamedHoles(V, E.resolvedUrl(Em.Url));
   }
-  Val ofHttp(Val Url);
   size_t placeOf(Emission::Kind K, const Chain &C, Val Final);
-  bool asKnown(Val Inner, Val Final);
   Region regionOf(const Link &L) const;
   std::vector<FlowStep> composition(const Link &L) const;
   std::vector<FlowStep> flow(const Chain &Where, const Chain &Send, Val Url,
@@ -112,47 +112,28 @@ void Collector::index() {
         SettersAt[steps(Em->Where, I)].push_back(Em);
 }
 
-static std::set<std::string> patterns(Values &V, Val Url) {
-  std::set<std::string> Out;
-  for (const Alternative &A : V.frozen(Url).Alternatives)
-    Out.insert(pattern(A));
-  return Out;
-}
-
-/// Inner says as much of the path as Final: the same but for the base.
-bool Collector::asKnown(Val Inner, Val Final) {
-  std::set<std::string> In = patterns(V, Inner), Out = patterns(V, Final);
-  if (In == Out)
-    return true;
-  auto Fits = [](const std::string &I, const std::string &F) {
-    if (I == F)
-      return true;
-    llvm::StringRef Rest = I;
-    if (!Rest.consume_front("{}"))
-      return false;
-    bool Path = Rest.contains('/') &&
-                std::any_of(Rest.begin(), Rest.end(), [](char C) { return isalnum(static_cast<unsigned char>(C)); });
-    return Path && llvm::StringRef(F).ends_with(Rest);
-  };
-  // Every way the inner call sees is still there outside, so what else the
-  // callers give (an id among several) does not make it more known.
-  bool Path = std::all_of(In.begin(), In.end(), [](const std::string &I) { return I != "{}"; });
-  return Path && std::all_of(In.begin(), In.end(), [&](const std::string &I) {
-           return std::any_of(Out.begin(), Out.end(), [&](const std::string &F) { return Fits(I, F); });
-         });
-}
-
 /// Index into the chain of the call where the URL became known.
 size_t Collector::placeOf(Emission::Kind K, const Chain &C, Val Final) {
-  // Of what nobody knows, the callers are asked.
-  if (patterns(V, Final) == std::set<std::string>{"{}"})
-    return 0;
+  if (patterns(V, Final) == std::set<std::string>{"{}"}) {
+    // Of what nobody knows, the callers are asked. Who hands on an object has
+    // no say in what its fields are: the place is where the field is read.
+    size_t At = 0;
+    for (size_t I = 0; I < C.size(); ++I) {
+      auto It = Index.find({unsigned(K), steps(C, I)});
+      if (It == Index.end())
+        continue;
+      if (!isFieldOfUnknown(V, It->second->Url))
+        break;
+      At = I;
+    }
+    return At;
+  }
   for (size_t I = C.size(); I-- > 1;) {
     auto It = Index.find({unsigned(K), steps(C, I)});
     if (It == Index.end())
       continue;
     Val Inner = view(*It->second);
-    if (asKnown(K == Emission::Kind::Credential ? Inner : ofHttp(Inner), Final))
+    if (asKnown(V, K == Emission::Kind::Credential ? Inner : ofHttp(V, Inner), Final))
       return I;
   }
   return 0;
@@ -171,43 +152,6 @@ Region Collector::regionOf(const Link &L) const {
   return R;
 }
 
-/// A scheme that is not HTTP's, as far as it can be seen ("ftp://...").
-static bool isOtherScheme(const Choice &C) {
-  if (C.Atoms.empty() || C.Atoms[0].K != Part::Kind::Literal)
-    return false;
-  auto [Scheme, Rest] = llvm::StringRef(C.Atoms[0].Bytes).split("://");
-  bool Has = Scheme.size() < C.Atoms[0].Bytes.size() && !Scheme.empty() &&
-             Scheme.find_first_not_of(
-                 "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-") ==
-                 llvm::StringRef::npos;
-  std::string Lower = Scheme.lower();
-  return Has && Lower != "http" && Lower != "https";
-}
-
-/// "http:///x", "https://:80": there is no such server.
-static bool hasNoHost(const Choice &C) {
-  if (C.Atoms.empty() || C.Atoms[0].K != Part::Kind::Literal)
-    return false;
-  llvm::StringRef Text = C.Atoms[0].Bytes;
-  if (!Text.consume_front("http://") && !Text.consume_front("https://"))
-    return false;
-  return Text.empty() ? C.Atoms.size() == 1 : llvm::StringRef(":/?#").contains(Text[0]);
-}
-
-/// Clients speak other protocols through the same calls: what of a URL is none
-/// of them. A URL without any choice is not known. What has no host, as of a
-/// setting that is empty at first, says nothing beside one that has.
-Val Collector::ofHttp(Val Url) {
-  if (std::any_of(Url->Choices.begin(), Url->Choices.end(), [](const Choice *C) { return !hasNoHost(*C); }))
-    Url = V.mapped(Url, [&](const Choice &C) { return hasNoHost(C) ? V.nothing() : V.only(C); });
-  if (std::none_of(Url->Choices.begin(), Url->Choices.end(),
-                   [](const Choice *C) { return isOtherScheme(*C); }))
-    return Url->Choices.empty() ? V.hole(HoleKind::String, "no value") : Url;
-  return V.mapped(Url, [&](const Choice &C) {
-    return isOtherScheme(C) ? V.nothing() : V.only(C);
-  });
-}
-
 void Collector::request(const Emission &Em) {
   Emission Known = Em;
   Known.Url = view(Em);
@@ -216,7 +160,7 @@ void Collector::request(const Emission &Em) {
       *Each = withoutAbsent(V, E.resolved(*Each, true));
   if (Em.Spec->Written && Known.Url->Choices.empty())
     return;
-  Known.Url = ofHttp(Known.Url);
+  Known.Url = ofHttp(V, Known.Url);
   if (Known.Url->Choices.empty())
     return;
   for (Val &H : Known.Headers)
@@ -239,7 +183,7 @@ void Collector::request(const Emission &Em) {
     std::vector<const Emission *> Outer = setters(*C);
     bool Alone = Setters.size() == 1 && Outer.size() == 1;
     for (const Emission *Set : Outer)
-      Any |= placeAtSetter(*Set, Known, Alone ? Known.Url : ofHttp(view(*Set)));
+      Any |= placeAtSetter(*Set, Known, Alone ? Known.Url : ofHttp(V, view(*Set)));
   }
   if (Any)
     return;
@@ -327,7 +271,7 @@ void Collector::withoutSetter() {
     Senders.insert(Em.Model->Client);
     bool Any = false;
     for (const Emission *Set : Left[Em.Model->Client])
-      Any |= placeAtSetter(*Set, Em, ofHttp(view(*Set)));
+      Any |= placeAtSetter(*Set, Em, ofHttp(V, view(*Set)));
     if (!Any)
       placeAtSend(Em);
   }
@@ -338,8 +282,35 @@ void Collector::withoutSetter() {
       Emission Known = *Set;
       Known.Method = V.nothing();
       Known.Touched = true; // somebody out of sight sends it
-      placeAtSetter(*Set, Known, ofHttp(view(*Set)));
+      placeAtSetter(*Set, Known, ofHttp(V, view(*Set)));
     }
+}
+
+/// A call that sends what it is given twice (again after a redirect, with a new
+/// token, on another handle) is one place.
+void Collector::sentTwice() {
+  std::map<std::pair<Link, std::string>, std::vector<Placed *>> At;
+  for (auto It = Found.begin(); It != Found.end();) {
+    Placed &P = It->second;
+    std::set<std::string> Own = patterns(V, V.join(P.Urls));
+    std::vector<Placed *> &Same = At[{P.Where.front(), P.Model->Client}];
+    auto Twin = std::find_if(Same.begin(), Same.end(), [&](Placed *Other) {
+      std::set<std::string> Urls = patterns(V, V.join(Other->Urls));
+      return Other->Method == P.Method &&
+             std::any_of(Own.begin(), Own.end(), [&](const std::string &U) { return Urls.count(U); });
+    });
+    if (Twin == Same.end()) {
+      Same.push_back(&P);
+      ++It;
+      continue;
+    }
+    Placed &Other = **Twin;
+    Other.Urls.insert(Other.Urls.end(), P.Urls.begin(), P.Urls.end());
+    Other.Auth.insert(Other.Auth.end(), P.Auth.begin(), P.Auth.end());
+    Other.Touched |= P.Touched;
+    Other.NameOnly &= P.NameOnly;
+    It = Found.erase(It);
+  }
 }
 
 StringValue Collector::methods(Val Method) {
@@ -421,6 +392,7 @@ void Collector::requests() {
           !Consumed.count({unsigned(Em.K), steps(Em.Where)}))
         request(Em);
   withoutSetter();
+  sentTwice();
   for (auto &[Where, P] : Found) {
     Val Url = V.join(P.Urls);
     Request R;

@@ -46,6 +46,8 @@ constexpr SymbolId NoSymbol = 0;
 
 /// Why a slot of an object from elsewhere is a hole: it may not even be set.
 inline constexpr const char *UnknownSlot = "unknown object";
+/// Why a field of an object that nobody saw being filled is a hole.
+inline constexpr const char *FieldWhy = "field";
 
 /// Lists of more elements are not gone through one by one.
 inline constexpr size_t MaxUnrolled = 8;

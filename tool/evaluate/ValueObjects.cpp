@@ -26,7 +26,7 @@ static bool isIndex(llvm::StringRef Key) {
 
 Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
   // A field of a class is always there; a slot may never have been set.
-  const char *Unseen = isFieldKey(Key) ? "field" : UnknownSlot;
+  const char *Unseen = isFieldKey(Key) ? FieldWhy : UnknownSlot;
   return mapped(Object, [&](const Choice &C) -> Val {
     switch (C.K) {
     case CK::Object: {

@@ -1,0 +1,91 @@
+//===- UrlKnown.cpp - How much of a URL is known -----------------------===//
+#include "evaluate/UrlKnown.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+std::set<std::string> patterns(Values &V, Val Url) {
+  std::set<std::string> Out;
+  for (const Alternative &A : V.frozen(Url).Alternatives)
+    Out.insert(pattern(A));
+  return Out;
+}
+
+bool asKnown(Values &V, Val Inner, Val Final) {
+  std::set<std::string> In = patterns(V, Inner), Out = patterns(V, Final);
+  if (In == Out)
+    return true;
+  auto Fits = [](const std::string &I, const std::string &F) {
+    if (I == F)
+      return true;
+    llvm::StringRef Rest = I;
+    if (!Rest.consume_front("{}"))
+      return false;
+    bool Path = Rest.contains('/') &&
+                std::any_of(Rest.begin(), Rest.end(), [](char C) { return isalnum(static_cast<unsigned char>(C)); });
+    return Path && llvm::StringRef(F).ends_with(Rest);
+  };
+  // Every way the inner call sees is still there outside, so what else the
+  // callers give (an id among several) does not make it more known.
+  bool Path = std::all_of(In.begin(), In.end(), [](const std::string &I) { return I != "{}"; });
+  return Path && std::all_of(In.begin(), In.end(), [&](const std::string &I) {
+           return std::any_of(Out.begin(), Out.end(), [&](const std::string &F) { return Fits(I, F); });
+         });
+}
+
+bool isFieldOfUnknown(Values &V, Val Url) {
+  auto Field = [&](const Choice &C) {
+    if (C.is(CK::Hole))
+      return C.Name == FieldWhy;
+    if (!C.is(CK::Text) || C.Atoms.size() != 1)
+      return false;
+    const Atom &A = C.Atoms[0];
+    if (A.K == Part::Kind::Hole)
+      return A.Bytes == FieldWhy;
+    if (A.K != Part::Kind::Symbol)
+      return false;
+    const SymbolInfo &S = V.info(A.Symbol);
+    return S.R != SymbolInfo::Root::Derived && !S.Path.empty() && isFieldKey(S.Path.back());
+  };
+  return !Url->Choices.empty() &&
+         std::all_of(Url->Choices.begin(), Url->Choices.end(), [&](const Choice *C) { return Field(*C); });
+}
+
+/// A scheme that is not HTTP's, as far as it can be seen ("ftp://...").
+static bool isOtherScheme(const Choice &C) {
+  if (C.Atoms.empty() || C.Atoms[0].K != Part::Kind::Literal)
+    return false;
+  auto [Scheme, Rest] = llvm::StringRef(C.Atoms[0].Bytes).split("://");
+  bool Has = Scheme.size() < C.Atoms[0].Bytes.size() && !Scheme.empty() &&
+             Scheme.find_first_not_of(
+                 "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-") ==
+                 llvm::StringRef::npos;
+  std::string Lower = Scheme.lower();
+  return Has && Lower != "http" && Lower != "https";
+}
+
+/// "http:///x", "https://:80": there is no such server.
+static bool hasNoHost(const Choice &C) {
+  if (C.Atoms.empty() || C.Atoms[0].K != Part::Kind::Literal)
+    return false;
+  llvm::StringRef Text = C.Atoms[0].Bytes;
+  if (!Text.consume_front("http://") && !Text.consume_front("https://"))
+    return false;
+  return Text.empty() ? C.Atoms.size() == 1 : llvm::StringRef(":/?#").contains(Text[0]);
+}
+
+Val ofHttp(Values &V, Val Url) {
+  if (std::any_of(Url->Choices.begin(), Url->Choices.end(), [](const Choice *C) { return !hasNoHost(*C); }))
+    Url = V.mapped(Url, [&](const Choice &C) { return hasNoHost(C) ? V.nothing() : V.only(C); });
+  if (std::none_of(Url->Choices.begin(), Url->Choices.end(),
+                   [](const Choice *C) { return isOtherScheme(*C); }))
+    return Url->Choices.empty() ? V.hole(HoleKind::String, "no value") : Url;
+  return V.mapped(Url, [&](const Choice &C) {
+    return isOtherScheme(C) ? V.nothing() : V.only(C);
+  });
+}
+
+} // namespace patlint
