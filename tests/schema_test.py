@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Every rule pack and every model validates against its schema.
 
-A pack is a file directly below rules/ whose "schema" is "patlint-rules/1"; a
+A pack is a file directly below rules/ or rules/providers/ whose "schema" is "patlint-rules/1"; a
 model one whose "schema" is "patlint-models/1", anywhere below rules/. The
 schemas are for editors; the program has loaders of its own. So a schema must
 be as strict: changed files that the loader refuses are refused here too.
@@ -26,7 +26,8 @@ def load(path):
 
 
 def packs():
-    for path in sorted(glob.glob(os.path.join(ROOT, "rules", "*.json"))):
+    for path in sorted(glob.glob(os.path.join(ROOT, "rules", "*.json")) +
+                       glob.glob(os.path.join(ROOT, "rules", "providers", "*.json"))):
         document = load(path)
         if document.get("schema") == "patlint-rules/1":
             yield path, document

@@ -3,6 +3,8 @@
 
 #include "app/Wrapped.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 #include <algorithm>
 
 namespace patlint {
@@ -40,6 +42,17 @@ static std::vector<std::string> endpointsOf(const Policy &P,
       if (F.Rule == Rule)
         Result.push_back(F.Listed);
   }
+  return Result;
+}
+
+/// The endpoints that work, for a rule about all others.
+static std::vector<std::string> workingFor(const Policy &P,
+                                           const std::string &Rule) {
+  std::vector<std::string> Result;
+  for (const Pack &Provider : P.packs())
+    if (Provider.M == Pack::Mode::Allow && Provider.Unlisted.Rule == Rule)
+      for (const Endpoint &E : Provider.Endpoints)
+        Result.push_back(llvm::join(E.Methods, ", ") + " " + E.Listed);
   return Result;
 }
 
@@ -87,6 +100,7 @@ static Page pageOf(const Policy &P, const RuleText &R) {
   Add({"Why", R.Why, {}});
   Add({"What to do", R.Fix, {}});
   Add({"Endpoints", "", endpointsOf(P, R.Id), true});
+  Add({"Endpoints that work", "", workingFor(P, R.Id), true});
   Add({"Related operations", "", relatedOf(P, R.Id), true});
   Add({"Reported for", meaningOfBraces(R), shown(R.Examples), true});
   Add({"Not reported for", "", shown(R.Counterexamples), true});

@@ -23,7 +23,7 @@ enum class Content : uint8_t {
 /// What an embedded file is, by its place below rules/.
 static Content contentOf(llvm::StringRef Path) {
   // clients/NAME/client.json, clients/NAME/shadow/..., strings/NAME.json,
-  // strings/NAME/model.json, strings/NAME/shadow/...
+  // strings/NAME/model.json, strings/NAME/shadow/..., providers/NAME.json
   auto [Kind, Rest] = Path.split('/');
   if (Rest.split('/').second.starts_with("shadow/"))
     return Content::ShadowHeader;
@@ -35,6 +35,7 @@ static Content contentOf(llvm::StringRef Path) {
     return Content::ParseSettings;
   if (Path.starts_with("strings/") || Path == "auth.json")
     return Content::Model;
+  Path.consume_front("providers/");
   return Path.contains('/') ? Content::Other : Content::Pack;
 }
 

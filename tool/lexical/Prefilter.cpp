@@ -66,8 +66,9 @@ void Prefilter::lookAtLiterals(const Policy &P) {
   std::vector<std::string> Atoms = P.credentialAtoms();
   for (const std::string &Atom : Atoms)
     Texts.addWord(Atom, Tilings::Kind::Anywhere,
-                  [&P, Length = Atom.size()](llvm::StringRef Piece, size_t At) {
-                    return P.mayBecomeCredential(Piece, At, Length);
+                  [&P, Atom](llvm::StringRef Piece, size_t At, size_t I,
+                             size_t J) {
+                    return P.mayBecomeCredential(Piece, {Atom, I, J, At});
                   });
   for (const std::string &Word : Rules.Evidence)
     Texts.addWord(Word, Tilings::Kind::Split);

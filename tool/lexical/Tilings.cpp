@@ -8,22 +8,16 @@
 namespace patlint {
 
 /// Does what a format replaces end right before At: "%s", "%-5.2lf", "%1",
-/// "%1%", "{}"?
-static bool isBehindField(llvm::StringRef Text, size_t At) {
+/// "%1%", "{}"? Percent is the last '%' before At, or npos.
+static bool isBehindField(llvm::StringRef Text, size_t At, size_t Percent) {
   if (Text[At - 1] == '}' || Text[At - 1] == '%')
     return true;
-  size_t Percent = Text.take_front(At).rfind('%');
   if (Percent == llvm::StringRef::npos)
     return false;
   llvm::StringRef Spec = Text.slice(Percent + 1, At);
   size_t Behind = Spec.find_first_not_of("0123456789-+ #.*'hlqjzt");
   return Behind == llvm::StringRef::npos ||
          (Behind + 1 == Spec.size() && llvm::isAlpha(Spec[Behind]));
-}
-
-/// Where a piece of the text can begin, if something stands in front of it.
-static bool mayBegin(llvm::StringRef Text, size_t At) {
-  return At == 0 || isBehindField(Text, At);
 }
 
 static bool mayEnd(llvm::StringRef Text, size_t At) {
@@ -34,9 +28,13 @@ Tilings::Reading Tilings::reading(std::string Text) {
   Reading R;
   R.Lower = llvm::StringRef(Text).lower();
   R.Text = std::move(Text);
+  size_t Percent = llvm::StringRef::npos;
   for (size_t At = 0; At <= R.Text.size(); ++At) {
-    R.Begins.push_back(mayBegin(R.Text, At));
+    // Where a piece of the text can begin, if something stands in front of it.
+    R.Begins.push_back(At == 0 || isBehindField(R.Text, At, Percent));
     R.Ends.push_back(mayEnd(R.Text, At));
+    if (At < R.Text.size() && R.Text[At] == '%')
+      Percent = At;
   }
   return R;
 }
@@ -72,21 +70,29 @@ void Tilings::addWord(llvm::StringRef Text, Kind K, Test Fits) {
   W.Fits = std::move(Fits);
   W.Counts.assign(W.Text.size() * W.Text.size(), 0);
   W.Tells.assign(W.Counts.size(), false);
+  for (uint32_t I = 0; I < W.Text.size(); ++I) {
+    unsigned char Byte = static_cast<unsigned char>(W.Text[I]);
+    Places[Byte].emplace_back(uint32_t(Words.size()), I);
+    if (I == 0)
+      Firsts[Byte].push_back(Places[Byte].back());
+  }
   Words.push_back(std::move(W));
 }
 
-/// Every way in which bytes [I, J) of the word can come from the text.
-template <typename Use>
-void Tilings::pieces(const Reading &R, const Word &W, Use Each) {
+/// Every way in which bytes [I, J) of a word can come from the text: calls
+/// Each with the word's index, where they stand, I and J.
+template <typename Use> void Tilings::pieces(const Reading &R, Use Each) const {
   const std::string &Text = R.Lower;
-  size_t N = W.Text.size();
-  bool Segment = W.K == Kind::Segment;
   for (size_t B = 0; B < Text.size(); ++B) {
-    if (!R.Begins[B] && Text[B] != W.Text[0])
-      continue;
-    for (size_t I = 0; I < (R.Begins[B] ? N : 1); ++I) {
+    bool Begins = R.Begins[B];
+    const auto &Here =
+        (Begins ? Places : Firsts)[static_cast<unsigned char>(Text[B])];
+    for (auto [Index, I] : Here) {
+      const Word &W = Words[Index];
+      size_t N = W.Text.size();
+      bool Segment = W.K == Kind::Segment;
       // A segment of a path begins and ends as a whole.
-      if (Segment && I == 0 && !R.Begins[B] && Text[B - 1] != '/' &&
+      if (Segment && I == 0 && !Begins && Text[B - 1] != '/' &&
           Text[B - 1] != '=')
         continue;
       for (size_t J = I; J < N && B + (J - I) < Text.size() &&
@@ -97,7 +103,7 @@ void Tilings::pieces(const Reading &R, const Word &W, Use Each) {
           Ends =
               Ends || !Segment || llvm::StringRef("/?#&").contains(Text[End]);
         if (Ends)
-          Each(I, J);
+          Each(Index, B, I, J);
       }
     }
   }
@@ -112,8 +118,11 @@ bool Tilings::Word::maySplit(size_t At) const {
 
 void Tilings::addLiteral(llvm::StringRef Bytes) {
   for (const Reading &R : readings(Bytes))
-    for (Word &W : Words)
-      pieces(R, W, [&](size_t I, size_t J) { ++W.Counts[W.at(I, J)]; });
+    pieces(R, [&](size_t Index, size_t Begin, size_t I, size_t J) {
+      Word &W = Words[Index];
+      if (J - I < W.Text.size() && fits(R, W, Begin, I, J))
+        ++W.Counts[W.at(I, J)];
+    });
 }
 
 /// Of every way to put the word together that begins with these cuts, the
@@ -146,35 +155,35 @@ void Tilings::finish() {
   }
 }
 
-/// Does what stands between two fields of the text fit?
-bool Tilings::isWhole(const Reading &R, const Word &W) {
-  if (W.K == Kind::Split || !W.Fits)
-    return W.K != Kind::Split;
-  for (size_t At = R.Lower.find(W.Text); At != std::string::npos;
-       At = R.Lower.find(W.Text, At + 1)) {
-    size_t Begin = At, End = At + W.Text.size();
-    while (!R.Begins[Begin])
-      --Begin;
-    while (!R.Ends[End])
-      ++End;
-    if (W.Fits(llvm::StringRef(R.Text).slice(Begin, End), At - Begin))
-      return true;
-  }
-  return false;
+/// Does what stands between two fields of the text, or between a field and
+/// where the word breaks off, fit?
+bool Tilings::fits(const Reading &R, const Word &W, size_t Begin, size_t I,
+                   size_t J) {
+  if (!W.Fits)
+    return true;
+  size_t From = Begin, To = Begin + (J - I);
+  while (I == 0 && !R.Begins[From])
+    --From;
+  while (J == W.Text.size() && !R.Ends[To])
+    ++To;
+  return W.Fits(llvm::StringRef(R.Text).slice(From, To), Begin - From, I, J);
 }
 
 std::string Tilings::wordIn(llvm::StringRef Bytes) const {
-  for (const Reading &R : readings(Bytes))
-    for (const Word &W : Words) {
-      bool Found = false;
-      size_t N = W.Text.size();
-      pieces(R, W, [&](size_t I, size_t J) {
-        if (!Found)
-          Found = J - I == N ? isWhole(R, W) : bool(W.Tells[W.at(I, J)]);
-      });
-      if (Found)
-        return W.Text;
-    }
+  for (const Reading &R : readings(Bytes)) {
+    // The first word, in the order in which they were added.
+    size_t Found = Words.size();
+    pieces(R, [&](size_t Index, size_t Begin, size_t I, size_t J) {
+      const Word &W = Words[Index];
+      bool Whole = J - I == W.Text.size();
+      if (Index < Found &&
+          (Whole ? W.K != Kind::Split : bool(W.Tells[W.at(I, J)])) &&
+          fits(R, W, Begin, I, J))
+        Found = Index;
+    });
+    if (Found != Words.size())
+      return Words[Found].Text;
+  }
   return "";
 }
 

@@ -20,6 +20,8 @@
 
 #include "llvm/ADT/StringRef.h"
 
+#include <array>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -35,9 +37,10 @@ public:
     Segment,  ///< a whole segment of a path: "/download", not "downloads"
     Split,    ///< of interest only where it is put together
   };
-  /// Fits: says whether a text like Piece can have the word at a place in it,
-  /// with more on both sides; null: always.
-  using Test = std::function<bool(llvm::StringRef Piece, size_t At)>;
+  /// Fits: says whether a text like Piece can have bytes [I, J) of the word at
+  /// a place in it, with more on both sides; null: always.
+  using Test = std::function<bool(llvm::StringRef Piece, size_t At, size_t I,
+                                  size_t J)>;
   void addWord(llvm::StringRef Word, Kind K, Test Fits = nullptr);
   /// After all words.
   void addLiteral(llvm::StringRef Bytes);
@@ -67,11 +70,14 @@ private:
   };
   static Reading reading(std::string Text);
   static std::vector<Reading> readings(llvm::StringRef Bytes);
-  template <typename Use>
-  static void pieces(const Reading &R, const Word &W, Use Each);
-  static bool isWhole(const Reading &R, const Word &W);
+  template <typename Use> void pieces(const Reading &R, Use Each) const;
+  static bool fits(const Reading &R, const Word &W, size_t Begin, size_t I,
+                   size_t J);
 
   std::vector<Word> Words;
+  /// Where a byte stands in words: the words that begin with it, and all
+  /// places of it, as pairs of a word's index and an offset.
+  std::array<std::vector<std::pair<uint32_t, uint32_t>>, 256> Firsts, Places;
 };
 
 } // namespace patlint

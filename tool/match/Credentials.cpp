@@ -48,9 +48,7 @@ SecretDraft Gatherer::draft(llvm::StringRef File) const {
 }
 
 void Gatherer::addNear(SecretDraft &D, llvm::StringRef Text) const {
-  for (size_t I = 0; I != D.Near.size(); ++I)
-    if (Ev.inText(I, Text))
-      D.Near[I] = true;
+  Ev.addIn(Text, D.Near);
 }
 
 /// The same object sends there: to a listed host, or to an endpoint of it.
@@ -282,21 +280,38 @@ struct RuleChoice {
 };
 } // namespace
 
+/// Its shape says something only in a program that knows the provider, and
+/// this one does not.
+static bool lacksEvidence(const SecretDraft &D, const Policy &P) {
+  if (!D.Shape || !D.Shape->NeedsEvidence)
+    return false;
+  const std::vector<Pack> &Packs = P.packs();
+  for (size_t I = 0; I != Packs.size(); ++I)
+    if (Packs[I].Name == D.Shape->Pack && evident(D, I))
+      return false;
+  return true;
+}
+
+bool isReported(const SecretDraft &D, const Policy &P) {
+  return D.Flows || !lacksEvidence(D, P);
+}
+
 static RuleChoice chooseRule(const SecretDraft &D, const Policy &P) {
   const std::vector<Pack> &Packs = P.packs();
-  if (D.Shape && D.Shape->EvidenceRule.empty())
-    return {D.Shape->Rule, D.Shape->Provider, false};
+  const ShapeMatch *Shape =
+      D.Shape && !lacksEvidence(D, P) ? &*D.Shape : nullptr;
+  if (Shape && Shape->EvidenceRule.empty())
+    return {Shape->Rule, Shape->Provider, Shape->NeedsEvidence};
   for (size_t I = 0; I != Packs.size(); ++I) {
     if (!evident(D, I))
       continue;
-    if (D.Shape ? D.Shape->Pack == Packs[I].Name
-                : !Packs[I].CredentialRule.empty())
-      return {D.Shape ? D.Shape->EvidenceRule : Packs[I].CredentialRule,
+    if (Shape ? Shape->Pack == Packs[I].Name : !Packs[I].CredentialRule.empty())
+      return {Shape ? Shape->EvidenceRule : Packs[I].CredentialRule,
               Packs[I].Name, true};
   }
-  if (D.Shape)
-    return {D.Shape->Rule,
-            D.Shape->Provider == D.Shape->Pack ? "" : D.Shape->Provider, false};
+  if (Shape)
+    return {Shape->Rule, Shape->Provider == Shape->Pack ? "" : Shape->Provider,
+            false};
   return {"generic/hardcoded-credential", "", false};
 }
 

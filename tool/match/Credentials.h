@@ -42,6 +42,8 @@ std::vector<SecretDraft> secrets(const MatchInput &In,
                                  const EndpointFinder &Finder,
                                  const EvidenceIndex &Ev);
 
+/// Not where only the shape speaks for it, and the provider is not known.
+bool isReported(const SecretDraft &D, const Policy &P);
 Finding finding(const SecretDraft &D, const Policy &P);
 
 /// Below a folder whose name begins with "test", seen from the scan root.

@@ -11,18 +11,53 @@ EndpointFinder::EndpointFinder(const Policy &P) : P(P) {
     Packs.emplace_back(Each);
 }
 
-UrlHits EndpointFinder::hits(const StringValue &Url, Verdict Cap) const {
+/// Is all that the request may authenticate with what the pack is about?
+static bool isAbout(const Pack &P, const Request *R) {
+  if (P.Credentials.empty())
+    return true;
+  return R && !R->Auth.empty() &&
+         std::all_of(R->Auth.begin(), R->Auth.end(), [&](const auto &Auth) {
+           std::string Sent = printed(Auth);
+           return std::any_of(P.Credentials.begin(), P.Credentials.end(),
+                              [&](llvm::StringRef Each) {
+                                return Each.equals_insensitive(Sent) ||
+                                       (Each == "header" &&
+                                        Auth.Kind == AuthKind::Header);
+                              });
+         });
+}
+
+/// The methods of the request; none: not known.
+static std::vector<std::string> methodsOf(const Request &R) {
+  std::vector<std::string> Out;
+  for (const Alternative &A : R.Method.Alternatives) {
+    if (!A.closed())
+      return {};
+    Out.push_back(llvm::StringRef(A.bytes()).upper());
+  }
+  return Out;
+}
+
+UrlHits EndpointFinder::hits(const StringValue &Url, Verdict Cap,
+                             const Request *R) const {
   UrlHits Out;
   for (size_t Pack = 0; Pack != Packs.size(); ++Pack) {
+    const PackMatcher &Matcher = Packs[Pack];
+    if (Matcher.empty() || !isAbout(Matcher.pack(), R))
+      continue;
     // By endpoint, in order of first appearance.
     std::vector<UrlHit> Found;
     for (size_t I = 0; I != Url.Alternatives.size(); ++I) {
       const Alternative &A = Url.Alternatives[I];
-      std::optional<NormalUrl> U = normalized(A, Packs[Pack].pack());
+      std::optional<NormalUrl> U = normalized(A, Matcher.pack());
       if (!U)
         continue;
-      HostMatch Host = matchedHost(U->Host, Packs[Pack].pack());
-      for (Hit &H : Packs[Pack].hits(A, *U)) {
+      HostMatch Host = matchedHost(U->Host, Matcher.pack());
+      std::vector<Hit> Here = Matcher.hits(A, *U);
+      if (R)
+        if (std::optional<Hit> H = Matcher.unlisted(A, *U, methodsOf(*R)))
+          Here.push_back(std::move(*H));
+      for (Hit &H : Here) {
         if (!H.distinctive() && Host == HostMatch::Other) {
           ++Out.OtherHost;
           continue;
@@ -54,8 +89,10 @@ UrlHits EndpointFinder::hits(const StringValue &Url, Verdict Cap) const {
 }
 
 /// The table of interface.md; nothing where the call is correct code.
-static std::optional<Level> level(Verdict V, AuthKind Auth, bool HasEvidence) {
-  switch (Auth) {
+/// Chosen: the pack is about this very credential.
+static std::optional<Level> level(Verdict V, AuthKind Auth, bool HasEvidence,
+                                  bool Chosen) {
+  switch (Chosen ? AuthKind::Bearer : Auth) {
   case AuthKind::Bearer:
   case AuthKind::Header:
   case AuthKind::Query:
@@ -111,19 +148,35 @@ static const char *aboutAuth(AuthKind Kind) {
   return "";
 }
 
+/// What is said of the URL, for a pack that is about certain credentials.
+static std::string aboutChosen(const Pack &P, Verdict V, llvm::StringRef Auth) {
+  std::string With = Auth.consume_front("header:")
+                         ? "a token in the header " + Auth.str()
+                         : Auth.str() + " authentication";
+  if (P.M == Pack::Mode::Allow)
+    return " is none of the endpoints that work with " + With;
+  return (V == Verdict::Possible ? " may hit an endpoint that does not work with "
+                                 : " does not work with ") +
+         With;
+}
+
 /// "GET {}/api/x is not available with token authentication (endpoint /x)".
-static std::string message(const Finding &F, const UrlHit &H, AuthKind Auth) {
+static std::string message(const Finding &F, const UrlHit &H, AuthKind Auth,
+                           const Pack &P) {
   std::string Out = F.Method.empty() ? "request to " : F.Method + " ";
   Out += F.Url;
-  Out += F.V == Verdict::Possible
-             ? " may hit an endpoint that is not available with token "
-               "authentication"
-             : " is not available with token authentication";
+  if (!P.Credentials.empty())
+    Out += aboutChosen(P, *F.V, F.Auth);
+  else
+    Out += F.V == Verdict::Possible
+               ? " may hit an endpoint that is not available with token "
+                 "authentication"
+               : " is not available with token authentication";
   Out += " (endpoint " + F.Endpoint + ")";
   if (H.Of > 1)
     Out += "; " + std::to_string(H.Hits) + " of " + std::to_string(H.Of) +
            " possible URLs";
-  return Out + aboutAuth(Auth);
+  return P.Credentials.empty() ? Out + aboutAuth(Auth) : Out;
 }
 
 /// What to do: the rule's text, then the nearest current API.
@@ -194,7 +247,9 @@ std::vector<Finding> findings(const Request &R, const UrlHits &Hits,
   const AuthEvidence Auth = worst(R);
   for (const UrlHit &H : Hits.All) {
     bool Evident = hasEvidence(H, Ev);
-    std::optional<Level> L = level(H.Best.V, Auth.Kind, Evident);
+    const Pack &Provider = P.packs()[H.Pack];
+    std::optional<Level> L =
+        level(H.Best.V, Auth.Kind, Evident, !Provider.Credentials.empty());
     if (!L) {
       ++Out.SilentOtherAuth;
       continue;
@@ -208,7 +263,7 @@ std::vector<Finding> findings(const Request &R, const UrlHits &Hits,
     F.Client = R.Client;
     F.Auth = printed(Auth);
     F.Flow = R.Flow;
-    F.Message = message(F, H, Auth.Kind);
+    F.Message = message(F, H, Auth.Kind, Provider);
     atMost(F, P);
     All.push_back(std::move(F));
   }
@@ -286,7 +341,9 @@ std::vector<Finding> findings(const LooseCall &C, const EndpointFinder &Finder,
       F.Where = A.Where.known() ? A.Where : C.Where;
       F.Enclosing = C.Enclosing;
       F.Auth = printed(AuthEvidence());
-      F.Message = message(F, H, AuthKind::Unknown) + "; '" + C.Callee +
+      F.Message = message(F, H, AuthKind::Unknown,
+                          Finder.policy().packs()[H.Pack]) +
+                  "; '" + C.Callee +
                   "' is taken for a request by its name";
       atMost(F, Finder.policy());
       All.push_back(std::move(F));

@@ -5,7 +5,9 @@
 //
 // Levels are the table of interface.md: verdict by authentication; lower by
 // one for an endpoint that others have too, on an unknown host, in a program
-// without evidence for the provider. Basic, digest and the like are silent.
+// without evidence for the provider. Basic, digest and the like are silent,
+// except for a pack that is about them; one that says which credentials it is
+// about is silent for all others, also where it is not known what is sent.
 //
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_MATCH_ENDPOINTFINDINGS_H
@@ -41,8 +43,10 @@ class EndpointFinder {
 public:
   explicit EndpointFinder(const Policy &P);
 
-  /// Verdicts are at most Cap.
-  UrlHits hits(const StringValue &Url, Verdict Cap) const;
+  /// Verdicts are at most Cap. Without a request, only packs that are about
+  /// every token.
+  UrlHits hits(const StringValue &Url, Verdict Cap,
+               const Request *R = nullptr) const;
 
   const Policy &policy() const { return P; }
 

@@ -68,7 +68,9 @@ PackMatcher::PackMatcher(const Pack &P) : P(P) {
   }
   for (const Endpoint &E : P.Endpoints) {
     Compiled C;
-    C.Anchors = rarest(E.Template, Counts);
+    // What works is looked for in every reading, so nothing has to be literal.
+    if (P.M == Pack::Mode::Deny)
+      C.Anchors = rarest(E.Template, Counts);
     C.Strict = inAllModes(E.Template, C.Anchors, P);
     Endpoints.push_back(std::move(C));
   }
@@ -151,12 +153,18 @@ static bool nextIsUnknown(const std::vector<UrlAtom> &Path,
   return false;
 }
 
+static BaseMode modeOf(const NormalUrl &U) {
+  return U.Failsafe      ? BaseMode::Nothing
+         : U.UnknownBase ? BaseMode::Unknown
+                         : BaseMode::Known;
+}
+
 std::vector<Hit> PackMatcher::hits(const Alternative &A,
                                    const NormalUrl &U) const {
   std::vector<Hit> Out;
-  BaseMode Mode = U.Failsafe      ? BaseMode::Nothing
-                  : U.UnknownBase ? BaseMode::Unknown
-                                  : BaseMode::Known;
+  if (P.M == Pack::Mode::Allow)
+    return Out;
+  BaseMode Mode = modeOf(U);
   const std::string Runs = literalRuns(U.Path);
   std::optional<Nfa> WellFormed;
   auto Value = [&]() -> const Nfa & {
@@ -198,6 +206,100 @@ std::vector<Hit> PackMatcher::hits(const Alternative &A,
     Out.push_back(std::move(H));
   }
   return Out;
+}
+
+/// Text up to its next slash; nothing where a hole stands in it.
+static std::optional<llvm::StringRef> literalSegment(llvm::StringRef Text) {
+  llvm::StringRef Segment = Text.take_until([](char C) { return C == '/'; });
+  if (Segment.empty() || Segment.contains('\n'))
+    return std::nullopt;
+  return Segment;
+}
+
+/// Where the path goes on behind a base of the pack, at a slash; nothing if
+/// that is not sure. Runs: see literalRuns.
+std::optional<size_t> PackMatcher::behindBase(const NormalUrl &U,
+                                              llvm::StringRef Runs) const {
+  for (llvm::StringRef Prefix : P.BasePrefixes) {
+    size_t At = 0;
+    if (Prefix.consume_front("*"))
+      At = P.CaseSensitive ? Runs.find(Prefix) : Runs.find_insensitive(Prefix);
+    if (At == llvm::StringRef::npos)
+      continue;
+    llvm::StringRef Rest = Runs.substr(At);
+    bool Same = P.CaseSensitive ? Rest.starts_with(Prefix)
+                                : Rest.starts_with_insensitive(Prefix);
+    if (Same && Rest.substr(Prefix.size()).starts_with("/") &&
+        literalSegment(Rest.substr(Prefix.size() + 1)))
+      return At + Prefix.size();
+  }
+  if (!U.UnknownBase || !Runs.starts_with("/"))
+    return std::nullopt;
+  std::optional<llvm::StringRef> First = literalSegment(Runs.drop_front());
+  bool Listed = First && std::any_of(P.Endpoints.begin(), P.Endpoints.end(),
+                                     [&](const Endpoint &E) {
+                                       llvm::StringRef Text = E.Template.Text;
+                                       return literalSegment(
+                                                  Text.drop_front()) == First;
+                                     });
+  return Listed ? std::optional<size_t>(0) : std::nullopt;
+}
+
+/// What the path can be, with anything for text that is not known at its end.
+static Nfa anyEnding(const std::vector<UrlAtom> &Path) {
+  std::vector<UrlAtom> Known = Path;
+  bool Open = false;
+  while (!Known.empty() && Known.back().Hole) {
+    HoleKind Kind = Known.back().Kind;
+    Open |= Kind == HoleKind::String || Kind == HoleKind::Object;
+    Known.pop_back();
+  }
+  if (!Open)
+    return valueAutomaton(Path, HoleReading::WellFormed);
+  Nfa N = valueAutomaton(Known, HoleReading::WellFormed);
+  RegexNode Any, Rest;
+  Any.K = RegexNode::Kind::Bytes;
+  Any.Set.set();
+  Rest.K = RegexNode::Kind::Repeat;
+  Rest.Children = {Any};
+  N.add(uint32_t(N.States.size() - 1), Rest);
+  return N;
+}
+
+std::optional<Hit>
+PackMatcher::unlisted(const Alternative &A, const NormalUrl &U,
+                      const std::vector<std::string> &Methods) const {
+  const std::string Runs = literalRuns(U.Path);
+  if (P.M != Pack::Mode::Allow)
+    return std::nullopt;
+  std::optional<size_t> Begin = behindBase(U, Runs);
+  if (!Begin)
+    return std::nullopt;
+  auto MayBeSent = [&](const std::string &Method) {
+    // A server answers HEAD where it answers GET.
+    return std::any_of(Methods.begin(), Methods.end(),
+                       [&](const std::string &Sent) {
+                         return Sent == Method ||
+                                (Sent == "HEAD" && Method == "GET");
+                       });
+  };
+  const Nfa Value = anyEnding({U.Path.begin() + long(*Begin), U.Path.end()});
+  for (size_t I = 0; I != Endpoints.size(); ++I) {
+    const std::vector<std::string> &Listed = P.Endpoints[I].Methods;
+    if ((Methods.empty() ||
+         std::any_of(Listed.begin(), Listed.end(), MayBeSent)) &&
+        covered(Value, Endpoints[I].Strict[size_t(BaseMode::Nothing)]))
+      return std::nullopt;
+  }
+  Hit H;
+  H.E = &P.Unlisted;
+  bool Holes = std::any_of(U.Path.begin(), U.Path.end(),
+                           [](const UrlAtom &Each) { return Each.Hole; });
+  H.V = U.Exact && !Holes && !A.Assumed ? Verdict::Certain : Verdict::Likely;
+  for (const UrlAtom &Each : U.Path)
+    if (!Each.Hole)
+      H.Spelled.push_back(Each);
+  return H;
 }
 
 } // namespace patlint

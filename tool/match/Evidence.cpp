@@ -38,71 +38,90 @@ bool containsWord(llvm::StringRef Text, llvm::StringRef Word) {
   return false;
 }
 
-/// Does Text spell Path, up to a place where a path can end or go on?
-static bool spells(llvm::StringRef Text, llvm::StringRef Path) {
-  for (size_t At = Text.find(Path); At != llvm::StringRef::npos;
-       At = Text.find(Path, At + 1)) {
-    size_t End = At + Path.size();
-    if (Path.ends_with("/") || End == Text.size() ||
-        llvm::StringRef("/?#&\"' \t\r\n").contains(Text[End]))
-      return true;
-  }
-  return false;
+/// Does the Path at Text[At] end where a path can end or go on?
+static bool endsPath(llvm::StringRef Text, size_t At, llvm::StringRef Path) {
+  size_t End = At + Path.size();
+  return Path.ends_with("/") || End == Text.size() ||
+         llvm::StringRef("/?#&\"' \t\r\n").contains(Text[End]);
+}
+
+void EvidenceIndex::add(Needles &To, std::vector<Sign> &Signs, size_t Pack,
+                        llvm::StringRef Text) {
+  To.add(Text, uint32_t(Signs.size()));
+  Signs.push_back({Pack, Text.str()});
 }
 
 EvidenceIndex::EvidenceIndex(const MatchInput &In, const Policy &P) {
-  for (const Pack &Pack : P.packs()) {
-    Needles N;
-    N.Words = Pack.Evidence;
-    N.Words.insert(N.Words.end(), In.EvidenceWords.begin(),
-                   In.EvidenceWords.end());
-    for (const Family &F : Pack.Families)
+  const std::vector<Pack> &Packs = P.packs();
+  for (size_t I = 0; I != Packs.size(); ++I) {
+    for (const std::string &Word : Packs[I].Evidence)
+      add(FindWords, Words, I, Word);
+    for (const std::string &Word : In.EvidenceWords)
+      add(FindWords, Words, I, Word);
+    for (const Family &F : Packs[I].Families)
       if (F.Distinctive)
-        N.Paths.push_back(F.Prefix);
-    for (const Endpoint &E : Pack.Endpoints)
+        add(FindPaths, Paths, I, F.Prefix);
+    if (Packs[I].M == Pack::Mode::Allow)
+      continue; // others have such paths, too
+    for (const Endpoint &E : Packs[I].Endpoints)
       if (E.Distinctive)
         for (const std::vector<TemplateElement> &Expansion :
              E.Template.Expansions)
           if (!Expansion.empty() && Expansion.front().Literal.size() > 1)
-            N.Paths.push_back(Expansion.front().Literal);
-    Packs.push_back(std::move(N));
+            add(FindPaths, Paths, I, Expansion.front().Literal);
   }
+  FindWords.prepare();
+  FindPaths.prepare();
+
   Program.assign(Packs.size(), false);
-  Files.resize(Packs.size());
-  for (size_t I = 0; I != Packs.size(); ++I) {
-    for (const LexicalFacts &F : In.Lexical) {
-      bool Found = std::any_of(
-          F.Identifiers.begin(), F.Identifiers.end(), [&](const auto &Name) {
-            return std::any_of(
-                Packs[I].Words.begin(), Packs[I].Words.end(),
-                [&](const std::string &W) { return containsWord(Name, W); });
-          });
-      Found = Found ||
-              std::any_of(F.Literals.begin(), F.Literals.end(),
-                          [&](const Literal &L) { return inText(I, L.Bytes); });
-      if (Found)
-        Files[I][F.File] = true;
-      Program[I] = Program[I] || Found;
-    }
-    Program[I] = Program[I] || std::any_of(In.Stray.begin(), In.Stray.end(),
-                                           [&](const Literal &L) {
-                                             return inText(I, L.Bytes);
-                                           });
+  std::vector<bool> Found, None(Packs.size(), false);
+  for (const LexicalFacts &F : In.Lexical) {
+    Found = None;
+    for (const std::string &Name : F.Identifiers)
+      addWordsIn(Name, Found);
+    for (const Literal &L : F.Literals)
+      addIn(L.Bytes, Found);
+    if (Found == None)
+      continue;
+    Files[F.File] = Found;
+    for (size_t I = 0; I != Packs.size(); ++I)
+      Program[I] = Program[I] || Found[I];
   }
+  for (const Literal &L : In.Stray)
+    addIn(L.Bytes, Program);
 }
 
 bool EvidenceIndex::inFile(size_t Pack, llvm::StringRef File) const {
-  return Files[Pack].contains(File);
+  auto It = Files.find(File);
+  return It != Files.end() && It->second[Pack];
 }
 
 bool EvidenceIndex::inText(size_t Pack, llvm::StringRef Text) const {
-  const Needles &N = Packs[Pack];
-  return std::any_of(
-             N.Words.begin(), N.Words.end(),
-             [&](const std::string &W) { return containsWord(Text, W); }) ||
-         std::any_of(
-             N.Paths.begin(), N.Paths.end(),
-             [&](const std::string &Path) { return spells(Text, Path); });
+  std::vector<bool> Found(Program.size(), false);
+  addIn(Text, Found);
+  return Found[Pack];
+}
+
+void EvidenceIndex::addWordsIn(llvm::StringRef Text,
+                               std::vector<bool> &Packs) const {
+  FindWords.find(Text, [&](uint32_t Number, size_t At) {
+    const Sign &S = Words[Number];
+    if (!Packs[S.Pack] && beginsWord(Text, At) &&
+        endsWord(Text, At + S.Text.size()))
+      Packs[S.Pack] = true;
+    return true;
+  });
+}
+
+void EvidenceIndex::addIn(llvm::StringRef Text,
+                          std::vector<bool> &Packs) const {
+  addWordsIn(Text, Packs);
+  FindPaths.find(Text, [&](uint32_t Number, size_t At) {
+    const Sign &S = Paths[Number];
+    if (!Packs[S.Pack] && endsPath(Text, At, S.Text))
+      Packs[S.Pack] = true;
+    return true;
+  });
 }
 
 } // namespace patlint

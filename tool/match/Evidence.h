@@ -12,6 +12,7 @@
 #ifndef PATLINT_MATCH_EVIDENCE_H
 #define PATLINT_MATCH_EVIDENCE_H
 
+#include "base/Needles.h"
 #include "match/Match.h"
 
 #include "llvm/ADT/StringMap.h"
@@ -33,18 +34,28 @@ public:
   bool inProgram(size_t Pack) const { return Program[Pack]; }
   bool inFile(size_t Pack, llvm::StringRef File) const;
   bool inText(size_t Pack, llvm::StringRef Text) const;
+  /// The same for all packs at once: sets those that are.
+  void addIn(llvm::StringRef Text, std::vector<bool> &Packs) const;
   /// A request of the program hits a distinctive endpoint of the pack.
   void addHit(size_t Pack) { Program[Pack] = true; }
 
 private:
-  struct Needles {
-    std::vector<std::string> Words;
-    /// Literal beginnings of distinctive endpoints.
-    std::vector<std::string> Paths;
+  /// One word or path of one pack.
+  struct Sign {
+    size_t Pack = 0;
+    std::string Text;
   };
-  std::vector<Needles> Packs;
+  void addWordsIn(llvm::StringRef Text, std::vector<bool> &Packs) const;
+  void add(Needles &To, std::vector<Sign> &Signs, size_t Pack,
+           llvm::StringRef Text);
+
+  std::vector<Sign> Words;
+  /// Literal beginnings of distinctive endpoints.
+  std::vector<Sign> Paths;
+  Needles FindWords{/*IgnoreCase=*/true}, FindPaths;
   std::vector<bool> Program;
-  std::vector<llvm::StringMap<bool>> Files;
+  /// Files with evidence for some pack.
+  llvm::StringMap<std::vector<bool>> Files;
 };
 
 } // namespace patlint

@@ -4,8 +4,8 @@
 // Out: one line for each example that finds nothing or the wrong thing, and
 //      for each counterexample that finds something.
 //
-// A request is run as a program would send it: with a bearer token, in a
-// program with evidence for every pack.
+// A request is run as a program would send it: with a credential that its
+// rule is about, in a program with evidence for every pack.
 //
 //===-------------------------------------------------------------------===//
 #include "match/Match.h"
@@ -35,7 +35,38 @@ static StringValue parsedUrl(llvm::StringRef Text) {
   return V;
 }
 
-static Request parsedRequest(llvm::StringRef Text) {
+/// "header:X-Token" is that header, "bearer" the kind of that name.
+static AuthEvidence parsedAuth(llvm::StringRef Text) {
+  AuthEvidence Out;
+  Out.Kind = AuthKind::Bearer;
+  if (Text.consume_front("header:")) {
+    Out.Kind = AuthKind::Header;
+    Out.Header = Text.str();
+    return Out;
+  }
+  for (AuthKind Kind : {AuthKind::Bearer, AuthKind::Query, AuthKind::Path,
+                        AuthKind::Unknown, AuthKind::None, AuthKind::Basic,
+                        AuthKind::Digest, AuthKind::Other}) {
+    AuthEvidence Each;
+    Each.Kind = Kind;
+    if (printed(Each) == Text)
+      return Each;
+  }
+  return Out;
+}
+
+/// How a request authenticates that Rule is about.
+static std::string usualAuth(const std::string &Rule, const Policy &P) {
+  auto Has = [&](const Endpoint &E) { return E.Rule == Rule; };
+  for (const Pack &Each : P.packs())
+    if (!Each.Credentials.empty() &&
+        (Has(Each.Unlisted) || std::any_of(Each.Endpoints.begin(),
+                                           Each.Endpoints.end(), Has)))
+      return Each.Credentials.front();
+  return "bearer";
+}
+
+static Request parsedRequest(llvm::StringRef Text, llvm::StringRef Auth) {
   Request R;
   R.Client = "example";
   auto [First, Rest] = Text.trim().split(' ');
@@ -45,16 +76,15 @@ static Request parsedRequest(llvm::StringRef Text) {
   R.Method =
       HasMethod ? StringValue::literal(First.str()) : StringValue::hole();
   R.Url = parsedUrl(HasMethod ? Rest.trim() : Text.trim());
-  AuthEvidence Auth;
-  Auth.Kind = AuthKind::Bearer;
-  R.Auth.push_back(std::move(Auth));
+  R.Auth.push_back(parsedAuth(Auth));
   R.Where = {"example", 1, 1, 1, 2};
   return R;
 }
 
 static std::vector<Finding> foundBy(const RuleExample &E, const Policy &P) {
   ProgramFacts Program;
-  Program.Requests.push_back(parsedRequest(E.Text));
+  Program.Requests.push_back(
+      parsedRequest(E.Text, E.Auth.empty() ? usualAuth(E.Rule, P) : E.Auth));
   std::vector<LexicalFacts> Lexical(1);
   Lexical.front().File = "example";
   for (const Pack &Each : P.packs())

@@ -54,7 +54,7 @@ MatchResult match(const MatchInput &In, const Policy &P) {
 
   std::vector<UrlHits> Hits;
   for (const Request &R : In.Program.Requests) {
-    Hits.push_back(Finder.hits(R.Url, cap(R)));
+    Hits.push_back(Finder.hits(R.Url, cap(R), &R));
     for (const UrlHit &H : Hits.back().All)
       if (H.Best.distinctive() && H.Best.V != Verdict::Possible)
         Ev.addHit(H.Pack);
@@ -81,7 +81,8 @@ MatchResult match(const MatchInput &In, const Policy &P) {
       if (!isTold(F, Requests))
         Out.Findings.push_back(std::move(F));
   for (const SecretDraft &D : Drafts)
-    Out.Findings.push_back(finding(D, P));
+    if (isReported(D, P))
+      Out.Findings.push_back(finding(D, P));
 
   for (Finding &F : Out.Findings)
     Secrets.redact(F);
@@ -92,8 +93,11 @@ MatchResult match(const MatchInput &In, const Policy &P) {
 std::vector<std::string> endpointWords(const Policy &P) {
   std::set<std::string> Out;
   for (const Pack &Each : P.packs())
-    for (const std::string &Anchor : PackMatcher(Each).anchors())
-      Out.insert(Anchor);
+    // What is about certain credentials needs a request, which is found by
+    // its client.
+    if (Each.Credentials.empty())
+      for (const std::string &Anchor : PackMatcher(Each).anchors())
+        Out.insert(Anchor);
   return {Out.begin(), Out.end()};
 }
 

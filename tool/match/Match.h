@@ -50,7 +50,8 @@ std::optional<Verdict> verdict(const Alternative &Url, const Pack &Pack,
                                const Endpoint &E);
 
 /// Words of paths: a URL that matches an endpoint or a family holds one of
-/// them as a whole, when percent-decoded. Sorted.
+/// them as a whole, when percent-decoded. Sorted. Without the packs that are
+/// about certain credentials.
 std::vector<std::string> endpointWords(const Policy &P);
 
 /// Problems of the packs' own examples, printable; empty when all hold.

@@ -135,15 +135,20 @@ static bool collapseJoints(const Alternative &A, Atoms &V) {
   return Changed;
 }
 
-static Atoms percentDecoded(const Atoms &V) {
+/// Whole: the slash in "a%2Fb" is the server's, and part of the path. Else
+/// the router has split the path before, and it is a byte of a segment.
+static Atoms percentDecoded(const Atoms &V, bool Whole) {
   Atoms Out;
   for (size_t I = 0; I != V.size(); ++I) {
     Out.push_back(V[I]);
     if (V[I].is('%') && I + 2 < V.size() && !V[I + 1].Hole && !V[I + 2].Hole &&
         llvm::isHexDigit(char(V[I + 1].Byte)) &&
         llvm::isHexDigit(char(V[I + 2].Byte))) {
-      Out.back().Byte = static_cast<unsigned char>(
+      auto Byte = static_cast<unsigned char>(
           llvm::hexFromNibbles(char(V[I + 1].Byte), char(V[I + 2].Byte)));
+      if (Byte == '/' && !Whole)
+        continue; // the other two bytes follow
+      Out.back().Byte = Byte;
       I += 2;
     }
   }
@@ -244,6 +249,7 @@ static std::optional<Start> readBase(const Atoms &V, size_t From, bool Scheme,
 }
 
 std::optional<NormalUrl> normalized(const Alternative &A, const Pack &P) {
+  const bool Whole = P.Templates == Dialect::FastRoute;
   NormalUrl Out;
   Atoms V = atoms(A);
   size_t From = 0;
@@ -266,7 +272,7 @@ std::optional<NormalUrl> normalized(const Alternative &A, const Pack &P) {
   if (auto Value =
           failsafe(Rest, At->Path, At->SlashMissing, End, P, Out.UnknownBase)) {
     Out.Failsafe = true;
-    Out.Path = percentDecoded(*Value);
+    Out.Path = percentDecoded(*Value, Whole);
     return Out;
   }
   if (At->Path == End)
@@ -274,7 +280,7 @@ std::optional<NormalUrl> normalized(const Alternative &A, const Pack &P) {
   if (At->SlashMissing)
     Out.Path.push_back(slash());
   Out.Path.insert(Out.Path.end(), Rest.begin() + At->Path, Rest.begin() + End);
-  Out.Path = percentDecoded(Out.Path);
+  Out.Path = percentDecoded(Out.Path, Whole);
   return Out;
 }
 

@@ -9,7 +9,8 @@
 //   {} "shopimport/auth"              the base may end in '/': the same path
 //   "https://" {} ".example.org/a/b"  unknown base, path /a/b
 //   "/" {} "/b"                       no base; the hole is a segment
-// Reads the fail-safe parameter, drops query and fragment, decodes %XX once.
+// Reads the fail-safe parameter, drops query and fragment, decodes %XX once
+// (but %2F only where the pack's router sees the decoded path).
 //
 // Does not know templates, and does not strip the pack's base prefixes: they
 // are part of the automaton, since a hole can stand for one.

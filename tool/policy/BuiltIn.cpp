@@ -11,7 +11,9 @@ namespace patlint {
 std::vector<RuleSource> builtInRules(bool Providers) {
   std::vector<RuleSource> Out;
   for (const EmbeddedFile &F : embeddedFiles()) {
-    if (F.Path.find('/') != std::string_view::npos)
+    llvm::StringRef Name(F.Path);
+    Name.consume_front("providers/");
+    if (Name.contains('/'))
       continue;
     json::Problems Ignored("");
     json::Value Root = json::parse(F.Contents, Ignored);

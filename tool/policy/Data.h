@@ -2,9 +2,12 @@
 #ifndef PATLINT_POLICY_DATA_H
 #define PATLINT_POLICY_DATA_H
 
+#include "base/Needles.h"
 #include "policy/Detector.h"
 #include "policy/Placeholder.h"
 #include "policy/Policy.h"
+
+#include "llvm/ADT/StringMap.h"
 
 #include <vector>
 
@@ -24,6 +27,10 @@ struct Rules {
 
 struct Policy::Data {
   Rules R;
+  /// The atoms of the detectors, each with the detector's index.
+  Needles Atoms;
+  /// Lower-case atoms and their detectors.
+  llvm::StringMap<std::vector<uint32_t>> ByAtom;
 };
 
 /// The one way to fill a Policy.

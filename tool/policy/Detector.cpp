@@ -2,6 +2,7 @@
 #include "policy/Detector.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 #include <re2/re2.h>
 
@@ -54,9 +55,7 @@ static bool isAny(llvm::StringRef Value,
 
 void Detector::find(llvm::StringRef Text, const Placeholders &NoCredentials,
                     std::vector<ShapeMatch> &Out) const {
-  if (Text.size() < MinLength ||
-      llvm::none_of(
-          Atoms, [&](const std::string &Atom) { return Text.contains(Atom); }))
+  if (Text.size() < MinLength)
     return;
   Groups G(*Pattern);
   // The character behind a secret may be the one before the next.
@@ -87,35 +86,43 @@ void Detector::find(llvm::StringRef Text, const Placeholders &NoCredentials,
     M.Provider = Provider;
     M.P = Valid ? Proof::Checksum : Proof::Shape;
     M.Generic = Generic && !Valid;
+    M.NeedsEvidence = NeedsEvidence;
     Out.push_back(std::move(M));
   }
 }
 
-bool Detector::mayHold(llvm::StringRef Piece, size_t At, size_t Length) const {
-  llvm::StringRef Atom = Piece.substr(At, Length);
-  if (llvm::none_of(Atoms, [&](const std::string &Each) {
-        return Atom.equals_insensitive(Each);
-      }))
+bool Detector::mayHold(llvm::StringRef Piece,
+                       const Policy::AtomPart &Part) const {
+  llvm::StringRef Left = Piece.take_front(Part.At);
+  llvm::StringRef Here = Piece.substr(Part.At, Part.To - Part.From);
+  llvm::StringRef Right = Piece.substr(Part.At + Here.size());
+  if (AtStart && !Left.empty() && llvm::isAlnum(Left.back()))
     return false;
-  llvm::StringRef Left = Piece.take_front(At), Right = Piece.substr(At + Length);
   bool Tried = false;
-  for (const Sample &Each : Samples) {
-    std::string Text = expanded(Each);
-    size_t Place = llvm::StringRef(Text).find_insensitive(Atom);
-    if (Place == llvm::StringRef::npos)
+  for (const std::string &Atom : Atoms) {
+    if (!Part.Atom.equals_insensitive(Atom))
       continue;
-    Tried = true;
-    llvm::StringRef Before = llvm::StringRef(Text).take_front(Place);
-    llvm::StringRef Behind = llvm::StringRef(Text).substr(Place + Length);
-    // The piece's bytes stand in for as many of the sample's, or beside them.
-    for (llvm::StringRef B : {Before, Before.drop_back(std::min(
-                                          Before.size(), Left.size()))})
-      for (llvm::StringRef A : {Behind, Behind.drop_front(std::min(
-                                            Behind.size(), Right.size()))}) {
-        std::string Whole = (B + Piece + A).str();
-        if (Groups(*Pattern).match(Whole, 0))
-          return true;
-      }
+    // As it is written here: the expression looks at case.
+    std::string Whole = Atom;
+    Whole.replace(Part.From, Here.size(), Here.str());
+    for (const Sample &Each : Samples) {
+      std::string Text = expanded(Each);
+      size_t Place = llvm::StringRef(Text).find_insensitive(Atom);
+      if (Place == llvm::StringRef::npos)
+        continue;
+      Tried = true;
+      llvm::StringRef Before = llvm::StringRef(Text).take_front(Place);
+      llvm::StringRef Behind = llvm::StringRef(Text).substr(Place + Atom.size());
+      // The piece's bytes stand in for as many of the sample's, or beside them.
+      for (llvm::StringRef B :
+           {Before, Before.drop_back(std::min(Before.size(), Left.size()))})
+        for (llvm::StringRef A : {Behind, Behind.drop_front(std::min(
+                                              Behind.size(), Right.size()))}) {
+          std::string Made = (B + Left + Whole + Right + A).str();
+          if (Groups(*Pattern).match(Made, 0))
+            return true;
+        }
+    }
   }
   return !Tried;
 }
@@ -148,6 +155,9 @@ std::string Detector::expanded(const Sample &S) const {
     if (Close == llvm::StringRef::npos)
       break;
     auto [Kind, Number] = Rest.slice(Open + 1, Close).split(':');
+    llvm::StringRef Characters;
+    if (Kind == "of")
+      std::tie(Characters, Number) = Number.split(':');
     size_t Count = 0;
     Number.getAsInteger(10, Count);
     if (Kind == "alnum") {
@@ -156,6 +166,8 @@ std::string Detector::expanded(const Sample &S) const {
       Out += randomText("123456789", Count, State);
     } else if (Kind == "hex") {
       Out += randomText(digitsOf("hex"), Count, State);
+    } else if (Kind == "of") {
+      Out += randomText(Characters, Count, State);
     } else if (Count < Checksums.size()) {
       CheckAt = Out.size();
       CheckIndex = Count;

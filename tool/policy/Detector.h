@@ -18,7 +18,8 @@
 namespace patlint {
 
 /// A text for examples, made when it is needed: `{alnum:40}`, `{hex:8}`,
-/// `{digits:3}` are pseudo-random, `{check}` and `{wrong}` are the checksum.
+/// `{digits:3}`, `{of:ACGT:8}` are pseudo-random, `{check}` and `{wrong}` are
+/// the checksum.
 struct Sample {
   std::string Name;
   std::string Text;
@@ -33,6 +34,8 @@ struct Detector {
   std::string Provider;
   /// One of these stands in every text that matches.
   std::vector<std::string> Atoms;
+  /// Each match begins with an atom, and no letter or digit stands before it.
+  bool AtStart = false;
   /// Shorter texts are not searched.
   size_t MinLength = 1;
   /// Boundaries are part of the expression; `secret` is the span reported,
@@ -45,14 +48,17 @@ struct Detector {
   std::vector<Checksum> Checksums;
   /// Other things have the shape too, where no checksum proves it.
   bool Generic = false;
+  /// Of interest only where there is evidence for Pack.
+  bool NeedsEvidence = false;
   std::vector<Sample> Samples;
 
+  /// Text is known to hold one of the atoms.
   void find(llvm::StringRef Text, const Placeholders &NoCredentials,
             std::vector<ShapeMatch> &Out) const;
 
-  /// Can Piece, whose bytes [At, At + Length) are an atom, be made a match by
-  /// what stands before and behind it in a sample?
-  bool mayHold(llvm::StringRef Piece, size_t At, size_t Length) const;
+  /// Can Piece, which holds a part of an atom, be made a match by what stands
+  /// before and behind it in a sample?
+  bool mayHold(llvm::StringRef Piece, const Policy::AtomPart &Part) const;
 
   /// S written out. Deterministic; the same sample is the same text.
   std::string expanded(const Sample &S) const;

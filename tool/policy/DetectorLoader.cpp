@@ -28,10 +28,12 @@ void PackLoader::detector(const json::Value &V, const std::string &Path) {
   D.EvidenceRule = O.text("evidenceRule", false);
   refer("rule", D.EvidenceRule, V.get("evidenceRule"), O.pathOf("evidenceRule"),
         RuleText::Kind::Credential);
-  if (!D.EvidenceRule.empty())
+  D.NeedsEvidence = O.flag("needsEvidence", false);
+  if (!D.EvidenceRule.empty() || D.NeedsEvidence)
     D.Pack = PackName;
   D.Provider = O.text("provider", false);
   D.Atoms = O.texts("atoms", true);
+  D.AtStart = O.flag("atStart", false);
   D.MinLength = O.number("minLength", 1, 4096);
   D.Generic = O.flag("generic", false);
 
@@ -115,9 +117,10 @@ void PackLoader::sample(const json::Value &V, const std::string &Path,
   New.Text = O.text("text", true);
 
   // Any piece; then what is left of it must be one of the known.
-  const RE2 Piece(R"((\{[^{}]*\}?))");
-  const RE2 Random(R"(\{(?:alnum|digits|hex):\d{1,3}\})");
-  const RE2 Check(R"(\{(?:check|wrong)(?::(\d))?\})");
+  static const RE2 Piece(R"((\{[^{}]*\}?))");
+  static const RE2 Random(
+      R"(\{(?:(?:alnum|digits|hex)|of:[^{}:]{2,64}):\d{1,3}\})");
+  static const RE2 Check(R"(\{(?:check|wrong)(?::(\d))?\})");
   re2::StringPiece Rest(New.Text);
   for (std::string Found; RE2::FindAndConsume(&Rest, Piece, &Found);) {
     std::string Index;
@@ -127,7 +130,7 @@ void PackLoader::sample(const json::Value &V, const std::string &Path,
       S.problem(*V.get("text"), O.pathOf("text"),
                 "unknown piece \"" + Found +
                     "\"; pieces are {alnum:N}, {digits:N}, {hex:N}, "
-                    "{check}, {wrong}");
+                    "{of:CHARACTERS:N}, {check}, {wrong}");
     else if (Checks <= (Index.empty() ? 0 : size_t(Index[0] - '0')))
       S.problem(*V.get("text"), O.pathOf("text"),
                 "\"" + Found + "\" needs a checksum that is not there");

@@ -43,6 +43,8 @@ static std::vector<std::string> allEndpoints(const Rules &R) {
       Listed.push_back(E.Listed);
     for (const Family &F : P.Families)
       Listed.push_back(F.Listed);
+    if (P.M == Pack::Mode::Allow)
+      Listed.push_back(P.Unlisted.Listed);
   }
   return Listed;
 }

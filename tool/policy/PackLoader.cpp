@@ -71,6 +71,7 @@ void PackLoader::load(const json::Value &Root) {
   if (const json::Value *V = O.optional("failsafe"))
     failsafe(*V, "failsafe", Out);
   Out.CaseSensitive = O.flag("caseSensitive", true);
+  policy(O, Root, Out);
   Out.CredentialRule = O.text("credentialRule", false);
   refer("rule", Out.CredentialRule, Root.get("credentialRule"),
         "credentialRule", RuleText::Kind::Credential);
@@ -85,6 +86,8 @@ void PackLoader::load(const json::Value &Root) {
     endpoint(V, At, Out);
   });
   O.each("families", false, [&](const json::Value &V, const std::string &At) {
+    if (Out.M == Pack::Mode::Allow)
+      S.problem(V, At, "families are for \"mode\": \"deny\"");
     family(V, At, Out);
   });
   O.each("detectors", false,
@@ -103,6 +106,61 @@ void PackLoader::load(const json::Value &Root) {
     L.R.Packs.push_back(std::move(Out));
 }
 
+/// "bearer", "basic", ..., "header:NAME".
+static bool isCredential(llvm::StringRef Text) {
+  if (Text.consume_front("header:"))
+    return !Text.empty();
+  return Text == "bearer" || Text == "basic" || Text == "digest" ||
+         Text == "query" || Text == "path" || Text == "header";
+}
+
+/// What the list of endpoints means, and how it is written.
+void PackLoader::policy(ObjectReader &O, const json::Value &Root, Pack &Out) {
+  Out.M = O.oneOf("mode", {"deny", "allow"}, false) == "allow"
+              ? Pack::Mode::Allow
+              : Pack::Mode::Deny;
+  std::string Name = O.oneOf("templates", dialectNames(), false);
+  Out.Templates = static_cast<Dialect>(llvm::find(dialectNames(), Name) -
+                                       dialectNames().begin());
+  Out.Credentials = O.texts("credentials", false);
+  O.each("credentials", false,
+         [&](const json::Value &V, const std::string &At) {
+           if (V.is(Kind::String) && !isCredential(V.String))
+             S.problem(V, At,
+                       "a credential is \"bearer\", \"basic\", \"digest\", "
+                       "\"query\", \"path\", \"header\" or \"header:NAME\"");
+         });
+  const json::Value *V = O.optional("unlisted");
+  if (V && Out.M == Pack::Mode::Allow)
+    return unlisted(*V, "unlisted", Out);
+  if (V)
+    S.problem(*V, "unlisted", "is for \"mode\": \"allow\"");
+  if (Out.M != Pack::Mode::Allow)
+    return;
+  const json::Value &At = *Root.get("mode");
+  if (!V)
+    S.problem(At, "mode", "\"allow\" needs \"unlisted\"");
+  if (Out.BasePrefixes.empty())
+    S.problem(At, "mode",
+              "\"allow\" needs \"basePrefixes\", which say what is of the API");
+}
+
+void PackLoader::unlisted(const json::Value &V, const std::string &Path,
+                          Pack &Out) {
+  ObjectReader O(S, V, Path);
+  Endpoint &E = Out.Unlisted;
+  E.Id = O.text("id", true);
+  define("endpoint", E.Id, V.get("id"), O.pathOf("id"));
+  E.Rule = O.text("rule", true);
+  refer("rule", E.Rule, V.get("rule"), O.pathOf("rule"),
+        RuleText::Kind::Endpoint);
+  E.Listed = O.text("listed", true);
+  E.Distinctive = O.flag("distinctive", true);
+  E.Related = O.texts("related", false);
+  E.RelatedNote = O.text("relatedNote", false);
+  O.finish();
+}
+
 void PackLoader::failsafe(const json::Value &V, const std::string &Path,
                           Pack &Out) {
   ObjectReader O(S, V, Path);
@@ -119,9 +177,13 @@ void PackLoader::endpoint(const json::Value &V, const std::string &Path,
   Endpoint E;
   E.Id = O.text("id", true);
   define("endpoint", E.Id, V.get("id"), O.pathOf("id"));
-  E.Rule = O.text("rule", true);
+  const bool Works = Out.M == Pack::Mode::Allow;
+  E.Rule = O.text("rule", !Works);
   refer("rule", E.Rule, V.get("rule"), O.pathOf("rule"),
         RuleText::Kind::Endpoint);
+  if (Works && V.get("rule"))
+    S.problem(*V.get("rule"), O.pathOf("rule"),
+              "an endpoint that works has no rule; \"unlisted\" has");
   E.Listed = O.text("listed", true);
   std::string Text = O.text("template", false);
   const json::Value *At = V.get("template");
@@ -130,7 +192,7 @@ void PackLoader::endpoint(const json::Value &V, const std::string &Path,
     Text = E.Listed;
   }
   if (!Text.empty()) {
-    auto Parsed = parseTemplate(Text);
+    auto Parsed = parseTemplate(Text, Out.Templates);
     if (auto *Error = std::get_if<TemplateError>(&Parsed))
       S.P.add(json::inString(S.Text, *At, Error->Offset),
               O.pathOf(V.get("template") ? "template" : "listed"),

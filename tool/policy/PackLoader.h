@@ -53,6 +53,8 @@ private:
   void examples(ObjectReader &Rule, llvm::StringRef Key,
                 const std::string &RuleId, RuleText::Kind K, bool MustMatch,
                 std::vector<std::string> &Shown);
+  void policy(ObjectReader &Root, const json::Value &V, Pack &Out);
+  void unlisted(const json::Value &V, const std::string &Path, Pack &Out);
   void endpoint(const json::Value &V, const std::string &Path, Pack &Out);
   void family(const json::Value &V, const std::string &Path, Pack &Out);
   void failsafe(const json::Value &V, const std::string &Path, Pack &Out);

@@ -19,6 +19,13 @@ Policy &Policy::operator=(Policy &&) noexcept = default;
 Policy PolicyBuilder::build(Rules R) {
   Policy P;
   P.D->R = std::move(R);
+  const std::vector<Detector> &Detectors = P.D->R.Detectors;
+  for (uint32_t I = 0; I < Detectors.size(); ++I)
+    for (const std::string &Atom : Detectors[I].Atoms) {
+      P.D->Atoms.add(Atom, I);
+      P.D->ByAtom[llvm::StringRef(Atom).lower()].push_back(I);
+    }
+  P.D->Atoms.prepare();
   return P;
 }
 
@@ -38,9 +45,20 @@ const std::vector<Pack> &Policy::packs() const { return D->R.Packs; }
 const CallNames &Policy::callNames() const { return D->R.Names; }
 
 std::vector<ShapeMatch> Policy::credentialsIn(llvm::StringRef Text) const {
+  // Most texts hold no atom at all.
   std::vector<ShapeMatch> All;
-  for (const Detector &Each : D->R.Detectors)
-    Each.find(Text, D->R.NoCredentials, All);
+  llvm::SmallVector<uint32_t, 8> Candidates;
+  D->Atoms.find(Text, [&](uint32_t Index, size_t At) {
+    const Detector &Each = D->R.Detectors[Index];
+    bool Inside = Each.AtStart && At > 0 && llvm::isAlnum(Text[At - 1]);
+    if (!Inside && Text.size() >= Each.MinLength &&
+        !llvm::is_contained(Candidates, Index))
+      Candidates.push_back(Index);
+    return true;
+  });
+  std::sort(Candidates.begin(), Candidates.end());
+  for (uint32_t Index : Candidates)
+    D->R.Detectors[Index].find(Text, D->R.NoCredentials, All);
   // Where several detectors see something: the first, of those the longest,
   // of those the one with better proof.
   std::sort(All.begin(), All.end(),
@@ -84,11 +102,13 @@ std::string Policy::preview(llvm::StringRef Secret) const {
          (Characters == 1 ? " character)" : " characters)");
 }
 
-bool Policy::mayBecomeCredential(llvm::StringRef Piece, size_t At,
-                                 size_t Length) const {
-  return llvm::any_of(D->R.Detectors, [&](const Detector &Each) {
-    return Each.mayHold(Piece, At, Length);
-  });
+bool Policy::mayBecomeCredential(llvm::StringRef Piece,
+                                 const AtomPart &Part) const {
+  auto Users = D->ByAtom.find(Part.Atom.lower());
+  return Users != D->ByAtom.end() &&
+         llvm::any_of(Users->second, [&](uint32_t Index) {
+           return D->R.Detectors[Index].mayHold(Piece, Part);
+         });
 }
 
 std::vector<std::string> Policy::credentialAtoms() const {

@@ -40,10 +40,10 @@ struct RuleText {
   std::vector<std::string> Examples, Counterexamples; ///< printable
 };
 
-/// One unavailable endpoint.
+/// One endpoint of a list.
 struct Endpoint {
   std::string Id;
-  std::string Rule;
+  std::string Rule; ///< empty in a list of what works
   /// As listed by the provider; what reports call `endpoint`.
   std::string Listed;
   PathTemplate Template;
@@ -80,6 +80,16 @@ struct Pack {
   /// "path". Empty: there is none.
   std::string FailsafeScript, FailsafeParameter;
   bool CaseSensitive = true;
+  /// What the list of endpoints is: those that do not work, or the only ones
+  /// that do.
+  enum class Mode : uint8_t { Deny, Allow };
+  Mode M = Mode::Deny;
+  Dialect Templates = Dialect::FastRoute;
+  /// The credentials that the list is about, "basic", "header:JOB-TOKEN".
+  /// Empty: every token, and requests of which it is not known.
+  std::vector<std::string> Credentials;
+  /// Mode Allow: the finding for what is not listed. Rule and Listed are set.
+  Endpoint Unlisted;
   std::vector<Endpoint> Endpoints;
   std::vector<Family> Families;
   /// The credential rule that takes over when there is evidence for this
@@ -98,6 +108,8 @@ struct ShapeMatch {
   std::string EvidenceRule;
   /// Pack whose evidence decides; empty if Rule always applies.
   std::string Pack;
+  /// It is one only where there is evidence for Pack.
+  bool NeedsEvidence = false;
   std::string Provider;
   /// Proof::Checksum or Proof::Shape.
   Proof P = Proof::Shape;
@@ -146,11 +158,15 @@ public:
   /// search before credentialsIn. Sorted.
   std::vector<std::string> credentialAtoms() const;
 
-  /// Could a text that has Piece in it, and more on both sides, be a credential
-  /// by shape, of which Piece[At, At + Length) is an atom? Tried with the
-  /// detectors' own samples: what it says no to does not fit.
-  bool mayBecomeCredential(llvm::StringRef Piece, size_t At,
-                           size_t Length) const;
+  /// Bytes [From, To) of an atom, which stand at Piece[At].
+  struct AtomPart {
+    llvm::StringRef Atom;
+    size_t From = 0, To = 0, At = 0;
+  };
+  /// Could a text that has Piece in it, and more on both sides (nothing of its
+  /// own where the atom is cut), be a credential by shape with that atom? Tried
+  /// with the detectors' own samples: what it says no to does not fit.
+  bool mayBecomeCredential(llvm::StringRef Piece, const AtomPart &Part) const;
 
 private:
   friend struct PolicyBuilder;
@@ -177,6 +193,8 @@ struct RuleExample {
   /// or a text with credentials.
   std::string Text;
   bool IsRequest = false;
+  /// How the request authenticates; empty: as the rule's pack is about.
+  std::string Auth;
   bool MustMatch = true;
   /// Endpoint expected, `listed`; empty: any.
   std::string Endpoint;

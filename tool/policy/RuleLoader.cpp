@@ -106,6 +106,8 @@ void PackLoader::examples(ObjectReader &Rule, llvm::StringRef ListKey,
                   "\"comment\"");
     }
     E.IsRequest = E.K == RuleExample::Kind::Request;
+    if (E.IsRequest)
+      E.Auth = O.text("auth", false);
     if (E.IsRequest && MustMatch) {
       E.Endpoint = O.text("endpoint", false);
       refer("endpoint", E.Endpoint, V.get("endpoint"), O.pathOf("endpoint"));

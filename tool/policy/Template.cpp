@@ -1,7 +1,7 @@
 //===- Template.cpp - Endpoint templates -------------------------------===//
 //
-// The syntax is FastRoute's: a route is cut at "[" and the closing brackets
-// stand together at its end; each cut is one way to leave the rest out.
+// A route of FastRoute is cut at "[" and the closing brackets stand together
+// at its end; each cut is one way to leave the rest out.
 //
 //===-------------------------------------------------------------------===//
 #include "policy/Template.h"
@@ -20,7 +20,7 @@ namespace {
 
 class TemplateParser {
 public:
-  explicit TemplateParser(llvm::StringRef Text) : Text(Text) {}
+  TemplateParser(llvm::StringRef Text, Dialect D) : Text(Text), D(D) {}
 
   std::variant<PathTemplate, TemplateError> parse() {
     while (!Wrong && I < Text.size())
@@ -35,8 +35,30 @@ public:
   }
 
 private:
+  /// The bytes that are not literal.
+  llvm::StringRef special() const {
+    switch (D) {
+    case Dialect::FastRoute:
+      return "{}[]";
+    case Dialect::OpenApi:
+      return "{}";
+    case Dialect::Rails:
+      return ":*()";
+    }
+    return "";
+  }
+
   void element() {
+    if (!special().contains(Text[I]))
+      return literal();
     switch (Text[I]) {
+    case ':':
+    case '*':
+      return word();
+    case '(':
+    case ')':
+      return fail(I, "optional parts of this dialect are not supported; "
+                     "list the forms");
     case '{':
       return parameter();
     case '[':
@@ -51,13 +73,27 @@ private:
   }
 
   void literal() {
-    size_t End = std::min(Text.find_first_of("{}[]", I), Text.size());
+    size_t End = std::min(Text.find_first_of(special(), I), Text.size());
     llvm::StringRef Bytes = Text.slice(I, End);
     if (!Current.empty() && Current.back().Name.empty())
       Current.back().Literal += Bytes;
     else
       Current.push_back({Bytes.str(), "", {}});
     I = End;
+  }
+
+  /// ":name", "*name"
+  void word() {
+    size_t At = I++;
+    size_t Begin = I;
+    while (I < Text.size() && (llvm::isAlnum(Text[I]) || Text[I] == '_'))
+      ++I;
+    llvm::StringRef Name = Text.slice(Begin, I);
+    if (Name.empty() || llvm::isDigit(Name[0]))
+      return fail(At, "a parameter needs a name, :name or *name");
+    if (!Names.insert(Name).second)
+      return fail(Begin, "the parameter \"" + Name.str() + "\" stands twice");
+    add(Name, Text[At] == '*' ? ".+" : "[^/]+", I);
   }
 
   void openOptional() {
@@ -92,6 +128,8 @@ private:
     if (!Names.insert(Name).second)
       return fail(NameAt, "the parameter \"" + Name.str() + "\" stands twice");
     blanks();
+    if (I < Text.size() && Text[I] == ':' && D == Dialect::OpenApi)
+      return fail(I, "a parameter of this dialect has no expression");
     if (I < Text.size() && Text[I] == ':')
       return expression(At, Name);
     if (I >= Text.size() || Text[I] != '}')
@@ -142,6 +180,7 @@ private:
   }
 
   llvm::StringRef Text;
+  Dialect D;
   size_t I = 0;
   PathTemplate Result;
   std::vector<TemplateElement> Current;
@@ -152,8 +191,15 @@ private:
 
 } // namespace
 
-std::variant<PathTemplate, TemplateError> parseTemplate(llvm::StringRef Text) {
-  return TemplateParser(Text).parse();
+const std::vector<std::string> &dialectNames() {
+  static const std::vector<std::string> Names = {"fastroute", "openapi",
+                                                 "rails"};
+  return Names;
+}
+
+std::variant<PathTemplate, TemplateError> parseTemplate(llvm::StringRef Text,
+                                                        Dialect D) {
+  return TemplateParser(Text, D).parse();
 }
 
 std::string regex(const PathTemplate &T) {

@@ -1,11 +1,13 @@
 //===- Template.h - Endpoint templates ---------------------------------===//
 //
-// A template is a path with parameters in FastRoute's syntax:
-//   /shopimport/articletoshop/{articlenumber:.+}
-//   /v1/reports[/{id:\d+}/download]        optional part, only at the end
-// `{name}` is `[^/]+`. Parsing yields a tree that match/ turns into an
-// automaton; the same tree is printed as a regular expression for RE2, which
-// is the oracle of the tests.
+// A template is a path with parameters, in one of three dialects:
+//   FastRoute  /shopimport/articletoshop/{articlenumber:.+}
+//              /v1/reports[/{id:\d+}/download]   optional, only at the end
+//   OpenApi    /{organization}/_apis/tokens/pats
+//   Rails      /projects/:id/packages/*rest
+// `{name}` and `:name` are `[^/]+`, `*name` is `.+`. Parsing yields a tree
+// that match/ turns into an automaton; the same tree is printed as a regular
+// expression for RE2, which is the oracle of the tests.
 //
 // Parameter expressions are a subset: literals, classes, `.`, escapes
 // (\d \w \s and escaped punctuation), `* + ? {m,n}`, `|`, `(?:...)`. Anything
@@ -35,6 +37,10 @@ struct RegexNode {
   int Min = 0, Max = -1; ///< Repeat of Children[0]; Max -1: no bound
 };
 
+enum class Dialect : uint8_t { FastRoute, OpenApi, Rails };
+/// The dialect of that name ("fastroute", "openapi", "rails"), as packs write.
+const std::vector<std::string> &dialectNames();
+
 struct TemplateElement {
   /// Literal bytes, or empty for a parameter.
   std::string Literal;
@@ -56,7 +62,8 @@ struct TemplateError {
 };
 
 /// The tree, or the first mistake.
-std::variant<PathTemplate, TemplateError> parseTemplate(llvm::StringRef Text);
+std::variant<PathTemplate, TemplateError>
+parseTemplate(llvm::StringRef Text, Dialect D = Dialect::FastRoute);
 
 /// An RE2 expression for the whole template, anchored by FullMatch.
 std::string regex(const PathTemplate &T);

@@ -368,4 +368,36 @@ TEST(Credentials, NoTextOfAFindingHoldsThem) {
                   "error flow generic/hardcoded-credential", testing::_));
 }
 
+/// A shape that says something only where the provider is known.
+std::string weakToken() { return "wk" + acmeToken().substr(5); }
+
+TEST(NeedsEvidence, TheShapeAloneIsNothing) {
+  Program P;
+  P.file("a.cpp").Literals = {literal(weakToken())};
+  EXPECT_THAT(lines(P.run()), testing::IsEmpty());
+}
+
+TEST(NeedsEvidence, AWordInTheFileIsEnough) {
+  Program P;
+  P.file("a.cpp").Literals = {literal(weakToken())};
+  P.file("a.cpp").Identifiers = {"xentralKey"};
+  EXPECT_THAT(lines(P.run()), testing::ElementsAre("error shape acme/token"));
+  P.Lexical.clear();
+  P.file("a.cpp").Literals = {literal(weakToken())};
+  P.file("b.cpp").Identifiers = {"xentralKey"};
+  EXPECT_THAT(lines(P.run()), testing::IsEmpty()) << "in another file";
+}
+
+TEST(NeedsEvidence, WhatIsSentIsACredentialOfSomebody) {
+  Program P;
+  CredentialUse U;
+  U.Role = "bearer";
+  U.Value = StringValue::literal(weakToken(), {piece(weakToken(), "a.cpp", 3)});
+  U.Where = {"a.cpp", 3, 5, 3, 9};
+  P.Facts.Credentials.push_back(U);
+  P.file("a.cpp").Literals = {literal(weakToken())};
+  EXPECT_THAT(lines(P.run()),
+              testing::ElementsAre("error flow generic/hardcoded-credential"));
+}
+
 } // namespace

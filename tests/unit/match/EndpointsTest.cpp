@@ -290,4 +290,108 @@ TEST(Urls, KnowTheirHost) {
   EXPECT_EQ(Host("/v1"), HostMatch::Unknown);
 }
 
+/// A list of what works, in the syntax of Rails.
+Pack works() {
+  Pack P;
+  P.Name = "forge";
+  P.M = Pack::Mode::Allow;
+  P.Templates = patlint::Dialect::Rails;
+  P.BasePrefixes = {"/api/v4", "*/api/v4"};
+  P.Unlisted.Id = "u";
+  P.Unlisted.Rule = "forge/endpoint-unavailable";
+  P.Unlisted.Listed = "unlisted";
+  auto Add = [&](const char *Text, std::vector<std::string> Methods) {
+    patlint::Endpoint E;
+    E.Id = E.Listed = Text;
+    E.Methods = std::move(Methods);
+    E.Template = std::get<patlint::PathTemplate>(
+        patlint::parseTemplate(Text, P.Templates));
+    P.Endpoints.push_back(std::move(E));
+  };
+  Add("/projects/:id/tags", {"GET"});
+  Add("/projects/:id/trigger", {"POST"});
+  Add("/projects/:id/packages/*rest", {"GET", "PUT"});
+  Add("/job", {"GET"});
+  return P;
+}
+
+/// The verdict for a request with one of these methods, or "".
+std::string unlisted(const char *Url, std::vector<std::string> Methods = {}) {
+  static const Pack P = works();
+  static const PackMatcher M(P);
+  Alternative A = value(Url);
+  auto U = patlint::normalized(A, P);
+  if (!U)
+    return "";
+  EXPECT_EQ(hits(M, A), "") << "a list of what works denies nothing by itself";
+  auto H = M.unlisted(A, *U, Methods);
+  return H ? name(H->V) : "";
+}
+
+TEST(Unlisted, EverythingElseOfTheApi) {
+  EXPECT_EQ(unlisted("https://h/api/v4/users"), "certain");
+  EXPECT_EQ(unlisted("https://h/forge/api/v4/users?x=1"), "certain");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/7/issues"), "certain");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/{int}/issues"), "likely");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/{}/issues/{}"), "likely");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/a%2Fb/issues"), "certain");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/7/tags/v1"), "certain");
+}
+
+TEST(Unlisted, WhatIsListedWorks) {
+  EXPECT_EQ(unlisted("https://h/api/v4/job"), "");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/7/tags?per_page=9"), "");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/a%2Fb/tags"), "");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/{}/tags"), "");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/{}/packages/npm/x/{}"), "");
+}
+
+TEST(Unlisted, MethodsCount) {
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/7/tags", {"GET"}), "");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/7/tags", {"HEAD"}), "");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/7/tags", {"POST"}), "certain");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/7/tags", {"POST", "GET"}), "");
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/7/trigger", {"GET"}),
+            "certain");
+}
+
+TEST(Unlisted, WhatIsNotKnownMayBeListed) {
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/{}"), "") << "more than an id";
+  EXPECT_EQ(unlisted("https://h/api/v4/projects/{int}"), "likely");
+  EXPECT_EQ(unlisted("https://h/api/v4/{}"), "");
+  EXPECT_EQ(unlisted("https://h/api/v4/{}/issues"), "");
+  EXPECT_EQ(unlisted("https://h/api/v4/pro{}/issues"), "");
+  EXPECT_EQ(unlisted("{}"), "");
+  EXPECT_EQ(unlisted("{}/{}"), "");
+}
+
+TEST(Unlisted, OtherPathsAreNotOfTheApi) {
+  EXPECT_EQ(unlisted("https://h/api/v3/users"), "");
+  EXPECT_EQ(unlisted("https://h/api/v4"), "");
+  EXPECT_EQ(unlisted("https://h/api/v4x/users"), "");
+  EXPECT_EQ(unlisted("https://h/group/project/-/raw/main/a.txt"), "");
+}
+
+TEST(Unlisted, BehindAnUnknownBaseTheListsOwnWordsTell) {
+  EXPECT_EQ(unlisted("{}/projects/{}/issues"), "likely");
+  EXPECT_EQ(unlisted("{}/projects/{}/tags"), "");
+  EXPECT_EQ(unlisted("{}/api/v4/users"), "likely");
+  EXPECT_EQ(unlisted("{}/users/7"), "") << "perhaps of something else";
+}
+
+TEST(Urls, AnEncodedSlashIsWhatTheRouterMakesOfIt) {
+  Pack P = works();
+  auto Path = [&](const char *Text) {
+    std::string Out;
+    std::optional<patlint::NormalUrl> U =
+        patlint::normalized(value(Text), P);
+    for (const patlint::UrlAtom &A : U->Path)
+      Out += char(A.Byte);
+    return Out;
+  };
+  EXPECT_EQ(Path("https://h/a%2Fb/%63"), "/a%2Fb/c");
+  P.Templates = patlint::Dialect::FastRoute;
+  EXPECT_EQ(Path("https://h/a%2Fb/%63"), "/a/b/c");
+}
+
 } // namespace

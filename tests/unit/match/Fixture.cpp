@@ -116,7 +116,10 @@ static const char *Rules = R"json({
                     "group": "check", "encoding": "hex", "width": 8}]},
     {"id": "acme", "rule": "acme/token", "provider": "acme",
      "atoms": ["acme_"], "minLength": 25,
-     "pattern": "(?P<secret>acme_[A-Za-z0-9]{20})"}],
+     "pattern": "(?P<secret>acme_[A-Za-z0-9]{20})"},
+    {"id": "weak", "rule": "acme/token", "provider": "acme",
+     "atoms": ["wk"], "needsEvidence": true,
+     "pattern": "(?P<secret>wk[A-Za-z0-9]{20})"}],
   "placeholders": {"minLength": 4, "words": ["your", "token"]},
   "requestNames": ["get", "post", "request", "http", "client"],
   "notRequests": ["*log*", "*starts_with", "*assert*", "*Server::*"]

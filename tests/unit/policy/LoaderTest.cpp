@@ -231,3 +231,54 @@ TEST(Loader, CallNames) {
   EXPECT_THAT(Names.NotRequest,
               testing::IsSupersetOf({"strcmp", "spdlog::*", "EXPECT_*"}));
 }
+
+TEST(Loader, AListOfWhatWorks) {
+  std::string Rules = "\"rules\": [" + rule("acme/e", "endpoint") + "],\n";
+  std::string Good = R"("mode": "allow", "templates": "rails",
+"basePrefixes": ["/api/v4"], "credentials": ["header:JOB-TOKEN", "basic"],
+"unlisted": {"id": "u", "rule": "acme/e", "listed": "/api/v4/{...}"},
+"endpoints": [{"id": "a", "listed": "/projects/:id", "methods": ["GET"]}])";
+  Policy P;
+  ASSERT_THAT(loadPolicy({RuleSource{"p.json", pack("acme", Rules + Good)}}, P),
+              IsEmpty());
+  const Pack &Acme = P.packs().at(0);
+  EXPECT_EQ(Acme.M, Pack::Mode::Allow);
+  EXPECT_EQ(Acme.Templates, Dialect::Rails);
+  EXPECT_THAT(Acme.Credentials, ElementsAre("header:JOB-TOKEN", "basic"));
+  EXPECT_EQ(Acme.Unlisted.Rule, "acme/e");
+  EXPECT_EQ(Acme.Unlisted.Listed, "/api/v4/{...}");
+  EXPECT_EQ(Acme.Endpoints.at(0).Rule, "");
+}
+
+TEST(Loader, MistakesInAListOfWhatWorks) {
+  std::string Rules = "\"rules\": [" + rule("acme/e", "endpoint") + "],\n";
+  EXPECT_THAT(
+      problems(pack("acme", Rules + R"("mode": "allow", "templates": "rail",
+"credentials": ["header:", "oauth"],
+"families": [{"id": "f", "rule": "acme/e", "prefix": "/x/"}],
+"endpoints": [{"id": "a", "rule": "acme/e", "listed": "/a", "methods": ["GET"]}]
+)")),
+      ElementsAre(HasSubstr("mode: \"allow\" needs \"unlisted\""),
+                  HasSubstr("mode: \"allow\" needs \"basePrefixes\""),
+                  HasSubstr("templates: \"rail\" is not a valid templates; did "
+                            "you mean \"rails\"?"),
+                  HasSubstr("credentials[0]: a credential is"),
+                  HasSubstr("credentials[1]: a credential is"),
+                  HasSubstr("families[0]: families are for"),
+                  HasSubstr("endpoints[0].rule: an endpoint that works has no "
+                            "rule")));
+  EXPECT_THAT(
+      problems(pack("acme", Rules + R"("mode": "deny",
+"unlisted": {"id": "u", "rule": "acme/e", "listed": "x"},
+"endpoints": [{"id": "a", "listed": "/a", "methods": ["GET"]}])")),
+      ElementsAre(HasSubstr("unlisted: is for \"mode\": \"allow\""),
+                  HasSubstr("endpoints[0]: \"rule\" is missing")));
+}
+
+TEST(Loader, SamplesOfGivenCharacters) {
+  EXPECT_THAT(problems(pack("acme", R"("samples": [
+{"name": "a", "text": "{of:ACGT:20}"}, {"name": "b", "text": "{of:A:20}"},
+{"name": "c", "text": "{of:ACGT}"}])")),
+              ElementsAre(HasSubstr("samples[1].text: unknown piece"),
+                          HasSubstr("samples[2].text: unknown piece")));
+}

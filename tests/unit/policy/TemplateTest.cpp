@@ -97,3 +97,46 @@ TEST(Template, MistakesHaveAnOffset) {
             "5: capturing groups and look-around are not supported; write "
             "(?:...)");
 }
+
+/// The expansion of a template in another dialect, or its mistake.
+static std::string written(llvm::StringRef Text, Dialect D) {
+  auto Parsed = parseTemplate(Text, D);
+  if (auto *Error = std::get_if<TemplateError>(&Parsed))
+    return std::to_string(Error->Offset) + ": " + Error->Message;
+  return regex(std::get<PathTemplate>(Parsed));
+}
+
+static bool matches(llvm::StringRef Text, Dialect D, llvm::StringRef Path) {
+  auto Parsed = parseTemplate(Text, D);
+  return std::holds_alternative<PathTemplate>(Parsed) &&
+         matchesOracle(std::get<PathTemplate>(Parsed), Path);
+}
+
+TEST(Template, OpenApiKnowsParametersOnly) {
+  const Dialect D = Dialect::OpenApi;
+  EXPECT_TRUE(matches("/{org}/_apis/tokens/pats", D, "/acme/_apis/tokens/pats"));
+  EXPECT_FALSE(matches("/{org}/_apis/tokens/pats", D, "/a/b/_apis/tokens/pats"));
+  EXPECT_FALSE(matches("/{org}/_apis", D, "//_apis"));
+  EXPECT_TRUE(matches("/a[b]/{x}", D, "/a[b]/1")) << "brackets are literal";
+  EXPECT_EQ(written("/{x:\\d+}", D),
+            "3: a parameter of this dialect has no expression");
+  EXPECT_EQ(written("/{x}/{x}", D), "6: the parameter \"x\" stands twice");
+  EXPECT_EQ(written("/a}", D), "2: \"}\" without \"{\"");
+}
+
+TEST(Template, RailsMarksParametersWithColonAndStar) {
+  const Dialect D = Dialect::Rails;
+  EXPECT_TRUE(matches("/projects/:id/releases", D, "/projects/a%2Fb/releases"));
+  EXPECT_FALSE(matches("/projects/:id/releases", D, "/projects/a/b/releases"));
+  EXPECT_TRUE(matches("/packages/*rest", D, "/packages/npm/a/-/a.tgz"));
+  EXPECT_FALSE(matches("/packages/*rest", D, "/packages/"));
+  EXPECT_TRUE(matches("/files/:file_path/raw", D, "/files/x.c/raw"));
+  EXPECT_TRUE(matches("/:a-:b", D, "/x-y"));
+  EXPECT_TRUE(matches("/{id}", D, "/{id}")) << "braces are literal";
+  EXPECT_EQ(written("/a/:", D), "3: a parameter needs a name, :name or *name");
+  EXPECT_EQ(written("/:1", D), "1: a parameter needs a name, :name or *name");
+  EXPECT_EQ(written("/:a/*a", D), "5: the parameter \"a\" stands twice");
+  EXPECT_EQ(written("/a(.:format)", D),
+            "2: optional parts of this dialect are not supported; list the "
+            "forms");
+}
