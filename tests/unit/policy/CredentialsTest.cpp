@@ -1,6 +1,8 @@
 // Credentials by shape. Tokens are put together here and stand nowhere whole.
 #include "Packs.h"
 
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/Support/CRC.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
@@ -133,5 +135,103 @@ TEST(Credentials, PreviewHoldsAnIdAndOneLetter) {
 }
 
 TEST(Credentials, AtomsAreInEveryMatch) {
-  EXPECT_THAT(builtIn().credentialAtoms(), ElementsAre("%7C", "%7c", "|"));
+  EXPECT_THAT(builtIn().credentialAtoms(), testing::IsSupersetOf({"%7C", "%7c", "|", "ghp_"}));
+}
+
+/// Digits of a checksum as providers write them, worked out here once more.
+static std::string digits(uint32_t Number, unsigned Base, size_t Width) {
+  const std::string All =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  const std::string Lower = "0123456789abcdefghijklmnopqrstuvwxyz";
+  std::string Out;
+  for (; Number; Number /= Base)
+    Out.insert(Out.begin(), (Base == 62 ? All : Lower)[Number % Base]);
+  return std::string(Width - std::min(Width, Out.size()), '0') + Out;
+}
+
+static uint32_t crcOf(llvm::StringRef Text) {
+  return llvm::crc32(llvm::arrayRefFromStringRef(Text));
+}
+
+TEST(Providers, ChecksumsOfSixCharacters) {
+  std::string Entropy = Body.substr(0, 30);
+  std::string Token = "ghp_" + Entropy + digits(crcOf(Entropy), 62, 6);
+  EXPECT_THAT(found(Token), ElementsAre("0+40 checksum github/token"));
+  EXPECT_THAT(found("x-" + Token + "\n"),
+              ElementsAre("2+40 checksum github/token"));
+  std::string Wrong = Token;
+  Wrong[10] = Wrong[10] == 'x' ? 'y' : 'x';
+  EXPECT_THAT(found(Wrong), IsEmpty());
+  EXPECT_THAT(found("x" + Token), IsEmpty()) << "inside of a word";
+  EXPECT_THAT(found(Token + "0"), IsEmpty());
+  EXPECT_THAT(found("npm_" + Token.substr(4)),
+              ElementsAre("0+40 checksum npm/token"));
+}
+
+TEST(Providers, PublishedChecksumsAreRight) {
+  // The first is known for thirty times the same letter, which is no token.
+  EXPECT_EQ(digits(crcOf(std::string(30, 'A')), 62, 6), "0uCPlr");
+  EXPECT_EQ(digits(crcOf("abcdefghijklmnopqrstuvwxyz0123"), 62, 6), "2LolCm");
+  std::string Routable = "glpat-AAECAwQFBgcICQoLDA0OD286MQp1OjJzCA.01.0y";
+  EXPECT_EQ(digits(crcOf(Routable), 36, 7), "0wdsbqj");
+}
+
+TEST(Providers, ChecksumsOverAllThatStandsBefore) {
+  std::string Routable = "glpat-" + Body.substr(0, 36) + ".01.10";
+  EXPECT_THAT(found(Routable + digits(crcOf(Routable), 36, 7)),
+              ElementsAre("0+55 checksum gitlab/token"));
+  EXPECT_THAT(found(Routable + "0000000"), IsEmpty());
+
+  std::string Grafana = "glsa_" + Body.substr(0, 32);
+  uint32_t Crc = llvm::byteswap(crcOf(Grafana));
+  std::string Hex;
+  llvm::raw_string_ostream(Hex) << llvm::format("%08x", Crc);
+  EXPECT_THAT(found(Grafana + "_" + Hex),
+              ElementsAre("0+46 checksum grafana/token"));
+
+  std::string Atlassian = "ATATT3xFfGF0" + Body + Body + "=";
+  std::string Upper;
+  llvm::raw_string_ostream(Upper)
+      << llvm::format("%08X", crcOf(Atlassian));
+  EXPECT_THAT(found(Atlassian + Upper),
+              ElementsAre("0+101 checksum atlassian/token"));
+  if (llvm::StringRef(Upper).lower() != Upper)
+    EXPECT_THAT(found(Atlassian + llvm::StringRef(Upper).lower()), IsEmpty());
+}
+
+TEST(Providers, AnAtomInsideOfAWordIsNone) {
+  // "npm_" behind a letter; "SG." at the end of "MSG.".
+  EXPECT_THAT(found("MSG." + Body.substr(0, 22) + "." + Body + "abc"),
+              IsEmpty());
+  EXPECT_THAT(found("SG." + Body.substr(0, 22) + "." + Body + "abc"),
+              ElementsAre("0+69 shape sendgrid/token"));
+}
+
+TEST(Providers, SomeShapesNeedEvidence) {
+  std::string Hex;
+  for (int I = 0; I < 4; ++I)
+    llvm::raw_string_ostream(Hex)
+        << llvm::format("%08x", crcOf(Body.substr(I)));
+  auto All = builtIn().credentialsIn("SK" + Hex);
+  ASSERT_EQ(All.size(), 1u);
+  EXPECT_TRUE(All[0].NeedsEvidence);
+  EXPECT_EQ(All[0].Pack, "twilio");
+  EXPECT_FALSE(builtIn().credentialsIn("12|" + Body)[0].NeedsEvidence);
+}
+
+/// Could a literal with this piece be put together to a token with the atom?
+static bool mayBecome(llvm::StringRef Piece, llvm::StringRef Atom, size_t From,
+                      size_t To, size_t At) {
+  return builtIn().mayBecomeCredential(Piece, {Atom, From, To, At});
+}
+
+TEST(Providers, PiecesOfTokens) {
+  EXPECT_TRUE(mayBecome("ghp_", "ghp_", 0, 4, 0));
+  EXPECT_TRUE(mayBecome("token: ghp_a1", "ghp_", 0, 4, 7));
+  EXPECT_TRUE(mayBecome("Bearer gh", "ghp_", 0, 2, 7));
+  EXPECT_TRUE(mayBecome("p_" + Body.substr(0, 9), "ghp_", 2, 4, 0));
+  EXPECT_FALSE(mayBecome("high", "ghp_", 0, 2, 2)) << "inside of a word";
+  EXPECT_FALSE(mayBecome("p_name of a thing", "ghp_", 2, 4, 0));
+  EXPECT_FALSE(mayBecome("P_", "ghp_", 2, 4, 0)) << "case counts";
+  EXPECT_FALSE(mayBecome("ghp_", "zzz_", 0, 4, 0)) << "nobody's atom";
 }

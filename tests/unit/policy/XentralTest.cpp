@@ -7,7 +7,13 @@ using namespace patlint;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-static const Pack &xentral() { return builtIn().packs().at(0); }
+static const Pack &xentral() {
+  static const Pack None;
+  for (const Pack &P : builtIn().packs())
+    if (P.Name == "xentral")
+      return P;
+  return None;
+}
 
 /// Listed paths whose template matches the path below its base.
 static std::vector<std::string> hits(llvm::StringRef Path) {
@@ -19,8 +25,7 @@ static std::vector<std::string> hits(llvm::StringRef Path) {
 }
 
 TEST(Xentral, ThirteenEndpoints) {
-  ASSERT_EQ(builtIn().packs().size(), 1u);
-  EXPECT_EQ(xentral().Name, "xentral");
+  ASSERT_EQ(xentral().Name, "xentral");
   std::vector<std::string> Seen;
   for (const Endpoint &E : xentral().Endpoints) {
     Seen.push_back(E.Methods.at(0) + " " + E.Listed);
