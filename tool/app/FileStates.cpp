@@ -33,6 +33,8 @@ fileStates(const std::vector<LexicalFacts> &Files,
            const std::vector<std::string> &NameOnlyFiles, bool LeftOut) {
   std::map<std::string, FileState> AsUnit, AsRead;
   for (const StringProgram &Unit : Units) {
+    if (Unit.OtherBuild)
+      continue; // the file has been read without it
     FileState State = unitState(Unit, NameOnlyFiles);
     auto [Place, New] = AsUnit.try_emplace(Unit.Unit, State);
     if (!New && State.State > Place->second.State)

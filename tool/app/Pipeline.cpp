@@ -2,6 +2,7 @@
 #include "app/Pipeline.h"
 
 #include "app/Console.h"
+#include "app/OtherBuilds.h"
 #include "app/Resources.h"
 #include "app/SkippedRegions.h"
 #include "app/Sources.h"
@@ -161,8 +162,9 @@ namespace {
 class ParsedUnits {
 public:
   ParsedUnits(const ScanPlan &Plan, const ScannedFiles &Files,
-              const UnitChoice &Choice, Lowering &L)
-      : Plan(Plan), Files(Files), Choice(Choice), L(L) {
+              const UnitChoice &Choice, const Rulebook &Book, Lowering &L)
+      : Plan(Plan), Files(Files), Choice(Choice), L(L),
+        Further(Plan, Files, Book) {
     for (const CompileJob &Job : Plan.Jobs)
       Known.push_back({Job, std::nullopt});
     if (Known.size() <= FewUnits)
@@ -179,7 +181,8 @@ public:
     if (Rounds++ && (Chosen * 2 > Known.size() || Rounds > MaxRounds))
       Everything = "most units of the program matter";
     bool Any = parse(Known);
-    return parse(unreadHeaders()) || Any;
+    Any |= parse(unreadHeaders());
+    return parseOtherBuilds() || Any;
   }
 
   const std::vector<StringProgram> &programs() const { return Programs; }
@@ -191,21 +194,27 @@ private:
     std::optional<std::string> Why; ///< set when it is parsed
   };
   /// From the plan, then by the name of a header; then by the plan's order.
-  using Place = std::tuple<bool, std::string, size_t>;
+  /// Other builds come last, in the order in which they were made.
+  enum Origin : uint8_t { OfPlan, OfHeader, OfOtherBuild };
+  using Place = std::tuple<Origin, std::string, size_t>;
   static Place placeOf(const Unit &U, size_t Index) {
-    return U.Job.HeaderAsMain ? Place(true, U.Job.File, 0)
-                              : Place(false, "", Index);
+    return U.Job.HeaderAsMain ? Place(OfHeader, U.Job.File, 0)
+                              : Place(OfPlan, "", Index);
   }
 
   static constexpr unsigned MaxRounds = 6, FewUnits = 2;
   std::vector<Unit> &unreadHeaders();
   bool parse(std::vector<Unit> &Units);
+  bool parseOtherBuilds();
+  void add(std::vector<StringProgram> More);
 
   const ScanPlan &Plan;
   const ScannedFiles &Files;
   const UnitChoice &Choice;
   Lowering &L;
+  OtherBuilds Further;
   std::vector<Unit> Known, Headers;
+  std::vector<CompileJob> Others;
   std::vector<StringProgram> Programs;
   std::vector<Place> Places; ///< of Programs
   unsigned Rounds = 0;
@@ -220,7 +229,7 @@ private:
 std::vector<ParsedUnits::Unit> &ParsedUnits::unreadHeaders() {
   std::set<std::string> Read;
   for (size_t I = 0; I != Programs.size(); ++I)
-    if (!std::get<0>(Places[I])) {
+    if (std::get<0>(Places[I]) == OfPlan) {
       Read.insert(Programs[I].Unit);
       Read.insert(Programs[I].Files.begin(), Programs[I].Files.end());
     }
@@ -250,7 +259,13 @@ bool ParsedUnits::parse(std::vector<Unit> &Units) {
     Jobs.push_back(U.Job);
     Places.push_back(placeOf(U, I));
   }
-  for (StringProgram &P : L.programs(Jobs))
+  add(L.programs(Jobs));
+  return !Jobs.empty();
+}
+
+/// Takes programs whose places are the last ones, and keeps all sorted.
+void ParsedUnits::add(std::vector<StringProgram> More) {
+  for (StringProgram &P : More)
     Programs.push_back(std::move(P));
   std::vector<size_t> Order(Programs.size());
   std::iota(Order.begin(), Order.end(), size_t(0));
@@ -261,7 +276,27 @@ bool ParsedUnits::parse(std::vector<Unit> &Units) {
     Sorted.push_back(std::move(Programs[I]));
   Programs = std::move(Sorted);
   std::sort(Places.begin(), Places.end());
-  return !Jobs.empty();
+}
+
+/// Parses once more what was left out of what was parsed.
+bool ParsedUnits::parseOtherBuilds() {
+  std::map<std::string, const CompileJob *> OfHeaders;
+  for (const Unit &U : Headers)
+    OfHeaders[U.Job.File] = &U.Job;
+  std::vector<const CompileJob *> Jobs;
+  for (const auto &[From, Name, Index] : Places)
+    Jobs.push_back(From == OfPlan     ? &Known[Index].Job
+                   : From == OfHeader ? OfHeaders.at(Name)
+                                      : &Others[Index]);
+  std::vector<CompileJob> New = Further.jobs(Programs, Jobs);
+  for (size_t I = 0; I < New.size(); ++I)
+    Places.emplace_back(OfOtherBuild, "", Others.size() + I);
+  Others.insert(Others.end(), New.begin(), New.end());
+  std::vector<StringProgram> Parsed = L.programs(New);
+  for (StringProgram &P : Parsed)
+    P.OtherBuild = true;
+  add(std::move(Parsed));
+  return !New.empty();
 }
 
 void ParsedUnits::describe(ScanStats &Stats) const {
@@ -284,6 +319,16 @@ void ParsedUnits::describe(ScanStats &Stats) const {
   };
   Describe(Known);
   Describe(Headers);
+  for (const CompileJob &Job : Others) {
+    std::string Flags;
+    for (size_t I = Job.Arguments.size() - 1; I-- > 0;) {
+      llvm::StringRef Word = Job.Arguments[I];
+      if (!Word.starts_with("-D") && !Word.starts_with("-U"))
+        break;
+      Flags = Word.str() + (Flags.empty() ? "" : " ") + Flags;
+    }
+    Stats.OtherBuilds.push_back({Job.File, Flags});
+  }
 }
 
 static std::vector<Literal>
@@ -391,7 +436,7 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   Clock.ended("lexical");
 
   Lowering L(O, *Plan, Files, Program);
-  ParsedUnits Parsed(*Plan, Files, Choice, L);
+  ParsedUnits Parsed(*Plan, Files, Choice, Book, L);
   const std::vector<StringProgram> &Units = Parsed.programs();
   Parsed.parseMore();
   Clock.ended("lower");

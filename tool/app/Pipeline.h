@@ -47,6 +47,8 @@ struct ScanStats {
   /// The compile database; empty: none.
   std::string Database;
   std::vector<UnitOutcome> Units;
+  /// File and definitions of what was parsed once more for another build.
+  std::vector<std::pair<std::string, std::string>> OtherBuilds;
   std::map<std::string, FileState> Files;
   unsigned SilentOtherAuth = 0, SilentOtherHost = 0;
 };

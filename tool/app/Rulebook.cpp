@@ -43,15 +43,44 @@ static std::string builtIn(llvm::StringRef Path) {
   return ("built-in:" + Path).str();
 }
 
+static void platforms(const json::Value &List, json::Problems &P,
+                      Rulebook &Result) {
+  auto Names = [&](const json::Value *V, std::vector<std::string> &Out) {
+    for (const json::Value &Name : V ? V->Array : std::vector<json::Value>()) {
+      if (Name.is(json::Value::Kind::String))
+        Out.push_back(Name.String);
+      else
+        P.add(Name.At, "platforms", "expected the name of a macro");
+    }
+  };
+  for (const json::Value &V : List.Array) {
+    json::checkKeys(V, "platforms", {"macros", "defines", "undefines", "note"}, P);
+    Platform &New = Result.Platforms.emplace_back();
+    Names(V.get("macros"), New.Macros);
+    Names(V.get("undefines"), New.Undefines);
+    const json::Value *Defines = V.get("defines");
+    if (!Defines)
+      continue;
+    for (const json::Value::Member &M : Defines->Object) {
+      if (M.V.is(json::Value::Kind::Int))
+        New.Defines.push_back({M.Key, M.V.Int});
+      else
+        P.add(M.V.At, "platforms", "expected a number");
+    }
+  }
+}
+
 /// {"schema": "patlint-parse/1", "defines": ["NAME", ...],
-///  "includes": {".ENDING": ["HEADER", ...]}}
+///  "includes": {".ENDING": ["HEADER", ...]},
+///  "platforms": [{"macros": ["NAME", ...], "defines": {"NAME": 1, ...},
+///                 "undefines": ["NAME", ...]}, ...]}
 static std::vector<std::string>
 parseSettings(const std::string &Name, llvm::StringRef Text, Rulebook &Result) {
   json::Problems P(Name);
   json::Value Root = json::parse(Text, P);
   if (!P.none())
     return P.all();
-  json::checkKeys(Root, "", {"schema", "defines", "includes", "note"}, P);
+  json::checkKeys(Root, "", {"schema", "defines", "includes", "platforms", "note"}, P);
   const json::Value *List = Root.get("defines");
   if (!List || !List->is(json::Value::Kind::Array)) {
     P.add(Root.At, "defines", "expected a list of macro definitions");
@@ -73,6 +102,8 @@ parseSettings(const std::string &Name, llvm::StringRef Text, Rulebook &Result) {
           P.add(V.At, "includes", "expected the name of a header");
   else if (Includes)
     P.add(Includes->At, "includes", "expected an object of lists");
+  if (const json::Value *List = Root.get("platforms"))
+    platforms(*List, P, Result);
   return P.all();
 }
 

@@ -18,6 +18,14 @@
 
 namespace patlint {
 
+/// What compilers for a platform define, seen from ours.
+struct Platform {
+  /// Macros that say so; one of them means the platform.
+  std::vector<std::string> Macros;
+  std::vector<std::pair<std::string, long long>> Defines;
+  std::vector<std::string> Undefines;
+};
+
 struct Rulebook {
   Policy P;
   std::shared_ptr<const Models> M;
@@ -27,6 +35,8 @@ struct Rulebook {
   std::vector<std::string> Switches;
   /// Ending of a file and a header that it includes without saying so.
   std::vector<std::pair<std::string, std::string>> Includes;
+  /// For code that is not for the machine that scans.
+  std::vector<Platform> Platforms;
   /// The packs in force, for SARIF.
   std::vector<ReportPack> Packs;
 };

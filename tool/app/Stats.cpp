@@ -52,6 +52,8 @@ std::string statsText(const ScanResult &Result) {
       Out << "not parsed: " << U.File << ": nothing in it can matter\n";
     else if (!U.Why.empty())
       Out << "parsed: " << U.File << ": " << U.Why << "\n";
+  for (const auto &[File, Flags] : S.OtherBuilds)
+    Out << "parsed once more: " << File << ": " << Flags << "\n";
   Out << "silent: " << S.SilentOtherAuth
       << " calls of unavailable endpoints that do not authenticate with a "
          "token, "

@@ -42,7 +42,8 @@ evaluate(const std::vector<StringProgram> &Units, const Models &M,
                            "a text of very many pieces is unknown from there on"});
   std::set<std::string> NameOnly;
   for (const StringProgram &P : Units)
-    for (const Function &F : P.Functions)
+    for (const Function &F :
+         P.OtherBuild ? std::vector<Function>() : P.Functions)
       for (const Site &S : F.Sites)
         if (S.NameOnly && Program.model(S) && S.Where.known())
           NameOnly.insert(S.Where.File);

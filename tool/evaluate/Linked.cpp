@@ -17,8 +17,31 @@ static bool better(const Function &New, const Function &Old) {
          std::make_pair(Old.Sites.size(), Old.Terms.size());
 }
 
+/// Does A hold every call of B, and know as well which functions they mean?
+static bool covers(const Function &A, const Function &B) {
+  std::map<std::pair<Region, std::string>, bool> Known;
+  for (const Site &S : A.Sites)
+    Known[{S.Where, S.Name}] |= !S.NameOnly;
+  return std::all_of(B.Sites.begin(), B.Sites.end(), [&](const Site &S) {
+    auto At = Known.find({S.Where, S.Name});
+    return At != Known.end() && (At->second || S.NameOnly);
+  });
+}
+
 Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
     : M(M) {
+  collect(Units);
+  index();
+  order();
+  if (!InBuilds.empty()) {
+    preferWhatSends();
+    order();
+  }
+}
+
+/// Which definitions there are. Those of other builds stand behind the others
+/// of their file, and are left out where they say nothing new.
+void Linked::collect(const std::vector<StringProgram> &Units) {
   std::vector<const StringProgram *> Sorted;
   for (const StringProgram &P : Units)
     Sorted.push_back(&P);
@@ -26,17 +49,38 @@ Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
   // input, so their addresses give their order.
   std::sort(Sorted.begin(), Sorted.end(),
             [](const StringProgram *A, const StringProgram *B) {
-              return std::tie(A->Unit, A) < std::tie(B->Unit, B);
+              return std::tie(A->OtherBuild, A->Unit, A) <
+                     std::tie(B->OtherBuild, B->Unit, B);
             });
-  using Definition = std::tuple<std::string, bool, std::string, unsigned>;
+  using Definition = std::tuple<std::string, bool, std::string, bool, unsigned>;
   std::map<Definition, const Function *> Best;
+  auto Key = [](const Function &F, bool Other) {
+    return Definition(F.Symbol, F.K == Function::Kind::GlobalInit, F.Where.File,
+                      Other, F.Where.Line);
+  };
+  std::set<std::pair<std::string, std::string>> Defined; // symbol and file
   for (const StringProgram *P : Sorted) {
     for (const Function &F : P->Functions) {
-      bool Global = F.K == Function::Kind::GlobalInit;
-      auto [It, New] = Best.try_emplace(
-          Definition(F.Symbol, Global, F.Where.File, F.Where.Line), &F);
+      bool Other = false;
+      if (P->OtherBuild && F.K != Function::Kind::GlobalInit) {
+        auto First = Best.find(Key(F, false));
+        if (First == Best.end())
+          Other = Defined.count({F.Symbol, F.Where.File});
+        else if (covers(*First->second, F))
+          continue;
+        else if (covers(F, *First->second)) {
+          First->second = &F;
+          continue;
+        } else
+          Other = true;
+        if (Other)
+          InBuilds.insert(F.Symbol);
+      }
+      auto [It, New] = Best.try_emplace(Key(F, Other), &F);
       if (!New && better(F, *It->second))
         It->second = &F;
+      if (!P->OtherBuild)
+        Defined.insert({F.Symbol, F.Where.File});
     }
     for (const ClassInfo &C : P->Classes) {
       std::vector<std::string> &Bases = BasesOf[C.Name];
@@ -59,12 +103,24 @@ Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
   std::erase_if(Best, [&](const auto &Entry) {
     return Dependent(*Entry.second) && Instantiated.count(Entry.second->Where);
   });
-  for (auto &[Key, F] : Best) {
-    auto Index = FunctionIndex(Functions.size());
-    (std::get<1>(Key) ? GlobalBySymbol : BySymbol)[std::get<0>(Key)].push_back(
-        Index);
+  std::map<Definition, FunctionIndex> Indices;
+  for (auto &[Of, F] : Best) {
+    Indices[Of] = FunctionIndex(Functions.size());
     Functions.push_back(F);
-    if (F->K == Function::Kind::Function && F->Class.empty())
+    OtherBuild.push_back(std::get<3>(Of));
+    if (auto First = Indices.find(Key(*F, false));
+        OtherBuild.back() && First != Indices.end())
+      TwinOf[Indices[Of]] = First->second;
+  }
+}
+
+void Linked::index() {
+  for (FunctionIndex Index = 0; Index < Functions.size(); ++Index) {
+    const Function *F = Functions[Index];
+    bool Global = F->K == Function::Kind::GlobalInit;
+    (Global ? GlobalBySymbol : BySymbol)[F->Symbol].push_back(Index);
+    if (F->K == Function::Kind::Function && F->Class.empty() &&
+        !OtherBuild[Index])
       FreeByName[F->Name].push_back(Index);
     if (F->K == Function::Kind::Constructor)
       Constructors[F->Class].push_back(Index);
@@ -80,7 +136,45 @@ Linked::Linked(const std::vector<StringProgram> &Units, const Models &M)
   for (const Function *F : Functions)
     for (const Site &S : F->Sites)
       ModelOf[&S] = found(S);
-  order();
+}
+
+/// Of the definitions that several builds give one symbol in a file, that of
+/// the guessed build is meant - but for a stub that sends nothing where that
+/// of another build does.
+void Linked::preferWhatSends() {
+  for (const std::string &Symbol : InBuilds) {
+    auto At = BySymbol.find(Symbol);
+    if (At == BySymbol.end())
+      continue;
+    std::stable_sort(At->second.begin(), At->second.end(),
+                     [&](FunctionIndex A, FunctionIndex B) {
+                       const std::string &FileA = Functions[A]->Where.File,
+                                         &FileB = Functions[B]->Where.File;
+                       bool StubA = !Reaches[A], StubB = !Reaches[B];
+                       return std::tie(FileA, StubA) < std::tie(FileB, StubB);
+                     });
+  }
+}
+
+std::optional<std::pair<FunctionIndex, uint32_t>>
+Linked::twin(FunctionIndex F, uint32_t Site) const {
+  auto Twin = TwinOf.find(F);
+  if (Twin == TwinOf.end())
+    return std::nullopt;
+  const auto &Here = Functions[F]->Sites[Site];
+  const auto &All = Functions[Twin->second]->Sites;
+  for (uint32_t I = 0; I < All.size(); ++I)
+    if (All[I].Where == Here.Where && All[I].Name == Here.Name)
+      return std::make_pair(Twin->second, I);
+  return std::nullopt;
+}
+
+bool Linked::isOvershadowed(FunctionIndex I) const {
+  if (!InBuilds.count(Functions[I]->Symbol))
+    return false;
+  const FunctionIndex *Meant =
+      function(Functions[I]->Symbol, Functions[I]->Where.File);
+  return Meant && *Meant != I && hasCallers(*Meant);
 }
 
 /// Folders two paths share from the root on; a file is nearest to itself.
@@ -364,6 +458,9 @@ bool Linked::mayWrite(const Site &S, const std::string &Symbol,
 void Linked::order() {
   size_t N = Functions.size();
   std::vector<std::vector<FunctionIndex>> Callees(N);
+  Order.clear();
+  CallersOf.clear();
+  WritersOf.clear();
   Reaches.assign(N, false);
   Sends.assign(N, false);
   Called.assign(N, false);

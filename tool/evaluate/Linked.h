@@ -18,7 +18,11 @@
 
 #include "llvm/ADT/StringMap.h"
 
+#include <optional>
+#include <set>
+#include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace patlint {
@@ -80,6 +84,13 @@ public:
   bool sends(FunctionIndex I) const { return Sends[I]; }
   /// Some other function of the program calls it, or may.
   bool hasCallers(FunctionIndex I) const { return Called[I]; }
+  /// The same call in the code of the build that was guessed: for one that was
+  /// compiled once more with other definitions (StringProgram::OtherBuild).
+  std::optional<std::pair<FunctionIndex, uint32_t>> twin(FunctionIndex F,
+                                                         uint32_t Site) const;
+  /// Who calls this symbol means another definition of the same file, of
+  /// another build, and there are such calls.
+  bool isOvershadowed(FunctionIndex I) const;
   /// It is used as a value: a library may call it with anything.
   bool isHandedOn(FunctionIndex I) const { return HandedOn[I]; }
 
@@ -99,10 +110,18 @@ private:
                                llvm::StringRef Near) const;
   const FunctionModel *choose(llvm::StringRef Name, const Site &S) const;
   const FunctionModel *found(const Site &S) const;
+  void collect(const std::vector<StringProgram> &Units);
+  void index();
   void order();
+  void preferWhatSends();
 
   const Models &M;
   std::vector<const Function *> Functions;
+  std::vector<bool> OtherBuild; ///< of Functions
+  /// The function at the same place, of the guessed build.
+  std::unordered_map<FunctionIndex, FunctionIndex> TwinOf;
+  /// Symbols that several builds define in one file.
+  std::set<std::string> InBuilds;
   llvm::StringMap<std::vector<FunctionIndex>> BySymbol, GlobalBySymbol;
   llvm::StringMap<std::vector<FunctionIndex>> FreeByName;
   llvm::StringMap<std::vector<FunctionIndex>> Overriders, Constructors;

@@ -71,6 +71,10 @@ private:
                : withNamedHoles(V, E.resolvedUrl(Em.Url));
   }
   size_t placeOf(Emission::Kind K, const Chain &C, Val Final);
+  /// What callers would give is given to the definition of another build.
+  bool isOvershadowed(const Emission &Em) const {
+    return Em.Url->ParamSymbols && Program.isOvershadowed(Em.Where.front().Function);
+  }
   Region regionOf(const Link &L) const;
   std::vector<FlowStep> composition(const Link &L) const;
   std::vector<FlowStep> flow(const Chain &Where, const Chain &Send, Val Url,
@@ -215,7 +219,17 @@ void Collector::place(const Chain &Where, Chain Send, const Emission &Known,
       return W.Function == L.Function && W.Site == L.Site;
     });
   });
-  Placed &P = Found[{steps(Where), Known.Model->Client}];
+  Steps Place = steps(Where);
+  // The same call in the code of two builds is one.
+  auto Twin = Program.twin(Place.front().first, Place.front().second);
+  if (Twin)
+    Place.front() = *Twin;
+  for (auto At = Found.lower_bound({{Place.front()}, ""});
+       Twin && At != Found.end() && At->first.first.front() == Place.front(); ++At)
+    for (Val Old : At->second.Urls)
+      if (patterns(V, Old) == patterns(V, Url))
+        return;
+  Placed &P = Found[{Place, Known.Model->Client}];
   if (P.Where.empty()) {
     P.Where = Where;
     P.Send = Send;
@@ -263,7 +277,7 @@ void Collector::withoutSetter() {
     Senders.insert(P.Model->Client);
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
     for (const Emission &Em : E.emissions(F))
-      if (Em.K == Emission::Kind::UrlSet && !UsedSetters.count(&Em) &&
+      if (Em.K == Emission::Kind::UrlSet && !UsedSetters.count(&Em) && !isOvershadowed(Em) &&
           !Consumed.count({unsigned(Em.K), steps(Em.Where)}))
         Left[Em.Model->Client].push_back(&Em);
   std::vector<Emission> Requests = std::move(Unplaced);
@@ -388,7 +402,7 @@ std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send,
 void Collector::requests() {
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
     for (const Emission &Em : E.emissions(F))
-      if (Em.K == Emission::Kind::Request &&
+      if (Em.K == Emission::Kind::Request && !isOvershadowed(Em) &&
           !Consumed.count({unsigned(Em.K), steps(Em.Where)}))
         request(Em);
   withoutSetter();

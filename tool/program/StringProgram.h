@@ -242,6 +242,9 @@ struct StringProgram {
   Analysed State = Analysed::Fully;
   /// First reason for Reduced or Failed, for --stats.
   std::string Reason;
+  /// The unit once more, with definitions that another build may have. Set by
+  /// who asked for it; not written.
+  bool OtherBuild = false;
   /// Sorted by Symbol; one entry per symbol.
   std::vector<Function> Functions;
   /// Sorted by Name.

@@ -9,10 +9,11 @@ void status(const char *base) {
   curl_easy_perform(h);
 }
 #endif
+// What no client names is tried where it matters: see other-builds.c.
 #ifdef HAVE_SOMETHING_ELSE
 void other(void) {
   CURL *h = curl_easy_init();
-  curl_easy_setopt(h, CURLOPT_URL, "https://h/v1/other");
+  curl_easy_setopt(h, CURLOPT_URL, "https://h/v1/other"); // REQUEST: GET https://h/v1/other
   curl_easy_perform(h);
 }
 #endif
