@@ -7,7 +7,7 @@ import os
 import sys
 
 HEAD = ("program", "version", "full", "reduced", "failed", "requests", "path",
-        "unknown", "findings")
+        "unknown", "findings", "full+", "reduced+", "failed+", "requests+", "patterns+", "same")
 update, expected, *files = sys.argv[1:]
 rows = {}
 if os.path.exists(expected):

@@ -2,7 +2,7 @@
 # Scans programs that nobody here wrote and compares the numbers with
 # expected.tsv. See README.
 #
-#   tests/real/run.sh [--update] [--keep FOLDER] [PROGRAM...]
+#   tests/real/run.sh [--update] [--quick] [--keep FOLDER] [PROGRAM...]
 #
 # Exit status: 0 as expected, 1 different, 2 could not be run.
 set -euo pipefail
@@ -11,11 +11,13 @@ root=$(cd -- "$here/../.." && pwd)
 patlint=${PATLINT_PROGRAM:-$root/build/patlint}
 needed=5
 . "$here/sources.sh"
+. "$here/dependencies.sh"
 
-update=no folder='' programs=()
+update=no quick='' folder='' programs=()
 while [ $# -gt 0 ]; do
   case $1 in
     --update) update=yes ;;
+    --quick) quick=quick ;;
     --keep)
       [ $# -gt 1 ] || { echo "--keep wants a folder" >&2; exit 2; }
       folder=$2
@@ -48,27 +50,35 @@ install() { # the packages that are missing
     apt-get install -y -q --no-install-recommends "${missing[@]}" >&2
 }
 
-install dpkg-dev
+install dpkg-dev pkg-config
 if [ ! -f "$folder/apt/ready" ]; then
   sources_prepare "$folder" || { cat "$folder/apt/update.log" >&2; exit 2; }
   touch "$folder/apt/ready"
 fi
 
+root_get "$folder" bare
+root_flags "$folder" bare >"$folder/roots/bare.flags"
 served=0 failed=no
 for program in "${programs[@]}"; do
   case $program in
     libcurl-examples)
       install libcurl4-doc
       version=$(dpkg-query -W -f '${Version}' libcurl4-doc)
-      path=/usr/share/doc/libcurl4/examples ;;
+      path=/usr/share/doc/libcurl4/examples
+      needs=$(packages_of install libcurl4-openssl-dev libxml2-dev libevent-dev libev-dev) ;;
     *)
       if ! version=$(sources_get "$folder" "$program"); then
         echo "$program: not served, left out" >&2
         continue
       fi
-      path=$folder/src/$program ;;
+      path=$folder/src/$program
+      needs=$(build_packages "$path") ;;
   esac
+  # shellcheck disable=SC2086 # names of packages
+  root_get "$folder" "$program" $needs
+  root_flags "$folder" "$program" >"$folder/roots/$program.flags"
   if python3 "$here/row.py" "$patlint" "$program" "$version" "$path" \
+    "$folder/roots/bare.flags" "$folder/roots/$program.flags" "$folder/lists/$program" $quick \
     >"$folder/rows/$program"; then
     served=$((served + 1))
   else

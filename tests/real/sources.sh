@@ -67,9 +67,15 @@ sources_get() {
   if [ ! -f "$folder/src/$package.version" ]; then
     rm -rf "${folder:?}/get/$package" "${folder:?}/src/$package"
     mkdir -p "$folder/get/$package"
-    (cd "$folder/get/$package" &&
-      sources_apt "$folder" apt-get source --download-only "$package") \
-      >"$folder/get/$package.log" 2>&1 || return 1
+    : >"$folder/get/$package.log"
+    # An archive may list a version that it no longer serves.
+    for version in $(sources_apt "$folder" apt-cache showsrc --only-source "$package" |
+      sed -n 's/^Version: //p' | sort -u -V -r); do
+      rm -f "$folder/get/$package"/*
+      ! (cd "$folder/get/$package" &&
+        sources_apt "$folder" apt-get source --download-only "$package=$version") \
+        >>"$folder/get/$package.log" 2>&1 || break
+    done
     dsc=$(find "$folder/get/$package" -name '*.dsc' | sort | head -n 1)
     [ -n "$dsc" ] || return 1
     version=$(sed -n 's/^Version: //p' "$dsc" | head -n 1)
