@@ -40,6 +40,21 @@ MUTATIONS = {
 }
 
 
+def statement(choose, depth):
+    """A statement over four strings, n and h; C and C++ both take it."""
+    kind = choose.randrange(9 if depth else 4)
+    x, y = choose.choice("abcd"), choose.choice("abcd")
+    if kind < 4:
+        return ("%s = next(%s);" % (x, y), "get(%s);" % x, "other(&%s);" % x, "%s = %s;" % (x, y))[kind]
+    body = " ".join(statement(choose, depth - 1) for _ in range(choose.randrange(1, 4)))
+    return ("do { if (%(x)s) ; else { %(body)s } } while (0);",
+            "for (int i = 0; i < n; i++) { if (%(x)s) continue; %(body)s if (%(y)s) break; }",
+            "while (%(x)s) { %(body)s }",
+            "if (%(x)s) { %(body)s } else { %(y)s = next(%(x)s); }",
+            "switch (n) { case 1: %(body)s case 2: return; default: get(%(y)s); }"
+            )[kind - 4] % {"x": x, "y": y, "body": body}
+
+
 class Broken(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="patlint-broken-"))
@@ -48,6 +63,23 @@ class Broken(unittest.TestCase):
     def run_on(self, *arguments):
         return subprocess.run([PROGRAM, *arguments, "--headers", "shadow", "-j2", "."],
                               cwd=self.folder, capture_output=True, text=True, check=False)
+
+    def test_code_that_cannot_be_reached(self):
+        """Loops behind a return: values come from nowhere but from themselves."""
+        choose = random.Random(2)
+        for file in range(6):
+            code = ("#include <curl/curl.h>\nextern char *next(char *);\nextern void other(char **);\n"
+                    "static int get(const char *u) { CURL *h = curl_easy_init();\n"
+                    "  curl_easy_setopt(h, CURLOPT_URL, u); return curl_easy_perform(h); }\n")
+            for function in range(60):
+                code += "void f%d(int n) {\n  char *a = 0, *b = next(0), *c = 0, *d = a;\n  " % function
+                body = [statement(choose, 3) for _ in range(6)]
+                body.insert(choose.randrange(len(body)), "return;")
+                code += "\n  ".join(body) + "\n}\n"
+            (self.folder / ("f%d.c" % file)).write_text(code)
+        done = self.run_on("requests")
+        self.assertIn(done.returncode, (0, 1), done.stderr)
+        self.assertIn(" 0 failed", done.stdout)
 
     def test_nothing_crashes(self):
         choose = random.Random(1)

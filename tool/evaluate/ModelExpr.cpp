@@ -400,7 +400,7 @@ Val ModelCall::expr(const ModelExpr &X) {
     return V.entry(From, Key);
   }
   case Op::Object: {
-    std::map<std::string, Val> Slots;
+    SlotMap Slots;
     for (size_t I = 0; I < X.Names.size(); ++I) {
       Val Value = expr(X.Args[I]);
       if (!isAbsent(Value))

@@ -33,7 +33,7 @@ size_t Values::ChoiceHash::operator()(const Choice *C) const {
                            A.Origins.empty() ? nullptr : A.Origins[0].Where);
   }
   for (auto &[Key, V] : C->Slots)
-    H = llvm::hash_combine(H, Key, V);
+    H = llvm::hash_combine(H, Key.id(), V);
   for (const Link &L : C->Where)
     H = llvm::hash_combine(H, L.Function, L.Site);
   return H;
@@ -159,7 +159,7 @@ Val Values::place(Chain Where) {
   return make(std::move(C));
 }
 
-Val Values::object(std::string Type, std::map<std::string, Val> Slots) {
+Val Values::object(std::string Type, SlotMap Slots) {
   Choice C;
   C.K = CK::Object;
   C.Name = std::move(Type);
@@ -168,7 +168,7 @@ Val Values::object(std::string Type, std::map<std::string, Val> Slots) {
 }
 
 Val Values::list(const std::vector<Val> &Elements) {
-  std::map<std::string, Val> Slots;
+  SlotMap Slots;
   for (size_t I = 0; I < Elements.size(); ++I)
     Slots[std::to_string(I)] = Elements[I];
   return object("list", std::move(Slots));
@@ -302,13 +302,21 @@ const Choice *Values::joinedObject(const Choice &A, const Choice &B) {
     S.Path.push_back(Key);
     return symbol(symbolId(S));
   };
-  std::set<std::string> Keys;
-  for (auto &[Key, V] : A.Slots)
-    Keys.insert(Key);
-  for (auto &[Key, V] : B.Slots)
-    Keys.insert(Key);
-  for (const std::string &Key : Keys)
-    Out.Slots[Key] = join(Get(A, Key), Get(B, Key));
+  SlotMap Joined;
+  auto L = A.Slots.begin(), R = B.Slots.begin();
+  while (L != A.Slots.end() || R != B.Slots.end()) {
+    bool Left = R == B.Slots.end() ||
+                (L != A.Slots.end() && !(R->first < L->first));
+    bool Right = L == A.Slots.end() ||
+                 (R != B.Slots.end() && !(L->first < R->first));
+    SlotName Key = Left ? L->first : R->first;
+    Val Of = Left ? L->second : Get(A, Key);
+    Val And = Right ? R->second : Get(B, Key);
+    Joined.append(Key, Of == And ? Of : join(Of, And));
+    L += Left;
+    R += Right;
+  }
+  Out.Slots = std::move(Joined);
   return intern(std::move(Out));
 }
 

@@ -17,6 +17,7 @@
 #ifndef PATLINT_EVALUATE_VALUE_H
 #define PATLINT_EVALUATE_VALUE_H
 
+#include "evaluate/SlotMap.h"
 #include "models/TextOp.h"
 #include "values/StringValue.h"
 
@@ -146,7 +147,7 @@ struct Choice {
   int64_t Number = 0;
   std::string Name; ///< enumerator, function symbol, object type, hole's why
   std::vector<Atom> Atoms;
-  std::map<std::string, Val> Slots;
+  SlotMap Slots;
   Chain Where; ///< Place
   mutable OnlyValue Only;
   bool operator==(const Choice &) const = default;
@@ -192,7 +193,7 @@ public:
   Val make(Choice C);
   /// The value that is this choice and nothing else.
   Val only(const Choice &C) { return C.Only.Value ? C.Only.Value : make(Choice(C)); }
-  Val object(std::string Type, std::map<std::string, Val> Slots = {});
+  Val object(std::string Type, SlotMap Slots = {});
   Val list(const std::vector<Val> &Elements);
   Val pair(Val First, Val Second);
 

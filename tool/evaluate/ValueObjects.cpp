@@ -228,7 +228,7 @@ private:
       return text(C);
     if (!C.is(CK::Object))
       return V.only(C);
-    std::map<std::string, Val> Slots;
+    SlotMap Slots;
     for (auto &[Key, S] : C.Slots)
       Slots[Key] = value(S);
     if (C.Symbol == NoSymbol) {

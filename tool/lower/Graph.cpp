@@ -357,7 +357,10 @@ private:
       }
       Top.Expanded = true;
       if (!Opened.insert(Id).second) {
-        // A cycle without a loop phi cannot be; number it all the same.
+        // A cycle: the way into a loop that nothing leads to comes from the
+        // loop itself.
+        if (isLoop(T))
+          Loops.push_back(Id);
         New[Id] = TermId(Order.size());
         Order.push_back(Id);
         Stack.pop_back();
@@ -421,9 +424,17 @@ static void prune(Graph &G) {
     // A loop that does not change a thing leaves it as it was.
     for (TermId T : Afters) {
       const Term &After = G.raw(T);
-      if (G.resolved(T) != T)
+      if (G.resolved(T) != T || After.Operands.size() < 2)
         continue;
       TermId Of = G.resolved(After.Operands[1]);
+      if (Of == T || Of == NoTerm) {
+        // What a loop that nothing leads to has left of itself.
+        G.raw(T) = Term();
+        G.raw(T).Kind = TermKind::Hole;
+        G.raw(T).Hole = HoleKind::Object;
+        G.raw(T).Text = "not reached";
+        continue;
+      }
       const Term &Phi = G.raw(Of);
       if (Phi.Kind == TermKind::Phi && Phi.Number == After.Number)
         continue;

@@ -306,6 +306,53 @@ TEST(Tolerance, ACaptureOfAnUnknownTypeDoesNotEndTheUnit) {
   EXPECT_EQ(L.passed("g", "use", 0), "\"/e\"");
   EXPECT_EQ(L.Program.State, Analysed::Reduced);
 }
+/// All of these are behind a return, where values come from nowhere but from
+/// the loops themselves.
+TEST(Tolerance, LoopsThatNothingLeadsToAreNoCrash) {
+  Lowered L(R"(
+    void use(char *);
+    char *next(char *);
+    void other(char **);
+    void f(int n) {
+      char *a = 0, *b = 0, *c = 0, *d = next(0);
+      return;
+      while (b) {
+        for (int i = 0; i < n; i++) {
+          if (c)
+            continue;
+          other(&d);
+          if (c)
+            break;
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        if (b)
+          continue;
+        use(b);
+        if (c)
+          break;
+      }
+      do {
+        if (d)
+          ;
+        else {
+          use(d);
+          a = a;
+          c = c;
+        }
+      } while (0);
+      b = b;
+      use(b);
+      for (int i = 0; i < n; i++) {
+        if (c)
+          continue;
+        other(&d);
+      }
+    }
+  )");
+  EXPECT_NE(L.Program.State, Analysed::Failed) << L.Program.Reason;
+}
+
 TEST(Tolerance, AListOfWhatHasNoTypeIsNoCrash) {
   Lowered L(R"(
     void f(void) {
