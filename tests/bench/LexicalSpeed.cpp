@@ -1,36 +1,41 @@
 //===- LexicalSpeed.cpp - What a search for credentials costs ----------===//
 //
-//   lexical_speed [--repeat N] [--patterns FILE] FOLDER...
+//   lexical_speed [--repeat N] [--found] FOLDER...
 //
 // Reads every C and C++ file below the folders into memory, then goes over
 // all of them on one thread, several ways, N times each (3), and prints the
 // best of each in processor time:
 //
 //   raw lexer        Clang's lexer alone, comments kept
-//   facts            lexicalFacts(): literals, comments, names, includes
-//   20 / 200 rules   facts, and a search of every literal and comment
-//   search           of those, the search alone
+//   20 / 200 rules   every literal and comment searched for credentials
+//   facts            lexicalFacts(), which a scan needs besides: literals and
+//                    comments with their places, names, includes
 //   load             reading that many rules from JSON
+//   rg               `rg -f` with the expressions of the 200, if it is there
 //
 // The rules are those of the program, and as many more as are missing, made
-// here. --patterns writes the expressions of the 200, one a line, for
-// `rg -f`; beside_ripgrep.sh runs it. Not a test: figures vary from machine
-// to machine; the ratios of one run are what counts.
+// here. --found says where the 200 find something, and of which rule. Not a
+// test: figures vary from machine to machine; the ratios of one run are what
+// counts.
 //
 //===-------------------------------------------------------------------===//
 #include "base/Files.h"
 #include "base/Json.h"
+#include "lexical/CredentialTexts.h"
 #include "lexical/Lexical.h"
-#include "lexical/Tokens.h"
 #include "policy/BuiltIn.h"
 #include "policy/Policy.h"
 
+#include "clang/Basic/LangStandard.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Program.h"
 #include "llvm/Support/raw_ostream.h"
+#include "llvm/TargetParser/Triple.h"
 
 #include <algorithm>
 #include <ctime>
@@ -55,7 +60,9 @@ static bool isSource(llvm::StringRef Path) {
 
 static void addFiles(const std::string &Folder, std::vector<SourceFile> &Out) {
   std::error_code Error;
-  llvm::sys::fs::recursive_directory_iterator It(Folder, Error), End;
+  llvm::sys::fs::recursive_directory_iterator It(Folder, Error,
+                                                 /*follow_symlinks=*/false),
+      End;
   for (; It != End && !Error; It.increment(Error)) {
     if (!isSource(It->path()) || llvm::sys::fs::is_directory(It->path()))
       continue;
@@ -114,7 +121,7 @@ static size_t detectorsIn(const RuleSource &Source) {
   return List ? List->Array.size() : 0;
 }
 
-/// Sources with exactly that many detectors (or fewer, if Made is not set).
+/// Sources with exactly that many detectors.
 static std::vector<RuleSource> rules(size_t Count) {
   std::vector<RuleSource> Out;
   size_t Have = 0;
@@ -137,108 +144,162 @@ static Policy loaded(const std::vector<RuleSource> &Sources) {
   return P;
 }
 
-/// How many bytes were lexed; so that nothing is left out as unused.
+static clang::LangOptions language(bool C) {
+  clang::LangOptions Options;
+  std::vector<std::string> Includes;
+  clang::LangOptions::setLangDefaults(
+      Options, C ? clang::Language::C : clang::Language::CXX,
+      llvm::Triple("x86_64-unknown-linux-gnu"), Includes,
+      C ? clang::LangStandard::lang_gnu23 : clang::LangStandard::lang_gnucxx26);
+  return Options;
+}
+
+/// How many tokens there are; so that nothing is left out as unused.
 static size_t lexAll(const std::vector<SourceFile> &Files) {
+  const clang::LangOptions InC = language(true), InCxx = language(false);
   size_t Count = 0;
   for (const SourceFile &F : Files) {
-    Tokens T(F.Bytes, F.isC());
-    while (!T.next().is(clang::tok::eof))
+    const char *Begin = F.Bytes.c_str();
+    clang::Lexer Lexer(clang::SourceLocation(), F.isC() ? InC : InCxx, Begin,
+                       Begin, Begin + F.Bytes.size());
+    Lexer.SetCommentRetentionState(true);
+    clang::Token T;
+    do {
+      Lexer.LexFromRawLexer(T);
       ++Count;
+    } while (T.isNot(clang::tok::eof));
   }
   return Count;
 }
 
-static size_t searched(const LexicalFacts &Facts, const Policy &P) {
+static size_t searchAll(const std::vector<SourceFile> &Files, const Policy &P,
+                        bool Say = false) {
   size_t Found = 0;
-  for (const Literal &L : Facts.Literals)
-    Found += P.credentialsIn(L.Bytes).size();
-  for (const Comment &C : Facts.Comments)
-    Found += P.credentialsIn(C.Text).size();
+  for (const SourceFile &F : Files)
+    credentialTexts(F.Bytes, F.isC(), [&](llvm::StringRef Text) {
+      for (const ShapeMatch &M : P.credentialsIn(Text)) {
+        ++Found;
+        if (Say)
+          llvm::outs() << F.Path << ": " << M.Rule
+                       << (M.NeedsEvidence ? " with evidence" : "")
+                       << (M.P == Proof::Checksum ? " checksum" : "") << "\n";
+      }
+    });
   return Found;
 }
 
-static size_t scanAll(const std::vector<SourceFile> &Files, const Policy *P) {
-  size_t Found = 0;
-  for (const SourceFile &F : Files) {
-    LexicalFacts Facts = lexicalFacts(F.Path, F.Bytes, F.isC());
-    if (P)
-      Found += searched(Facts, *P);
-  }
-  return Found;
+static size_t factsOfAll(const std::vector<SourceFile> &Files) {
+  size_t Count = 0;
+  for (const SourceFile &F : Files)
+    Count += lexicalFacts(F.Path, F.Bytes, F.isC()).Identifiers.size();
+  return Count;
 }
 
-static void writePatterns(const std::string &File,
-                          const std::vector<RuleSource> &Sources) {
+/// Groups may not have the same name in two expressions of rg's.
+static std::string withoutNames(llvm::StringRef Pattern) {
   std::string Out;
-  for (const RuleSource &Source : Sources) {
-    json::Problems Ignored("");
-    json::Value Root = json::parse(Source.Text, Ignored);
-    if (const json::Value *List = Root.get("detectors"))
-      for (const json::Value &D : List->Array)
-        Out += D.get("pattern")->String + "\n";
+  while (!Pattern.empty()) {
+    size_t At = Pattern.find("(?P<");
+    Out += Pattern.take_front(At);
+    if (At == llvm::StringRef::npos)
+      break;
+    Out += "(?:";
+    Pattern = Pattern.substr(Pattern.find('>', At) + 1);
   }
-  if (llvm::Error E = writeFile(File, Out))
-    llvm::errs() << llvm::toString(std::move(E)) << "\n";
+  return Out;
+}
+
+/// Seconds on one thread of its own, or nothing if it is not there. It reads
+/// the files itself, and any file.
+static std::optional<double>
+ripgrep(const std::vector<RuleSource> &Sources,
+        const std::vector<std::string> &Folders) {
+  llvm::ErrorOr<std::string> Program = llvm::sys::findProgramByName("rg");
+  llvm::SmallString<128> File;
+  int Descriptor = -1;
+  if (!Program || llvm::sys::fs::createTemporaryFile("patterns", "txt",
+                                                     Descriptor, File))
+    return std::nullopt;
+  {
+    llvm::raw_fd_ostream Out(Descriptor, /*shouldClose=*/true);
+    for (const RuleSource &Source : Sources) {
+      json::Problems Ignored("");
+      json::Value Root = json::parse(Source.Text, Ignored);
+      if (const json::Value *List = Root.get("detectors"))
+        for (const json::Value &D : List->Array)
+          Out << withoutNames(D.get("pattern")->String) << "\n";
+    }
+  }
+  std::vector<std::string> Words = {*Program, "-uuu", "-j1", "-c",
+                                    "--regex-size-limit", "1G",
+                                    "--dfa-size-limit", "1G", "-f",
+                                    File.str().str()};
+  Words.insert(Words.end(), Folders.begin(), Folders.end());
+  std::vector<llvm::StringRef> Arguments(Words.begin(), Words.end());
+  std::optional<llvm::StringRef> Nowhere[] = {llvm::StringRef(""),
+                                              llvm::StringRef(""),
+                                              llvm::StringRef("")};
+  std::optional<llvm::sys::ProcessStatistics> Statistics;
+  int Status = llvm::sys::ExecuteAndWait(*Program, Arguments, std::nullopt,
+                                         Nowhere, 0, 0, nullptr, nullptr,
+                                         &Statistics);
+  llvm::sys::fs::remove(File);
+  if (Status > 1 || !Statistics)
+    return std::nullopt;
+  return double(Statistics->TotalTime.count()) * 1e-6;
 }
 
 int main(int Count, char **Words) {
   unsigned Repeat = 3;
-  std::string Patterns;
+  bool Say = false;
+  std::vector<std::string> Folders;
   std::vector<SourceFile> Files;
   for (int I = 1; I < Count; ++I) {
     llvm::StringRef Word = Words[I];
     if (Word == "--repeat" && I + 1 < Count)
       llvm::StringRef(Words[++I]).getAsInteger(10, Repeat);
-    else if (Word == "--patterns" && I + 1 < Count)
-      Patterns = Words[++I];
+    else if (Word == "--found")
+      Say = true;
     else
-      addFiles(Words[I], Files);
+      Folders.push_back(Words[I]);
   }
+  for (const std::string &Folder : Folders)
+    addFiles(Folder, Files);
+  if (Files.empty()) {
+    llvm::errs() << "lexical_speed [--repeat N] [--found] FOLDER...\n";
+    return 2;
+  }
+  std::vector<RuleSource> Few = rules(20), Many = rules(200);
+  Policy PFew = loaded(Few), PMany = loaded(Many);
+  if (Say)
+    return searchAll(Files, PMany, Say) != 0;
+
   size_t Bytes = 0;
   for (const SourceFile &F : Files)
     Bytes += F.Bytes.size();
-  if (Files.empty()) {
-    llvm::errs() << "lexical_speed [--repeat N] [--patterns FILE] FOLDER...\n";
-    return 2;
-  }
   llvm::outs() << Files.size() << " files, " << Bytes / 1000000 << " MB\n";
-
   double Raw = 0;
   size_t Sink = 0;
   auto Row = [&](const char *Name, double Seconds) {
-    llvm::outs() << llvm::format("%-12s %7.2f s %6.0f MB/s  %5.2f of the raw lexer's speed\n",
-                                 Name, Seconds, double(Bytes) / 1e6 / Seconds,
-                                 Raw / Seconds);
+    llvm::outs() << llvm::format(
+        "%-10s %7.2f s %6.0f MB/s  %5.2f of the raw lexer's speed\n", Name,
+        Seconds, double(Bytes) / 1e6 / Seconds, Raw / Seconds);
     llvm::outs().flush();
   };
   Raw = seconds(Repeat, [&] { Sink += lexAll(Files); });
   Row("raw lexer", Raw);
-  Row("facts", seconds(Repeat, [&] { Sink += scanAll(Files, nullptr); }));
-  std::vector<RuleSource> Few = rules(20), Many = rules(200);
-  Policy PFew = loaded(Few), PMany = loaded(Many);
-  double With20 = seconds(Repeat, [&] { Sink += scanAll(Files, &PFew); });
+  double With20 = seconds(Repeat, [&] { Sink += searchAll(Files, PFew); });
   Row("20 rules", With20);
-  double With200 = seconds(Repeat, [&] { Sink += scanAll(Files, &PMany); });
+  double With200 = seconds(Repeat, [&] { Sink += searchAll(Files, PMany); });
   Row("200 rules", With200);
+  Row("facts", seconds(Repeat, [&] { Sink += factsOfAll(Files); }));
+  if (std::optional<double> Rg = ripgrep(Many, Folders))
+    Row("rg", *Rg);
   llvm::outs() << llvm::format("200 rules take %.2f times as long as 20\n",
                                With200 / With20);
-  std::vector<LexicalFacts> All;
-  for (const SourceFile &F : Files)
-    All.push_back(lexicalFacts(F.Path, F.Bytes, F.isC()));
-  size_t Found = 0;
-  auto Search = [&](const Policy &P) {
-    Found = 0;
-    for (const LexicalFacts &Facts : All)
-      Found += searched(Facts, P);
-  };
-  Row("search 20", seconds(Repeat, [&] { Search(PFew); }));
-  Row("search 200", seconds(Repeat, [&] { Search(PMany); }));
-  llvm::outs() << Found << " found by 200 rules\n";
   llvm::outs() << llvm::format(
       "load of 20 rules %.1f ms, of 200 rules %.1f ms\n",
-      1000 * seconds(5, [&] { loaded(Few); }),
-      1000 * seconds(5, [&] { loaded(Many); }));
-  if (!Patterns.empty())
-    writePatterns(Patterns, Many);
+      1000 * seconds(9, [&] { loaded(Few); }),
+      1000 * seconds(9, [&] { loaded(Many); }));
   return Sink == 0; // keeps the work from being optimised away
 }

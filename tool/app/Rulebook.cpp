@@ -107,22 +107,11 @@ parseSettings(const std::string &Name, llvm::StringRef Text, Rulebook &Result) {
   return P.all();
 }
 
-/// The pack's own name and version, for SARIF; empty where it has none.
-static std::optional<ReportPack> describe(const RuleSource &Source) {
-  json::Problems Ignored(Source.Name);
-  json::Value Root = json::parse(Source.Text, Ignored);
-  auto Text = [&](const char *Key) {
-    const json::Value *V = Root.get(Key);
-    return V && V->is(json::Value::Kind::String) ? V->String : std::string();
-  };
-  ReportPack Pack{Text("pack"), Text("version"), sha256(Source.Text)};
-  if (Pack.Name.empty())
-    Pack.Name = Text("name");
-  if (Pack.Name.empty())
-    return std::nullopt;
-  if (Pack.Version.empty())
-    Pack.Version = PATLINT_VERSION;
-  return Pack;
+/// The pack's own name and version, for SARIF.
+static ReportPack describe(const RuleSource &Source,
+                           const Policy::SourceInfo &Info) {
+  return {Info.Pack, Info.Version.empty() ? PATLINT_VERSION : Info.Version,
+          sha256(Source.Text)};
 }
 
 /// What a file of the user's is, by its schema. What is no JSON at all is
@@ -175,9 +164,8 @@ std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
   if (!Problems.empty())
     return Problems;
   Result.Switches = Result.M->switches();
-  for (const RuleSource &Source : Packs)
-    if (std::optional<ReportPack> Pack = describe(Source))
-      Result.Packs.push_back(std::move(*Pack));
+  for (size_t I = 0; I != Packs.size(); ++I)
+    Result.Packs.push_back(describe(Packs[I], Result.P.sources()[I]));
   return {};
 }
 

@@ -41,6 +41,8 @@ void Needles::prepare() {
     Own[At].push_back({N.Number, uint32_t(N.Text.size())});
   }
 
+  notePairs();
+
   // Breadth first: a state takes over what the longest proper end of its text
   // that is a state too leads to and has found.
   std::vector<uint32_t> Back(Child.size(), 0), Order = {0};
@@ -81,15 +83,60 @@ void Needles::prepare() {
   Begins.push_back(uint32_t(Outputs.size()));
 }
 
+static size_t pair(unsigned char First, unsigned char Second) {
+  return First | size_t(Second) << 8;
+}
+
+void Needles::notePairs() {
+  std::array<std::vector<unsigned char>, 257> Bytes;
+  for (unsigned B = 0; B < 256; ++B)
+    Bytes[Class[B]].push_back(static_cast<unsigned char>(B));
+  auto Set = [&](std::bitset<65536> &To, unsigned char First,
+                 const std::vector<unsigned char> *Second) {
+    for (unsigned char A : Bytes[Class[First]])
+      for (unsigned B = 0; B < 256; ++B)
+        if (!Second || Class[B] == Class[Second->front()])
+          To.set(pair(A, static_cast<unsigned char>(B)));
+  };
+  Firsts.reset();
+  Whole.reset();
+  Seconds.reset();
+  for (const Needle &N : All) {
+    auto At = [&](size_t I) { return static_cast<unsigned char>(N.Text[I]); };
+    if (N.Text.size() == 1) {
+      Set(Firsts, At(0), nullptr);
+      Set(Whole, At(0), nullptr);
+      continue;
+    }
+    Set(Firsts, At(0), &Bytes[Class[At(1)]]);
+    if (N.Text.size() == 2)
+      Set(Whole, At(0), &Bytes[Class[At(1)]]);
+    else
+      Set(Seconds, At(1), &Bytes[Class[At(2)]]);
+  }
+}
+
+/// A needle may begin here; false is sure. Left: bytes from here on.
+bool Needles::mayBegin(const unsigned char *At, size_t Left) const {
+  if (Left < 3)
+    return true;
+  size_t First = pair(At[0], At[1]);
+  return Firsts[First] && (Whole[First] || Seconds[pair(At[1], At[2])]);
+}
+
 void Needles::find(
     llvm::StringRef Text,
     llvm::function_ref<bool(uint32_t Number, size_t At)> Each) const {
   if (Next.empty())
     return;
   const uint32_t *Table = Next.data();
+  const unsigned char *Bytes = Text.bytes_begin();
   uint32_t State = 0;
   for (size_t I = 0; I < Text.size(); ++I) {
-    State = Table[State + Class[static_cast<unsigned char>(Text[I])]];
+    if (State == 0)
+      while (!mayBegin(Bytes + I, Text.size() - I))
+        ++I;
+    State = Table[State + Class[Bytes[I]]];
     if (State < FirstFound)
       continue;
     uint32_t Index = State / Classes;

@@ -133,7 +133,9 @@ void Tilings::choose(Word &W, std::vector<size_t> &Cuts) {
     if (!W.Counts[W.at(Cuts.back(), Cut)] || (Cut < N && !W.maySplit(Cut)))
       continue;
     Cuts.push_back(Cut);
-    if (Cut == N && Cuts.size() > 2) {
+    // Single letters are in every program.
+    bool LettersOnly = Cuts.size() == N + 1;
+    if (Cut == N && Cuts.size() > 2 && !LettersOnly) {
       size_t Rarest = 0;
       for (size_t I = 0; I + 1 < Cuts.size(); ++I) {
         size_t At = W.at(Cuts[I], Cuts[I + 1]);

@@ -10,8 +10,8 @@
 // tells: who puts the word together has that literal or gets it from where it
 // is. Letters count as the same in both cases, and so do percent-encoded ones.
 //
-// Known gaps: a word of more than MaxPieces pieces, one of single character
-// constants, a percent-encoded character that is put together, and a word
+// Known gaps: a word of more than MaxPieces pieces, one of single letters,
+// be they literals or character constants, a percent-encoded character that is put together, and a word
 // that stands in no literal before something is cut out of it.
 //
 //===-------------------------------------------------------------------===//

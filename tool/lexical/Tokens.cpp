@@ -9,7 +9,7 @@
 
 namespace patlint {
 
-static clang::LangOptions options(bool C) {
+static clang::LangOptions language(bool C) {
   clang::LangOptions Options;
   std::vector<std::string> Includes;
   clang::LangOptions::setLangDefaults(
@@ -19,6 +19,13 @@ static clang::LangOptions options(bool C) {
   return Options;
 }
 
+/// Made once: that takes as long as the tokens of a small file.
+static const clang::LangOptions &options(bool C) {
+  static const clang::LangOptions InC = language(true),
+                                  InCxx = language(false);
+  return C ? InC : InCxx;
+}
+
 Tokens::Tokens(llvm::StringRef Bytes, bool C)
     : Bytes(Bytes), Options(options(C)),
       Lexer(clang::SourceLocation(), Options, Bytes.begin(), Bytes.begin(),
@@ -26,9 +33,7 @@ Tokens::Tokens(llvm::StringRef Bytes, bool C)
   Lexer.SetCommentRetentionState(true);
 }
 
-RawToken Tokens::next() {
-  clang::Token T;
-  Lexer.LexFromRawLexer(T);
+RawToken Tokens::made(const clang::Token &T) {
   RawToken R;
   R.Kind = T.getKind();
   R.End = uint32_t(Lexer.getBufferLocation() - Bytes.begin());
@@ -38,6 +43,24 @@ RawToken Tokens::next() {
   // A block comment in front of a directive does not hide it.
   LineBegins = R.StartsLine && T.is(clang::tok::comment);
   return R;
+}
+
+RawToken Tokens::next() {
+  clang::Token T;
+  Lexer.LexFromRawLexer(T);
+  return made(T);
+}
+
+RawToken Tokens::nextText() {
+  clang::Token T;
+  for (;;) {
+    Lexer.LexFromRawLexer(T);
+    clang::tok::TokenKind Kind = T.getKind();
+    if (Kind == clang::tok::comment || Kind == clang::tok::hash ||
+        Kind == clang::tok::eof || clang::tok::isStringLiteral(Kind))
+      return made(T);
+    LineBegins = false;
+  }
 }
 
 void Tokens::seek(uint32_t Offset) {

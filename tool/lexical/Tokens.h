@@ -35,6 +35,8 @@ public:
 
   /// The next token; at the end, and from then on, eof.
   RawToken next();
+  /// The next comment, string or '#', or eof; quicker than going there.
+  RawToken nextText();
   /// Goes on lexing at Offset, inside of a line.
   void seek(uint32_t Offset);
   /// The bytes of the token without line continuations. Into Buffer if there
@@ -42,8 +44,10 @@ public:
   llvm::StringRef spelling(const RawToken &T, std::string &Buffer) const;
 
 private:
+  RawToken made(const clang::Token &T);
+
   llvm::StringRef Bytes;
-  clang::LangOptions Options;
+  const clang::LangOptions &Options;
   clang::Lexer Lexer;
   /// The next token starts a line, whatever the lexer says.
   bool LineBegins = true;

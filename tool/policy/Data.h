@@ -15,6 +15,7 @@ namespace patlint {
 
 /// The contents of all sources, joined.
 struct Rules {
+  std::vector<Policy::SourceInfo> Sources;
   std::vector<RuleText> Texts;       ///< sorted by Id
   std::vector<RuleExample> Examples; ///< samples not expanded yet
   std::vector<Pack> Packs;

@@ -49,7 +49,7 @@ void PackLoader::load(const json::Value &Root) {
   define("pack", PackName, NameAt, "pack");
   Out.Title = O.text("title", true);
   O.text("$schema", false); // editors look for it
-  O.text("version", false);
+  L.R.Sources.push_back({PackName, O.text("version", false)});
   O.flag("core", false);
   Out.Hosts = O.texts("hosts", false);
   Out.Evidence = O.texts("evidence", false);

@@ -31,6 +31,10 @@ Policy PolicyBuilder::build(Rules R) {
 
 const Rules &PolicyBuilder::rules(const Policy &P) { return P.D->R; }
 
+const std::vector<Policy::SourceInfo> &Policy::sources() const {
+  return D->R.Sources;
+}
+
 const std::vector<RuleText> &Policy::rules() const { return D->R.Texts; }
 
 const RuleText *Policy::rule(llvm::StringRef Id) const {

@@ -137,6 +137,12 @@ public:
   Policy(Policy &&) noexcept;
   Policy &operator=(Policy &&) noexcept;
 
+  /// What each source says of itself, in their order.
+  struct SourceInfo {
+    std::string Pack, Version;
+  };
+  const std::vector<SourceInfo> &sources() const;
+
   /// Sorted by Id. Holds the generic and patlint rules too.
   const std::vector<RuleText> &rules() const;
   const RuleText *rule(llvm::StringRef Id) const;

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace patlint {
 namespace {
 
@@ -57,6 +59,31 @@ TEST(Tilings, OnlySplitWords) {
   EXPECT_EQ(telling({"xentral"}, "xentral", Tilings::Kind::Split), "");
   EXPECT_EQ(telling({"my xen", "tral"}, "xentral", Tilings::Kind::Split),
             "my xen ");
+}
+
+TEST(Tilings, SingleLettersAreNoPieces) {
+  EXPECT_EQ(telling({"a", "b", "c"}, "abc", Tilings::Kind::Anywhere), "");
+  EXPECT_EQ(telling({"xab", "c"}, "abc", Tilings::Kind::Anywhere), "xab ");
+}
+
+TEST(Tilings, PiecesAreAskedForAsWell) {
+  Tilings T;
+  std::vector<std::string> Asked;
+  T.addWord("key_", Tilings::Kind::Anywhere,
+            [&](llvm::StringRef Piece, size_t At, size_t I, size_t J) {
+              Asked.push_back(Piece.str() + "@" + std::to_string(At) + ":" +
+                              std::to_string(I) + "-" + std::to_string(J));
+              return !Piece.ends_with("mon") && Piece != "monke";
+            });
+  for (const char *L : {"monke", "a ke", "x ke", "y_1%s", "%skey_%s"})
+    T.addLiteral(L);
+  T.finish();
+  EXPECT_EQ(T.wordIn("monke"), "") << "does not fit";
+  EXPECT_EQ(T.wordIn("y_1%s"), "key_");
+  EXPECT_EQ(T.wordIn("%skey_%s"), "key_");
+  // What stands on the open side goes along, up to a field.
+  for (const char *Each : {"monke@3:0-2", "a ke@2:0-2", "y_1@0:2-4"})
+    EXPECT_NE(std::find(Asked.begin(), Asked.end(), Each), Asked.end()) << Each;
 }
 
 } // namespace
