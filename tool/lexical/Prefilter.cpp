@@ -12,12 +12,12 @@ namespace patlint {
 
 Prefilter::Prefilter(std::vector<PrefilterFile> All,
                      const PrefilterRules &Rules, const Policy &P)
-    : Files(std::move(All)), Rules(Rules) {
+    : Files(std::move(All)), Rules(Rules), P(P) {
   for (size_t I = 0; I < Files.size(); ++I)
     Index[Files[I].Facts->File] = I;
   Marks.resize(Files.size());
   resolveIncludes();
-  lookAtLiterals(P);
+  lookAtLiterals();
   followNames();
   mark();
 }
@@ -60,13 +60,13 @@ void Prefilter::resolveIncludes() {
   }
 }
 
-void Prefilter::lookAtLiterals(const Policy &P) {
+void Prefilter::lookAtLiterals() {
   for (const std::string &Word : Rules.Words)
     Texts.addWord(Word, Tilings::Kind::Segment);
   std::vector<std::string> Atoms = P.credentialAtoms();
   for (const std::string &Atom : Atoms)
     Texts.addWord(Atom, Tilings::Kind::Anywhere,
-                  [&P, Atom](llvm::StringRef Piece, size_t At, size_t I,
+                  [this, Atom](llvm::StringRef Piece, size_t At, size_t I,
                              size_t J) {
                     return P.mayBecomeCredential(Piece, {Atom, I, J, At});
                   });
@@ -99,7 +99,9 @@ void Prefilter::lookAtLiterals(const Policy &P) {
 std::string Prefilter::wordIn(llvm::StringRef Literal) const {
   if (Rules.BeginsRequest && Rules.BeginsRequest(Literal))
     return "HTTP/";
-  return Texts.wordIn(Literal);
+  std::string Word = Texts.wordIn(Literal);
+  return Word.empty() && !P.credentialsIn(Literal).empty() ? "a credential"
+                                                           : Word;
 }
 
 bool Prefilter::mayMatter(llvm::StringRef Literal) const {

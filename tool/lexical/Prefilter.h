@@ -12,7 +12,8 @@
 // Over-approximates: may pick a unit that yields nothing, must not drop one
 // that yields or changes a finding or a request. Includes are resolved by the
 // end of the path alone, macros and type names wherever they are defined.
-// Known gaps: see Tilings.h; a client that is named only in the header of
+// Known gaps: see Tilings.h; a credential that is put together in a unit that
+// has no other reason, of a kind that is only looked for as a whole; a client that is named only in the header of
 // another library.
 //
 // Does not read files. Tested by PrefilterTest.cpp and prefilter_test.py.
@@ -80,7 +81,7 @@ private:
   };
   void resolveIncludes();
   std::string wordIn(llvm::StringRef Literal) const;
-  void lookAtLiterals(const Policy &P);
+  void lookAtLiterals();
   void followNames();
   void mark();
   const std::string *spelledIn(const Mentions &M) const;
@@ -89,6 +90,7 @@ private:
 
   std::vector<PrefilterFile> Files;
   PrefilterRules Rules;
+  const Policy &P;
   Tilings Texts;
   Interest Wanted;
   /// Names, with the macros and types that stand for them.

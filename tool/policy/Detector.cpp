@@ -98,33 +98,33 @@ bool Detector::mayHold(llvm::StringRef Piece,
   llvm::StringRef Right = Piece.substr(Part.At + Here.size());
   if (AtStart && !Left.empty() && llvm::isAlnum(Left.back()))
     return false;
-  bool Tried = false;
-  for (const std::string &Atom : Atoms) {
-    if (!Part.Atom.equals_insensitive(Atom))
-      continue;
-    // As it is written here: the expression looks at case.
-    std::string Whole = Atom;
-    Whole.replace(Part.From, Here.size(), Here.str());
-    for (const Sample &Each : Samples) {
-      std::string Text = expanded(Each);
-      size_t Place = llvm::StringRef(Text).find_insensitive(Atom);
-      if (Place == llvm::StringRef::npos)
-        continue;
-      Tried = true;
-      llvm::StringRef Before = llvm::StringRef(Text).take_front(Place);
-      llvm::StringRef Behind = llvm::StringRef(Text).substr(Place + Atom.size());
-      // The piece's bytes stand in for as many of the sample's, or beside them.
-      for (llvm::StringRef B :
-           {Before, Before.drop_back(std::min(Before.size(), Left.size()))})
-        for (llvm::StringRef A : {Behind, Behind.drop_front(std::min(
-                                              Behind.size(), Right.size()))}) {
-          std::string Made = (B + Left + Whole + Right + A).str();
-          if (Groups(*Pattern).match(Made, 0))
-            return true;
-        }
-    }
+  // As it is written here: the expression looks at case.
+  std::string Whole = Part.Atom.str();
+  Whole.replace(Part.From, Here.size(), Here.str());
+  // The piece's bytes stand in for as many of the sample's, or beside them.
+  for (const Form &F : Forms)
+    for (size_t B : {size_t(0), std::min(F.Before.size(), Left.size())})
+      for (size_t A : {size_t(0), std::min(F.Behind.size(), Right.size())}) {
+        std::string Made = (llvm::StringRef(F.Before).drop_back(B) + Left +
+                            Whole + Right +
+                            llvm::StringRef(F.Behind).drop_front(A))
+                               .str();
+        if (Pattern->Match(Made, 0, Made.size(), RE2::UNANCHORED, nullptr, 0))
+          return true;
+      }
+  return Forms.empty();
+}
+
+void Detector::makeForms() {
+  for (const Sample &Each : Samples) {
+    std::string Text = expanded(Each, /*WithCheck=*/false);
+    size_t Best = std::string::npos, Length = 0;
+    for (const std::string &Atom : Atoms)
+      if (size_t At = Text.find(Atom); At < Best)
+        Best = At, Length = Atom.size();
+    if (Best != std::string::npos)
+      Forms.push_back({Text.substr(0, Best), Text.substr(Best + Length)});
   }
-  return !Tried;
 }
 
 /// Characters that look random and are the same everywhere.
@@ -138,7 +138,7 @@ static std::string randomText(llvm::StringRef Alphabet, size_t Count,
   return Out;
 }
 
-std::string Detector::expanded(const Sample &S) const {
+std::string Detector::expanded(const Sample &S, bool WithCheck) const {
   uint64_t State = 20261123;
   for (char C : S.Name)
     State = State * 31 + static_cast<unsigned char>(C);
@@ -176,7 +176,7 @@ std::string Detector::expanded(const Sample &S) const {
     }
     Rest = Rest.drop_front(Close + 1);
   }
-  if (CheckAt == std::string::npos)
+  if (CheckAt == std::string::npos || !WithCheck)
     return Out;
 
   Groups G(*Pattern);

@@ -50,6 +50,8 @@ struct Detector {
   bool Generic = false;
   /// Of interest only where there is evidence for Pack.
   bool NeedsEvidence = false;
+  /// Pieces of its atoms are everywhere: not asked for by the prefilter.
+  bool OnlyWhole = false;
   std::vector<Sample> Samples;
 
   /// Text is known to hold one of the atoms.
@@ -60,8 +62,17 @@ struct Detector {
   /// before and behind it in a sample?
   bool mayHold(llvm::StringRef Piece, const Policy::AtomPart &Part) const;
 
-  /// S written out. Deterministic; the same sample is the same text.
-  std::string expanded(const Sample &S) const;
+  /// S written out. Deterministic; the same sample is the same text. Without
+  /// its checksum, that has the zero digit everywhere.
+  std::string expanded(const Sample &S, bool WithCheck = true) const;
+
+  /// What stands around an atom in a sample, for mayHold().
+  struct Form {
+    std::string Before, Behind;
+  };
+  std::vector<Form> Forms;
+  /// Fills Forms, when all else is there.
+  void makeForms();
 };
 
 } // namespace patlint

@@ -34,6 +34,7 @@ void PackLoader::detector(const json::Value &V, const std::string &Path) {
   D.Provider = O.text("provider", false);
   D.Atoms = O.texts("atoms", true);
   D.AtStart = O.flag("atStart", false);
+  D.OnlyWhole = O.flag("onlyWhole", false);
   D.MinLength = O.number("minLength", 1, 4096);
   D.Generic = O.flag("generic", false);
 
@@ -62,6 +63,8 @@ void PackLoader::detector(const json::Value &V, const std::string &Path) {
     sample(Item, At, D.Checksums.size(), D.Samples);
   });
   O.finish();
+  if (!D.OnlyWhole)
+    D.makeForms();
   if (D.Pattern)
     L.R.Detectors.push_back(std::move(D));
 }

@@ -118,7 +118,8 @@ bool Policy::mayBecomeCredential(llvm::StringRef Piece,
 std::vector<std::string> Policy::credentialAtoms() const {
   std::vector<std::string> Atoms;
   for (const Detector &Each : D->R.Detectors)
-    Atoms.insert(Atoms.end(), Each.Atoms.begin(), Each.Atoms.end());
+    if (!Each.OnlyWhole)
+      Atoms.insert(Atoms.end(), Each.Atoms.begin(), Each.Atoms.end());
   std::sort(Atoms.begin(), Atoms.end());
   Atoms.erase(std::unique(Atoms.begin(), Atoms.end()), Atoms.end());
   return Atoms;

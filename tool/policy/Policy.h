@@ -160,8 +160,8 @@ public:
   /// "12|A*** (43 characters)": at most a numeric id and one letter.
   std::string preview(llvm::StringRef Secret) const;
 
-  /// A text without any of these holds no credential by shape: for a cheap
-  /// search before credentialsIn. Sorted.
+  /// Atoms of credentials that a program may put together of pieces. Sorted.
+  /// Without those of which every program has pieces.
   std::vector<std::string> credentialAtoms() const;
 
   /// Bytes [From, To) of an atom, which stand at Piece[At].
