@@ -98,6 +98,11 @@ bool Detector::mayHold(llvm::StringRef Piece,
   llvm::StringRef Right = Piece.substr(Part.At + Here.size());
   if (AtStart && !Left.empty() && llvm::isAlnum(Left.back()))
     return false;
+  // No credential has a blank in it; that spares most texts the expression.
+  size_t Blank = Right.find_first_of(" \t\n");
+  if (AtStart && Blank != llvm::StringRef::npos &&
+      Part.Atom.size() + Blank < MinLength)
+    return false;
   // As it is written here: the expression looks at case.
   std::string Whole = Part.Atom.str();
   Whole.replace(Part.From, Here.size(), Here.str());
