@@ -6,7 +6,7 @@
 
 #include <string>
 
-static const std::string api = "https://api.telegram.org/bot512345678:AAHk3fLmQ7vTzR2pWx9yBnC4dE6gJ8sUaVo/"; // EXPECT: generic/hardcoded-credential
+static const std::string api = "https://api.telegram.org/bot512345678:AAHk3fLmQ7vTzR2pWx9yBnC4dE6gJ8sUaVo/"; // EXPECT: telegram/token(flow)
 void path() { cpr::Get(cpr::Url{api + "getMe"}); }
 
 void url_interface() {
