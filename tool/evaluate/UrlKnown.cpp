@@ -54,12 +54,17 @@ bool isFieldOfUnknown(Values &V, Val Url) {
          std::all_of(Url->Choices.begin(), Url->Choices.end(), [&](const Choice *C) { return Field(*C); });
 }
 
-/// A scheme that is not HTTP's, as far as it can be seen ("ftp://...").
+/// A scheme that is not HTTP's, as far as it can be seen: "ftp://...", and
+/// "ftp:/" where unknown text goes on.
 static bool isOtherScheme(const Choice &C) {
   if (C.Atoms.empty() || C.Atoms[0].K != Part::Kind::Literal)
     return false;
-  auto [Scheme, Rest] = llvm::StringRef(C.Atoms[0].Bytes).split("://");
-  bool Has = Scheme.size() < C.Atoms[0].Bytes.size() && !Scheme.empty() &&
+  llvm::StringRef Text = C.Atoms[0].Bytes;
+  auto [Scheme, Rest] = Text.split("://");
+  if (C.Atoms.size() > 1 && Scheme.size() == Text.size() && Scheme.consume_back(":/") &&
+      Scheme.contains('.'))
+    return false; // a host, more likely
+  bool Has = Scheme.size() < Text.size() && !Scheme.empty() &&
              Scheme.find_first_not_of(
                  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-") ==
                  llvm::StringRef::npos;
