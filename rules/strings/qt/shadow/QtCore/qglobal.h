@@ -29,6 +29,7 @@
 #define QT_WARNING_DISABLE_DEPRECATED
 #define QT_TR_NOOP(text) (text)
 #define QT_TRANSLATE_NOOP(context, text) (text)
+#define QT_TRANSLATE_NOOP3(context, text, comment) {text, comment}
 
 #define Q_OBJECT
 #define Q_GADGET
@@ -169,6 +170,7 @@ void qFatal(const char *format, ...);
 namespace Qt {
 enum CaseSensitivity { CaseInsensitive, CaseSensitive };
 enum SplitBehaviorFlags { KeepEmptyParts = 0, SkipEmptyParts = 1 };
+typedef QFlags<SplitBehaviorFlags> SplitBehavior;
 enum DateFormat { TextDate, ISODate, RFC2822Date = 8, ISODateWithMs };
 enum ConnectionType { AutoConnection, DirectConnection, QueuedConnection, BlockingQueuedConnection, UniqueConnection = 0x80 };
 enum TimeSpec { LocalTime, UTC, OffsetFromUTC, TimeZone };

@@ -9,12 +9,19 @@
 
 #include "qurl.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 class QVariant;
 class QEvent;
 class QThread;
+class QDate;
+class QDateTime;
+class QTime;
+class QRegularExpressionMatch;
+class QRegularExpressionMatchIterator;
+class QTimerEvent;
 class QMetaObject {
 public:
   class Connection {};
@@ -44,7 +51,15 @@ public:
   void killTimer(int id);
   template <class T> T findChild(const QString &name = QString()) const;
   virtual bool event(QEvent *event);
+  virtual void timerEvent(QTimerEvent *event);
 };
+template <class... A> struct QOverload {
+  template <class R, class T> static constexpr auto of(R (T::*member)(A...)) { return member; }
+  template <class R, class T> static constexpr auto of(R (T::*member)(A...) const) { return member; }
+  template <class R> static constexpr auto of(R (*function)(A...)) { return function; }
+};
+template <class... A> constexpr QOverload<A...> qOverload = {};
+template <class List> void qDeleteAll(const List &list);
 template <class T> T qobject_cast(QObject *object);
 template <class T> T qobject_cast(const QObject *object);
 template <class T> class QPointer {
@@ -109,6 +124,8 @@ public:
   explicit QTimer(QObject *parent = nullptr);
   void start();
   void start(int interval);
+  template <class R, class P> void start(std::chrono::duration<R, P> interval);
+  template <class R, class P> void setInterval(std::chrono::duration<R, P> interval);
   void stop();
   void setInterval(int interval);
   void setSingleShot(bool on);
@@ -132,6 +149,12 @@ public:
   static void msleep(unsigned long time);
   static void sleep(unsigned long time);
   static QThread *currentThread();
+  bool isRunning() const;
+  bool isFinished() const;
+  bool isInterruptionRequested() const;
+  void requestInterruption();
+  void started();
+  void finished();
   virtual void run();
 };
 class QMutex {
@@ -174,10 +197,25 @@ public:
   QDate();
   QDate(int year, int month, int day);
   static QDate currentDate();
+  static QDate fromString(const QString &text, const QString &format);
+  int year() const;
+  int month() const;
+  int day() const;
+  int dayOfWeek() const;
+  bool isValid() const;
+  bool isNull() const;
+  qint64 daysTo(const QDate &other) const;
   QDate addDays(qint64 days) const;
+  QDate addMonths(int months) const;
   QString toString(Qt::DateFormat format = Qt::TextDate) const;
   QString toString(const QString &format) const;
 };
+bool operator==(const QDate &a, const QDate &b);
+bool operator!=(const QDate &a, const QDate &b);
+bool operator<(const QDate &a, const QDate &b);
+bool operator<=(const QDate &a, const QDate &b);
+bool operator>(const QDate &a, const QDate &b);
+bool operator>=(const QDate &a, const QDate &b);
 class QDateTime {
 public:
   QDateTime();
@@ -198,8 +236,24 @@ public:
   QDateTime addDays(qint64 days) const;
   qint64 secsTo(const QDateTime &other) const;
   QDate date() const;
+  QTime time() const;
+  QDateTime(const QDate &date, const QTime &time);
+  QDateTime(const QDate &date, const QTime &time, Qt::TimeSpec spec, int offset = 0);
+  QDateTime toLocalTime() const;
+  QDateTime addMSecs(qint64 ms) const;
+  QDateTime addMonths(int months) const;
+  qint64 msecsTo(const QDateTime &other) const;
+  qint64 daysTo(const QDateTime &other) const;
+  void setTimeSpec(Qt::TimeSpec spec);
+  bool isNull() const;
   bool isValid() const;
 };
+bool operator==(const QDateTime &a, const QDateTime &b);
+bool operator!=(const QDateTime &a, const QDateTime &b);
+bool operator<(const QDateTime &a, const QDateTime &b);
+bool operator<=(const QDateTime &a, const QDateTime &b);
+bool operator>(const QDateTime &a, const QDateTime &b);
+bool operator>=(const QDateTime &a, const QDateTime &b);
 class QUuid {
 public:
   enum StringFormat { WithBraces, WithoutBraces, Id128 };
@@ -241,6 +295,15 @@ public:
   QStringList toStringList() const;
   QMap<QString, QVariant> toMap() const;
   QList<QVariant> toList() const;
+  QHash<QString, QVariant> toHash() const;
+  QDate toDate() const;
+  QDateTime toDateTime() const;
+  int userType() const;
+  int typeId() const;
+  const char *typeName() const;
+  bool canConvert(int type) const;
+  template <class T> bool canConvert() const;
+  bool convert(int type);
   template <class T> T value() const;
   template <class T> static QVariant fromValue(const T &value);
   template <class T> void setValue(const T &value);
@@ -387,8 +450,23 @@ public:
   explicit QBuffer(QObject *parent = nullptr);
   void setData(const QByteArray &bytes);
 };
-class QFile : public QIODevice {
+class QFileDevice : public QIODevice {
 public:
+  enum Permission { ExeOther = 1, WriteOther = 2, ReadOther = 4, ExeUser = 0x100, WriteUser = 0x200, ReadUser = 0x400, ExeOwner = 0x1000, WriteOwner = 0x2000, ReadOwner = 0x4000 };
+  Q_DECLARE_FLAGS(Permissions, Permission)
+  enum FileError { NoError, ReadError, WriteError, OpenError = 5, PermissionsError = 13 };
+  FileError error() const;
+  bool flush();
+  Permissions permissions() const;
+  bool setPermissions(Permissions permissions);
+};
+class QFile : public QFileDevice {
+public:
+  bool remove();
+  bool rename(const QString &name);
+  bool copy(const QString &name);
+  static bool rename(const QString &from, const QString &to);
+  static bool copy(const QString &from, const QString &to);
   QFile();
   explicit QFile(const QString &name);
   explicit QFile(QObject *parent);
@@ -411,7 +489,32 @@ public:
 };
 class QDir {
 public:
+  enum Filter { Dirs = 1, Files = 2, Drives = 4, NoSymLinks = 8, AllEntries = 7, Hidden = 0x100, System = 0x200, AllDirs = 0x400, NoDot = 0x2000, NoDotDot = 0x4000, NoDotAndDotDot = 0x6000, NoFilter = -1 };
+  Q_DECLARE_FLAGS(Filters, Filter)
+  enum SortFlag { Name, Time, Size, Unsorted, NoSort = -1 };
+  Q_DECLARE_FLAGS(SortFlags, SortFlag)
   QDir(const QString &path = QString());
+  QString path() const;
+  QString dirName() const;
+  bool cd(const QString &name);
+  bool cdUp();
+  bool mkdir(const QString &name) const;
+  bool rmdir(const QString &name) const;
+  bool remove(const QString &name);
+  bool removeRecursively();
+  QStringList entryList(Filters filters = NoFilter, SortFlags sort = NoSort) const;
+  QStringList entryList(const QStringList &names, Filters filters = NoFilter, SortFlags sort = NoSort) const;
+  QString relativeFilePath(const QString &name) const;
+  QString absoluteFilePath(const QString &name) const;
+  QString canonicalPath() const;
+  static QDir home();
+  static QDir temp();
+  static QDir current();
+  static QString rootPath();
+  static QString cleanPath(const QString &path);
+  static QString toNativeSeparators(const QString &path);
+  static QString fromNativeSeparators(const QString &path);
+  static QChar separator();
   QString filePath(const QString &name) const;
   QString absolutePath() const;
   bool exists() const;
@@ -433,7 +536,33 @@ public:
 };
 class QRegularExpression {
 public:
+  enum PatternOption { NoPatternOption, CaseInsensitiveOption, DotMatchesEverythingOption, MultilineOption = 4, ExtendedPatternSyntaxOption = 8, InvertedGreedinessOption = 16, DontCaptureOption = 32, UseUnicodePropertiesOption = 64 };
+  Q_DECLARE_FLAGS(PatternOptions, PatternOption)
   explicit QRegularExpression(const QString &pattern = QString());
+  QRegularExpression(const QString &pattern, PatternOptions options);
+  QString pattern() const;
+  bool isValid() const;
+  QRegularExpressionMatch match(QStringView text, qsizetype from = 0) const;
+  QRegularExpressionMatchIterator globalMatch(QStringView text, qsizetype from = 0) const;
+  static QString escape(QStringView text);
+  static QString anchoredPattern(QStringView pattern);
+  static QString wildcardToRegularExpression(QStringView pattern);
+};
+class QRegularExpressionMatch {
+public:
+  bool hasMatch() const;
+  QString captured(int group = 0) const;
+  QString captured(const QString &name) const;
+  QStringView capturedView(int group = 0) const;
+  QStringList capturedTexts() const;
+  qsizetype capturedStart(int group = 0) const;
+  qsizetype capturedEnd(int group = 0) const;
+  qsizetype capturedLength(int group = 0) const;
+};
+class QRegularExpressionMatchIterator {
+public:
+  bool hasNext() const;
+  QRegularExpressionMatch next();
 };
 class QCryptographicHash {
 public:

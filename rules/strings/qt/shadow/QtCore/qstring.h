@@ -423,6 +423,25 @@ public:
   QStringView trimmed() const;
   bool startsWith(QStringView text, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
   bool endsWith(QStringView text, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
+  qsizetype length() const;
+  bool isNull() const;
+  QChar at(qsizetype at) const;
+  QChar operator[](qsizetype at) const;
+  QChar front() const;
+  QChar back() const;
+  const QChar *begin() const;
+  const QChar *end() const;
+  qsizetype indexOf(QStringView text, qsizetype from = 0, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
+  qsizetype indexOf(QChar c, qsizetype from = 0, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
+  bool contains(QStringView text, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
+  bool contains(QChar c, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
+  int compare(QStringView text, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
+  QList<QStringView> split(QStringView separator, Qt::SplitBehavior how = Qt::KeepEmptyParts, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
+  QList<QStringView> split(QChar separator, Qt::SplitBehavior how = Qt::KeepEmptyParts, Qt::CaseSensitivity cs = Qt::CaseSensitive) const;
+  int toInt(bool *ok = nullptr, int base = 10) const;
+  uint toUInt(bool *ok = nullptr, int base = 10) const;
+  qlonglong toLongLong(bool *ok = nullptr, int base = 10) const;
+  double toDouble(bool *ok = nullptr) const;
 };
 typedef QStringView QStringRef;
 class QAnyStringView {
