@@ -47,6 +47,7 @@ private:
   void called(SiteId Id, const Site &S, const Evaluator::Call &C, Val Callee,
               Evaluator::SiteResult &R);
   Val stored(SiteId Id);
+  Val maybeLeft(Val Before, Val After, unsigned Steps = 0) const;
   bool isSamePlace(TermId A, TermId B) const;
   Evaluator::Call withoutData(const Site &S, const Evaluator::Call &C) const;
   void invoke(SiteId Id, const Site &S, const Evaluator::Call &C, Val Callee,

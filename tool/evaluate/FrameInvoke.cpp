@@ -62,6 +62,32 @@ Evaluator::Call Frame::withoutData(const Site &S, const Evaluator::Call &C) cons
   return Out;
 }
 
+/// What a call left of a value that may not have been made: texts that stood
+/// in an object are still what they were, other things were added.
+Val Frame::maybeLeft(Val Before, Val After, unsigned Steps) const {
+  constexpr unsigned MaxSteps = 3;
+  if (Before == After || Before->Choices.size() != 1 || !Before->Choices[0]->is(CK::Object) ||
+      Steps > MaxSteps)
+    return After;
+  const Choice &Was = *Before->Choices[0];
+  return V.mapped(After, [&](const Choice &C) {
+    if (!C.is(CK::Object))
+      return V.only(C);
+    Choice Left = C;
+    for (auto &[Key, Old] : Was.Slots) {
+      bool Told = std::any_of(Old->Choices.begin(), Old->Choices.end(), [](const Choice *O) {
+        return O->is(CK::Text) || O->is(CK::Place);
+      });
+      auto It = Left.Slots.find(Key);
+      if (Told)
+        Left.Slots[Key] = Old;
+      else if (It != Left.Slots.end())
+        It->second = maybeLeft(Old, It->second, Steps + 1);
+    }
+    return V.make(std::move(Left));
+  });
+}
+
 /// A call through a value: a function, a closure, or something unknown.
 void Frame::invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
                    Val Callee, Result &R) {
@@ -79,9 +105,12 @@ void Frame::invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
   bool Maybe = Several && Said.Args != C.Args;
   Evaluator::Invoked Did = E.invoke(Known, Args, S, Maybe ? Said : C, Link{Index, Id, -1}, Depth,
                                     *Out, Maybe);
-  if (!Did.Known)
-    if (Val Stored = stored(Id); !Stored->Choices.empty())
-      Did = E.invoke(Stored, Args, S, Said, Link{Index, Id, -1}, Depth, *Out, true);
+  Val Stored = Did.Known ? V.nothing() : stored(Id);
+  if (!Stored->Choices.empty()) {
+    Did = E.invoke(Stored, Args, S, Said, Link{Index, Id, -1}, Depth, *Out, true);
+    for (size_t I = 0; I < Args.size() && I < Did.Args.size(); ++I)
+      Did.Args[I] = maybeLeft(Args[I], Did.Args[I]);
+  }
   if (!Did.Known) {
     E.callUnknown(S, C, R);
     if (S.ReturnType != "void" && !R.HasAlias)

@@ -300,18 +300,21 @@ void Collector::withoutSetter() {
     }
 }
 
-/// A call that sends what it is given twice (again after a redirect, with a new
-/// token, on another handle) is one place.
+/// A call that sends what it is given twice (again with a new token, on another
+/// handle) is one place; so is what it sends after a redirect, to nobody knows
+/// where.
 void Collector::sentTwice() {
-  std::map<std::pair<Link, std::string>, std::vector<Placed *>> At;
+  std::map<std::tuple<FunctionIndex, uint32_t, std::string>, std::vector<Placed *>> At;
   for (auto It = Found.begin(); It != Found.end();) {
     Placed &P = It->second;
     std::set<std::string> Own = patterns(V, V.join(P.Urls));
-    std::vector<Placed *> &Same = At[{P.Where.front(), P.Model->Client}];
+    std::vector<Placed *> &Same = At[{P.Where.front().Function, P.Where.front().Site, P.Model->Client}];
+    auto Says = [](const std::set<std::string> &Urls) { return Urls != std::set<std::string>{"{}"}; };
     auto Twin = std::find_if(Same.begin(), Same.end(), [&](Placed *Other) {
       std::set<std::string> Urls = patterns(V, V.join(Other->Urls));
       return Other->Method == P.Method &&
-             std::any_of(Own.begin(), Own.end(), [&](const std::string &U) { return Urls.count(U); });
+             (!Says(Own) || !Says(Urls) ||
+              std::any_of(Own.begin(), Own.end(), [&](const std::string &U) { return Urls.count(U); }));
     });
     if (Twin == Same.end()) {
       Same.push_back(&P);
@@ -319,7 +322,10 @@ void Collector::sentTwice() {
       continue;
     }
     Placed &Other = **Twin;
-    Other.Urls.insert(Other.Urls.end(), P.Urls.begin(), P.Urls.end());
+    if (!Says(patterns(V, V.join(Other.Urls))))
+      Other.Urls = P.Urls;
+    else if (Says(Own))
+      Other.Urls.insert(Other.Urls.end(), P.Urls.begin(), P.Urls.end());
     Other.Auth.insert(Other.Auth.end(), P.Auth.begin(), P.Auth.end());
     Other.Touched |= P.Touched;
     Other.NameOnly &= P.NameOnly;

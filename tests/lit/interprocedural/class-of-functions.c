@@ -6,7 +6,9 @@
 #include <curl/curl.h>
 #include <glib.h>
 #include <glib-object.h>
+#include <stdlib.h>
 
+typedef struct Message Message;
 typedef struct Shop Shop;
 typedef struct ShopClass {
   int (*get)(Shop *self, const char *url);
@@ -60,4 +62,49 @@ void known(void) {
   ShopClass own = {quiet, shop_log};
   Shop shop = {&own};
   shop.class_->get(&shop, "https://a/quiet");
+}
+
+// One class replaces the URL of the message it is shown. Of which class an
+// object is that comes from elsewhere nobody knows, so its URL stays.
+typedef struct Service Service;
+typedef struct ServiceClass {
+  void (*prepare)(Service *self, Message *message);
+} ServiceClass;
+struct Service {
+  ServiceClass *class_;
+};
+struct Message {
+  const char *url;
+  const char *token;
+};
+static void documents_prepare(Service *self, Message *message) {
+  message->url = "https://documents/replaced";
+}
+static void signed_prepare(Service *self, Message *message) { message->token = getenv("TOKEN"); }
+void documents_class_init(ServiceClass *class_) { class_->prepare = documents_prepare; }
+void signed_class_init(ServiceClass *class_) { class_->prepare = signed_prepare; }
+
+// While it is sent, the message lies in a field for others to see.
+typedef struct {
+  Message *message;
+} Sending;
+static int send_message(Message *message) {
+  Sending sending;
+  sending.message = message;
+  CURL *curl = curl_easy_init();
+  curl_easy_setopt(curl, CURLOPT_XOAUTH2_BEARER, sending.message->token);
+  curl_easy_setopt(curl, CURLOPT_URL, sending.message->url);
+  return (int)curl_easy_perform(curl);
+}
+static int insert(Service *self, const char *url) {
+  Message *message = calloc(1, sizeof(*message));
+  message->url = url;
+  self->class_->prepare(self, message);
+  return send_message(message);
+}
+void tasks(Service *self) {
+  insert(self, "https://tasks/insert"); // REQUEST: GET https://tasks/insert auth=bearer
+}
+void events(Service *self) {
+  insert(self, "https://events/insert"); // REQUEST: GET https://events/insert auth=bearer
 }
