@@ -65,6 +65,13 @@ PROGRAMS = {
          "mid.c": '#include "mid.h"\n#include "low.h"\nvoid mid(const char *p) { low(p); }\n',
          "main.c": '#include "mid.h"\nint main(void) { mid("/things/9"); }\n'},
         ["send.c", "low.c", "mid.c", "main.c"], [], "https://shop.example/things/9"),
+    "a stub; another build of its file sends": (
+        {"send.h": "void send_path(const char *p);\n",
+         "send.c": '#include "send.h"\n#include <curl/curl.h>\nvoid send_path(const char *p) {\n#ifdef WITH_SENDING\n'
+                   "  CURL *h = curl_easy_init();\n  curl_easy_setopt(h, CURLOPT_URL, p);\n  curl_easy_perform(h);\n"
+                   "#endif\n}\n",
+         "main.c": '#include "send.h"\nint main(void) { send_path("https://h/v1/stub"); }\n'},
+        ["send.c", "main.c"], [], "https://h/v1/stub"),
     "a header with the prototype does not speak for who includes it": (
         {**WEB,
          "other.c": '#include "send.h"\nint other(void) { return 7; }\n',

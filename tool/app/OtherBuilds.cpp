@@ -34,25 +34,6 @@ static bool hasAny(const std::vector<std::string> &Sorted,
                       [&](const std::string &W) { return Words.count(W); });
 }
 
-/// A path with one of the words as a whole segment, or the beginning of a
-/// request that is written.
-static bool holdsPath(llvm::StringRef Text, const PrefilterRules &Rules) {
-  if (Rules.BeginsRequest && Rules.BeginsRequest(Text))
-    return true;
-  if (!Text.contains('/'))
-    return false;
-  return llvm::any_of(Rules.Words, [&](llvm::StringRef Word) {
-    for (size_t At = Text.find(Word); At != llvm::StringRef::npos;
-         At = Text.find(Word, At + 1)) {
-      llvm::StringRef Behind = Text.substr(At + Word.size());
-      if (At && Text[At - 1] == '/' &&
-          (Behind.empty() || llvm::StringRef("/?#").contains(Behind[0])))
-        return true;
-    }
-    return false;
-  });
-}
-
 /// Is a branch of the file possibly of interest? Without reading it.
 bool OtherBuilds::mayMatter(const LexicalFacts &Facts) const {
   return hasAny(Facts.Identifiers, Rules.Calls) ||

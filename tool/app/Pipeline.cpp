@@ -2,6 +2,7 @@
 #include "app/Pipeline.h"
 
 #include "app/Console.h"
+#include "app/LostCalls.h"
 #include "app/OtherBuilds.h"
 #include "app/Resources.h"
 #include "app/SkippedRegions.h"
@@ -460,6 +461,10 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
 
   std::vector<Region> Skipped = skippedEverywhere(Units);
   std::vector<Literal> Stray = strayLiterals(Units);
+  for (LooseCall &C :
+       lostCalls(Plan->Root, Units, Files.Facts, Skipped, prefilterRules(Book),
+                 Book.P.callNames()))
+    E.Facts.LooseCalls.push_back(std::move(C));
   MatchResult M =
       match(MatchInput{E.Facts, Files.Facts, Skipped, Stray, {}}, Book.P);
   Result.Stats.SilentOtherAuth = M.SilentOtherAuth;

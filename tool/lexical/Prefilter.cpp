@@ -301,4 +301,21 @@ Prefilter::reason(llvm::StringRef Unit,
   return std::nullopt;
 }
 
+bool holdsPath(llvm::StringRef Text, const PrefilterRules &Rules) {
+  if (Rules.BeginsRequest && Rules.BeginsRequest(Text))
+    return true;
+  if (!Text.contains('/'))
+    return false;
+  return llvm::any_of(Rules.Words, [&](llvm::StringRef Word) {
+    for (size_t At = Text.find(Word); At != llvm::StringRef::npos;
+         At = Text.find(Word, At + 1)) {
+      llvm::StringRef Behind = Text.substr(At + Word.size());
+      if (At && Text[At - 1] == '/' &&
+          (Behind.empty() || llvm::StringRef("/?#").contains(Behind[0])))
+        return true;
+    }
+    return false;
+  });
+}
+
 } // namespace patlint

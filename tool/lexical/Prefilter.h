@@ -53,6 +53,10 @@ struct PrefilterRules {
   std::vector<std::string> Evidence;
 };
 
+/// Is that a path with one of the rules' words as a whole segment, or the
+/// beginning of a request that is written?
+bool holdsPath(llvm::StringRef Text, const PrefilterRules &Rules);
+
 /// One file, as far as the prefilter is concerned. Borrows.
 struct PrefilterFile {
   const LexicalFacts *Facts = nullptr;

@@ -328,7 +328,8 @@ std::vector<Finding> findings(const LooseCall &C, const EndpointFinder &Finder,
   if (!saysRequest(C, Finder.policy().callNames()))
     return All;
   for (const LooseCall::Argument &A : C.Arguments) {
-    UrlHits Hits = Finder.hits(A.Value, Verdict::Certain);
+    UrlHits Hits =
+        Finder.hits(A.Value, C.Lost ? Verdict::Possible : Verdict::Certain);
     Out.SilentOtherHost += Hits.OtherHost;
     for (const UrlHit &H : Hits.All) {
       Finding F = common(H, A.Value, Finder.policy(), Secrets);

@@ -126,6 +126,8 @@ struct LooseCall {
   std::vector<Argument> Arguments;
   Region Where;
   std::string Enclosing;
+  /// Known by its tokens only; verdicts are at most possible.
+  bool Lost = false;
   bool operator==(const LooseCall &) const = default;
 };
 
