@@ -74,8 +74,8 @@ void localOption(CURL *curl) {
   get(curl, base); /* REQUEST: ? https://local.example | ? {} */
 }
 
-/* An object of this function behind a pointer of another one: it is read as
-   all that the pointer leads to at any time. */
+/* An object of this function behind a pointer of another one: what the call
+   wrote through the pointer. */
 struct job {
   struct request *request;
 };
@@ -88,7 +88,7 @@ void objectBehind(CURL *curl) {
   struct request request = {"https://shop.example/first", 0};
   struct job job = {&request};
   retarget(&job);
-  get(curl, request.url); /* REQUEST: ? https://shop.example/retargeted | ? https://shop.example/first */
+  get(curl, request.url); /* REQUEST: ? https://shop.example/retargeted */
 }
 
 /* Who keeps nothing changes nothing. */
