@@ -26,7 +26,9 @@ with open(os.path.join(here, "sends.tsv"), encoding="utf-8") as file:
 def listed(name):
     with open(name, encoding="utf-8") as file:
         for request in json.load(file)["requests"]:
-            yield "%s:%d" % (request["file"], request["line"])
+            # The place is the argument that is the URL, a line or two further on.
+            for line in range(request["line"] - 2, request["line"] + 1):
+                yield "%s:%d" % (request["file"], line)
             yield from request["via"]
 
 

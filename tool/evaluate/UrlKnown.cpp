@@ -72,11 +72,14 @@ static bool isOtherScheme(const Choice &C) {
   return Has && Lower != "http" && Lower != "https";
 }
 
-/// "http:///x", "https://:80": there is no such server.
+/// "http:///x", "https://:80": there is no such server. Nor does a URL begin
+/// with ":" or "@", as one does in front of which an empty text was put.
 static bool hasNoHost(const Choice &C) {
   if (C.Atoms.empty() || C.Atoms[0].K != Part::Kind::Literal)
     return false;
   llvm::StringRef Text = C.Atoms[0].Bytes;
+  if (Text.starts_with(":") || Text.starts_with("@"))
+    return true;
   if (!Text.consume_front("http://") && !Text.consume_front("https://"))
     return false;
   return Text.empty() ? C.Atoms.size() == 1 : llvm::StringRef(":/?#").contains(Text[0]);

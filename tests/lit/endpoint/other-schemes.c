@@ -47,3 +47,16 @@ void restricted(const char *url) {
   curl_easy_setopt(h, CURLOPT_URL, url); /* REQUEST: GET {} */
   curl_easy_perform(h);
 }
+
+/* A scheme in front of what is not known, and what no URL begins with. */
+void begun(const char *server, int secure, const char *port) {
+  char url[99];
+  int at = snprintf(url, sizeof url, secure ? "smtps://" : "smtp://");
+  snprintf(url + at, sizeof url - at, "%s", server);
+  fetch(url);
+}
+void withoutHost(const char *port, int local) {
+  char url[99];
+  snprintf(url, sizeof url, "%s:%s/orders", local ? "localhost" : "", port);
+  fetch(url); /* REQUEST: GET localhost:{}/orders */
+}
