@@ -171,6 +171,17 @@ class Bounds(unittest.TestCase):
         self.check("calls.c", C + "static const char *id(const char *s) { return s; }\nvoid f(void) { get(" +
                    "id(" * 2000 + '"https://h/p"' + ")" * 2000 + "); }\n", "https://h/p")
 
+    def test_much_that_gives_a_value_only(self):
+        """It does not use up what the way to the request needs."""
+        code = C + "static const char *d6(const char *s) { return s ? strchr(s, '/') : 0; }\n"
+        for level in range(5, -1, -1):
+            calls = "".join("  if (strstr(s, \"%d\")) s = d%d(strchr(d%d(s), '%d'));\n" % (i, level + 1, level + 1, i)
+                            for i in range(6))
+            code += "static const char *d%d(const char *s) {\n%s  return s;\n}\n" % (level, calls)
+        code += ("void f(const char *in) {\n  char u[99];\n"
+                 "  snprintf(u, sizeof u, \"https://h/items/%s\", d0(in));\n  get(u);\n}\n")
+        self.check("aside.c", code, "https://h/items/{}")
+
     def test_struct_initialiser(self):
         fields = repeated("const char *f@;\n", 20000)
         values = repeated('"https://h/@",\n', 20000)

@@ -113,7 +113,18 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
     callUnknown(S, C, Out);
     return;
   }
+  // What only gives a value must not use up what the way to a request needs.
+  bool Aside = WorkLimit == MaxWork && !Needed.hasEffect(F);
+  uint64_t Before = Work;
+  if (Aside)
+    WorkLimit = Work + std::min(MaxAsideCall, MaxAside - std::min(AsideWork, MaxAside));
   const Summary &Called = apply(F, C.Receiver, C.Args, Depth + 1, false);
+  if (Aside) {
+    AsideWork += Work - Before;
+    if (Work > WorkLimit)
+      cutShort(F, "much is called below this function; what is left of it is unknown");
+    WorkLimit = MaxWork;
+  }
   Caller.Truncated |= Called.Truncated;
   Out.Returned = relocated(Called.Returned, F, Here);
   for (auto &[Changed, Value] : Called.Outs) {
@@ -442,7 +453,7 @@ void Evaluator::round() {
     Reads[F] = readsVariables(F, Reads);
     if (!Needed.isRoot(F) || (Rounds > 0 && !Sink && !CutBefore[F] && !Reads[F]))
       continue;
-    Work = 0;
+    Work = AsideWork = 0;
     WorkNoticed = false;
     WorkLimit = Sink ? MaxWork : MaxSideWork;
     Call C = symbolicInputs(F);

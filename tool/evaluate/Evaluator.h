@@ -202,7 +202,7 @@ private:
   std::map<std::pair<Val, bool>, Val> ResolvedMemo; ///< never iterated
   std::vector<ComposedAt> Composed;
   std::vector<Notice> Notices;
-  uint64_t Work = 0, WorkLimit = 0;
+  uint64_t Work = 0, WorkLimit = 0, AsideWork = 0;
   bool WorkNoticed = false;
   unsigned Rounds = 0;
 };
@@ -225,6 +225,10 @@ constexpr size_t MaxFieldSteps = 16;
 /// a path or a composed text only: a small part of that is enough.
 constexpr uint64_t MaxWork = 5'000;
 constexpr uint64_t MaxSideWork = 500;
+/// Of MaxWork, what calls may use that cannot reach a request: all together,
+/// and each of them.
+constexpr uint64_t MaxAside = 4'000;
+constexpr uint64_t MaxAsideCall = 2'000;
 
 } // namespace patlint
 
