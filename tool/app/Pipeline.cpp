@@ -2,6 +2,7 @@
 #include "app/Pipeline.h"
 
 #include "app/Console.h"
+#include "app/FlagLiterals.h"
 #include "app/LostCalls.h"
 #include "app/OtherBuilds.h"
 #include "app/Resources.h"
@@ -466,7 +467,7 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
                  Book.P.callNames()))
     E.Facts.LooseCalls.push_back(std::move(C));
   MatchResult M =
-      match(MatchInput{E.Facts, Files.Facts, Skipped, Stray, {}}, Book.P);
+      match(MatchInput{E.Facts, Files.Facts, Skipped, Stray, {}, flagLiterals(*Plan)}, Book.P);
   Result.Stats.SilentOtherAuth = M.SilentOtherAuth;
   Result.Stats.SilentOtherHost = M.SilentOtherHost;
   Clock.ended("match");

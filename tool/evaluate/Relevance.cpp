@@ -2,6 +2,7 @@
 #include "evaluate/Relevance.h"
 
 #include "evaluate/Carried.h"
+#include "values/RandomText.h"
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ Relevance::Relevance(const Linked &Program) : Program(Program), Flow(Program) {
   link();
   seed();
   run();
+  secretParts();
   Follow = false;
   for (FunctionIndex F = 0; F < N; ++F)
     own(F);
@@ -47,6 +49,13 @@ Relevance::Relevance(const Linked &Program) : Program(Program), Flow(Program) {
     for (size_t I = 0; I < R.Sites.size(); ++I)
       R.Sites[I] = R.Sites[I] || V.Sites[I];
   }
+}
+
+/// A value that is made here, not one that was handed over.
+static bool mayJoin(const Term &T) {
+  return T.Kind == TermKind::Call || T.Kind == TermKind::Out ||
+         T.Kind == TermKind::Through || T.Kind == TermKind::Phi ||
+         T.Kind == TermKind::Update || T.Kind == TermKind::Each;
 }
 
 //===-------------------------------------------------------------------===//
@@ -72,6 +81,35 @@ void Relevance::seed() {
       for (auto &[S, Use] : Uses[F])
         if (Use.Writes && Requests.site(F, Program[F].Sites[S]))
           execute(F, S);
+}
+
+/// Where a piece of a token gets to, other pieces may be joined to it: those
+/// come from constants, fields and functions anywhere.
+void Relevance::secretParts() {
+  Carriage Parts(Program, [](FunctionIndex, const Term &T) {
+    return T.Kind == TermKind::Literal && mayBeSecretPart(T.Text);
+  });
+  for (FunctionIndex F = 0; F < Program.functions().size(); ++F) {
+    if (!Parts.any(F) || Program.isLibrary(F))
+      continue;
+    const Function &Fn = Program[F];
+    auto Need = [&](TermId T) {
+      if (T >= Fn.Terms.size() || !Parts.term(F, T) || !mayJoin(Fn.Terms[T]))
+        return;
+      Composed[F][T] = 2;
+      needTerm(F, T, false);
+      Roots[F] = true;
+    };
+    for (const NamedValue &N : Fn.Names)
+      Need(N.Value);
+    for (const Site &S : Fn.Sites)
+      for (TermId A : S.Args)
+        Need(A);
+    Need(Fn.Returned);
+  }
+  bool Before = Cut;
+  run();
+  Cut = Before;
 }
 
 /// What nobody outside asks for.

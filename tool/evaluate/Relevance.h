@@ -100,6 +100,7 @@ private:
   void link();
   void sites(FunctionIndex F);
   void seed();
+  void secretParts();
   void own(FunctionIndex F);
   void run();
 

@@ -188,4 +188,28 @@ void appendDecoded(llvm::StringRef Spelling, std::string &Out) {
     Out += Inner.slice(Delimiter + 1, Inner.size() - Delimiter - 1);
 }
 
+void appendDecodedCharacter(llvm::StringRef Spelling, std::string &Out) {
+  size_t Open = Spelling.find('\''), Close = Spelling.rfind('\'');
+  if (Open == llvm::StringRef::npos || Close == Open)
+    return;
+  bool Wide = Open > 0 && !Spelling.starts_with("u8");
+  Characters(Spelling.slice(Open + 1, Close), Wide, Out).all();
+}
+
+std::string trigraphsReplaced(llvm::StringRef Spelling) {
+  static constexpr llvm::StringLiteral From = "=/'()!<>-", To = "#\\^[]|{}~";
+  if (isRawString(Spelling))
+    return Spelling.str();
+  std::string Out;
+  while (!Spelling.empty()) {
+    size_t Which = llvm::StringRef::npos;
+    if (Spelling.starts_with("??") && Spelling.size() > 2)
+      Which = From.find(Spelling[2]);
+    bool Found = Which != llvm::StringRef::npos;
+    Out += Found ? To[Which] : Spelling.front();
+    Spelling = Spelling.drop_front(Found ? 3 : 1);
+  }
+  return Out;
+}
+
 } // namespace patlint

@@ -22,6 +22,12 @@ namespace patlint {
 /// character of that name.
 void appendDecoded(llvm::StringRef Spelling, std::string &Out);
 
+/// The same for a character constant such as L'a'.
+void appendDecodedCharacter(llvm::StringRef Spelling, std::string &Out);
+
+/// "??!" is "|", and so on for nine of them; raw strings have none.
+std::string trigraphsReplaced(llvm::StringRef Spelling);
+
 /// The spelling is that of a raw string.
 bool isRawString(llvm::StringRef Spelling);
 

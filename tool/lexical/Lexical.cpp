@@ -6,11 +6,13 @@
 //===-------------------------------------------------------------------===//
 #include "lexical/Lexical.h"
 #include "lexical/AllowScopes.h"
+#include "lexical/ByteLists.h"
 #include "lexical/Conditions.h"
 #include "lexical/Decode.h"
 #include "lexical/Lines.h"
 #include "lexical/Near.h"
 #include "lexical/Tokens.h"
+#include "lexical/Words.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -74,6 +76,11 @@ private:
   }
 
   void token(const RawToken &T) {
+    if (List.inList() || T.is(tok::l_brace))
+      list(T);
+    if (T.is(tok::raw_identifier) || T.is(tok::numeric_constant) ||
+        T.is(tok::unknown))
+      word(T);
     if (T.is(tok::hash) && T.StartsLine) {
       endLiteral();
       In = Part::Name;
@@ -176,9 +183,51 @@ private:
     Literal &L = Facts.Literals.back();
     Piece &P = L.Pieces.emplace_back();
     P.Offset = uint32_t(L.Bytes.size());
-    appendDecoded(Source.spelling(T, Buffer), L.Bytes);
+    llvm::StringRef Spelling = Source.spelling(T, Buffer);
+    if (Spelling.contains("??"))
+      Trigraphs = true;
+    Spellings.push_back(Spelling.str());
+    appendDecoded(Spelling, L.Bytes);
     P.Length = uint32_t(L.Bytes.size()) - P.Offset;
     P.Where = Place.region(T.Begin, T.End);
+  }
+
+  /// Characters in braces are a literal of which each line is a piece.
+  void list(const RawToken &T) {
+    bool Constant = T.is(tok::numeric_constant) || T.isCharacter();
+    if (!List.token(T, Constant ? Source.spelling(T, ListBuffer) : ""))
+      return;
+    for (const ByteLists::Text &Text : List.take()) {
+      Literal &L = Facts.Literals.emplace_back();
+      L.Inactive = Branches.inactive();
+      L.Macro = MacroName.str();
+      L.Near = owner().here().str();
+      for (const ByteLists::Byte &B : Text) {
+        Region Where = Place.region(B.Where.Begin, B.Where.End);
+        if (L.Pieces.empty() || L.Pieces.back().Where.Line != Where.Line)
+          L.Pieces.push_back({uint32_t(L.Bytes.size()), 0, Where});
+        Piece &P = L.Pieces.back();
+        ++P.Length;
+        P.Where.Column = std::min(P.Where.Column, Where.Column);
+        P.Where.EndColumn = std::max(P.Where.EndColumn, Where.EndColumn);
+        L.Bytes += B.Value;
+      }
+    }
+  }
+
+  /// What no quotes stand around may become a text by a macro's `#`, or be
+  /// prose that is not compiled.
+  void word(const RawToken &T) {
+    if (T.Begin < WordEnd)
+      return;
+    bool Prose = T.is(tok::unknown);
+    for (ByteSpan S : randomWords(Bytes, T.Begin, T.End, Prose)) {
+      WordEnd = S.End;
+      BareWord &W = Facts.Words.emplace_back();
+      W.Text = Bytes.slice(S.Begin, S.End).str();
+      W.Where = Place.region(S.Begin, S.End);
+      W.Inactive = Branches.inactive();
+    }
   }
 
   /// The next string token begins another literal.
@@ -187,6 +236,24 @@ private:
       return;
     InLiteral = false;
     owner().token(tok::string_literal, "");
+    if (Trigraphs)
+      withTrigraphs();
+    Trigraphs = false;
+    Spellings.clear();
+  }
+
+  /// Old standards have trigraphs, and which one is in force is not known
+  /// here: what the last literal means with them is one more.
+  void withTrigraphs() {
+    Literal L = Facts.Literals.back();
+    L.Bytes.clear();
+    for (size_t I = 0; I < L.Pieces.size(); ++I) {
+      L.Pieces[I].Offset = uint32_t(L.Bytes.size());
+      appendDecoded(trigraphsReplaced(Spellings[I]), L.Bytes);
+      L.Pieces[I].Length = uint32_t(L.Bytes.size()) - L.Pieces[I].Offset;
+    }
+    if (L.Bytes != Facts.Literals.back().Bytes)
+      Facts.Literals.push_back(std::move(L));
   }
 
   llvm::StringRef Bytes;
@@ -197,12 +264,16 @@ private:
   Conditions Branches;
   Near Code, Macro;
   llvm::StringSet<> Identifiers;
-  std::string Buffer;
+  ByteLists List;
+  std::string Buffer, ListBuffer;
+  uint32_t WordEnd = 0; ///< of the last word
   Part In = Part::None;
   llvm::StringRef MacroName;
   std::string DirectiveName, Condition;
   unsigned ConditionTokens = 0;
   bool InLiteral = false;
+  std::vector<std::string> Spellings; ///< of the literal
+  bool Trigraphs = false;             ///< it may have some
 };
 
 } // namespace

@@ -13,7 +13,8 @@
 // that yields or changes a finding or a request. Includes are resolved by the
 // end of the path alone, macros and type names wherever they are defined.
 // Known gaps: see Tilings.h; a credential that is put together in a unit that
-// has no other reason, of a kind that is only looked for as a whole; a client that is named only in the header of
+// has no other reason, of a kind that is only looked for as a whole, or whose prefix is cut
+// in two while its rest is in another file; a client that is named only in the header of
 // another library.
 //
 // Does not read files. Tested by PrefilterTest.cpp and prefilter_test.py.

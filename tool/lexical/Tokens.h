@@ -26,6 +26,12 @@ struct RawToken {
 
   bool is(clang::tok::TokenKind K) const { return Kind == K; }
   bool isString() const { return clang::tok::isStringLiteral(Kind); }
+  bool isCharacter() const {
+    namespace tok = clang::tok;
+    return Kind == tok::char_constant || Kind == tok::wide_char_constant ||
+           Kind == tok::utf8_char_constant || Kind == tok::utf16_char_constant ||
+           Kind == tok::utf32_char_constant;
+  }
 };
 
 class Tokens {

@@ -93,7 +93,7 @@ Literal decoded(const StringLiteral &L, ASTContext &Context, Names &Names) {
     Piece P;
     P.Offset = Out.Bytes.size();
     P.Length = Bytes.size();
-    P.Where = Names.spelled(L.getStrTokenLoc(I));
+    P.Where = Names.spelledIn(L.getStrTokenLoc(I), Bytes);
     Out.Bytes += Bytes;
     if (P.Length || Tokens == 1)
       Out.Pieces.push_back(std::move(P));

@@ -106,6 +106,27 @@ Region Names::spelled(SourceLocation Loc) {
   return regionOf(At, At);
 }
 
+Region Names::spelledIn(SourceLocation Loc, llvm::StringRef Text) {
+  if (!isMadeByMacro(Loc))
+    return spelled(Loc);
+  CharSourceRange Use = Sources.getExpansionRange(Loc);
+  llvm::StringRef Written =
+      Lexer::getSourceText(Use, Sources, Context.getLangOpts());
+  size_t At = Text.empty() ? llvm::StringRef::npos : Written.find(Text);
+  Region R = regionOf(Use.getBegin(), Use.getEnd());
+  if (At == llvm::StringRef::npos || Text.contains('\n') || !R.known())
+    return R;
+  SourceLocation Begin = Use.getBegin().getLocWithOffset(int(At));
+  Region First = regionOf(Begin, Begin);
+  First.EndLine = First.Line;
+  First.EndColumn = First.Column + unsigned(Text.size());
+  return First;
+}
+
+bool Names::isMadeByMacro(SourceLocation Loc) const {
+  return Sources.isWrittenInScratchSpace(Sources.getSpellingLoc(Loc));
+}
+
 std::string Names::source(SourceRange Range) const {
   return Lexer::getSourceText(Sources.getExpansionRange(Range), Sources,
                               Context.getLangOpts())

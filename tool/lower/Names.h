@@ -43,6 +43,10 @@ public:
   }
   /// Of one token, as spelled: inside of a macro's definition if there.
   Region spelled(clang::SourceLocation Loc);
+  /// The same; but where a macro made the token by `#` or `##`, its argument
+  /// if Text stands in it, else the whole use of the macro.
+  Region spelledIn(clang::SourceLocation Loc, llvm::StringRef Text);
+  bool isMadeByMacro(clang::SourceLocation Loc) const;
   /// Relative to the scan root, or absolute.
   const std::string &file(clang::FileID File);
   bool isProject(clang::SourceLocation Loc);

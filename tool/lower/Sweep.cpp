@@ -71,6 +71,20 @@ Found sweep(ASTContext &Context, Names &N) {
   return Out;
 }
 
+/// Not to be seen in the text of any file: from macros, or made by `#`.
+static bool isPutTogether(const StringLiteral &L, Names &N) {
+  constexpr unsigned LeastBytes = 16;
+  if (L.getLength() < LeastBytes)
+    return false;
+  bool Macro = false;
+  for (unsigned I = 0; I != L.getNumConcatenated(); ++I) {
+    if (N.isMadeByMacro(L.getStrTokenLoc(I)))
+      return true;
+    Macro |= L.getStrTokenLoc(I).isMacroID();
+  }
+  return Macro && L.getNumConcatenated() > 1;
+}
+
 std::vector<Literal> strays(const Found &All, const StringProgram &Program,
                             ASTContext &Context, Names &N) {
   std::set<Region> InTerms;
@@ -79,16 +93,23 @@ std::vector<Literal> strays(const Found &All, const StringProgram &Program,
       for (const Piece &P : T.Pieces)
         InTerms.insert(P.Where);
   std::map<Region, Literal> Stray;
+  std::multimap<Region, Literal> Together;
   for (const StringLiteral *L : All.Literals) {
     Region First = N.spelled(L->getStrTokenLoc(0));
     if (llvm::sys::path::is_absolute(First.File) || !First.known())
       continue;
     Literal D = decoded(*L, Context, N);
-    if (D.Pieces.empty() || InTerms.count(D.Pieces.front().Where))
+    if (D.Pieces.empty())
       continue;
-    Stray.try_emplace(D.Pieces.front().Where, std::move(D));
+    if (isPutTogether(*L, N))
+      Together.insert({D.Pieces.front().Where, std::move(D)});
+    else if (!InTerms.count(D.Pieces.front().Where))
+      Stray.try_emplace(D.Pieces.front().Where, std::move(D));
   }
   std::vector<Literal> Out;
+  for (auto &[Where, L] : Together)
+    if (Out.empty() || !(Out.back() == L))
+      Out.push_back(std::move(L));
   for (auto &[Where, L] : Stray)
     Out.push_back(std::move(L));
   return Out;

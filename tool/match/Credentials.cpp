@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace patlint {
 
@@ -15,6 +17,9 @@ public:
       : In(In), Finder(Finder), P(Finder.policy()), Ev(Ev) {}
 
   void literal(const Literal &L, const std::string &File);
+  void preprocessed();
+  void preprocessed(const Literal &L);
+  void word(const BareWord &W);
   void comment(const Comment &C);
   void composed(const ComposedString &C);
   void use(const CredentialUse &U);
@@ -28,13 +33,18 @@ private:
   void addNear(SecretDraft &D, llvm::StringRef Text) const;
   void addUrl(SecretDraft &D, const StringValue &Url) const;
   bool inactive(const Literal &L) const;
+  bool skipped(const Region &W) const;
   void add(SecretDraft D);
+  void dropParts();
+  void dropCharacters();
 
   const MatchInput &In;
   const EndpointFinder &Finder;
   const Policy &P;
   const EvidenceIndex &Ev;
   std::map<Region, std::vector<SecretDraft>> ByPlace;
+  /// Secrets in literals that only the AST has, and in words without quotes.
+  std::set<std::string> Quoted, Bare;
 };
 } // namespace
 
@@ -70,16 +80,16 @@ void Gatherer::addUrl(SecretDraft &D, const StringValue &Url) const {
   D.OtherHost |= AllOther;
 }
 
-bool Gatherer::inactive(const Literal &L) const {
-  if (L.Inactive)
-    return true;
-  return !L.Pieces.empty() &&
-         std::any_of(In.Skipped.begin(), In.Skipped.end(),
+bool Gatherer::skipped(const Region &W) const {
+  return std::any_of(In.Skipped.begin(), In.Skipped.end(),
                      [&](const Region &R) {
-                       const Region &W = L.Pieces.front().Where;
                        return R.File == W.File && R.Line <= W.Line &&
                               W.EndLine <= R.EndLine;
                      });
+}
+
+bool Gatherer::inactive(const Literal &L) const {
+  return L.Inactive || (!L.Pieces.empty() && skipped(L.Pieces.front().Where));
 }
 
 /// Adds what looks like a credential. Split: only what spans several tokens.
@@ -94,7 +104,7 @@ void Gatherer::shapes(const std::string &Bytes,
     D.Place = placeOf(Pieces, M.Offset, M.Length);
     D.Shape = M;
     if (D.Place.Pieces.empty() && Otherwise.known())
-      D.Place = {{Otherwise}, {Otherwise}, M.Offset, M.Length};
+      D.Place = {{Otherwise}, {}, {Otherwise}, M.Offset, M.Length};
     if (D.Place.Pieces.empty() || (Split && D.Place.Pieces.size() < 2))
       continue;
     add(std::move(D));
@@ -109,6 +119,47 @@ void Gatherer::literal(const Literal &L, const std::string &File) {
   for (const std::string *Text : {&L.Near, &L.Macro, &L.Bytes})
     addNear(D, *Text);
   shapes(L.Bytes, L.Pieces, D, false);
+}
+
+/// What macros make literals of, and the words they make them of.
+void Gatherer::preprocessed() {
+  for (const Literal &L : In.Stray)
+    for (const ShapeMatch &M : P.credentialsIn(L.Bytes))
+      Quoted.insert(L.Bytes.substr(M.Offset, M.Length));
+  for (const LexicalFacts &F : In.Lexical)
+    for (const BareWord &W : F.Words)
+      word(W);
+  for (const Literal &L : In.Stray)
+    preprocessed(L);
+}
+
+/// A literal that only the AST has.
+void Gatherer::preprocessed(const Literal &L) {
+  if (L.Pieces.empty() || !L.Pieces.front().Where.known())
+    return;
+  SecretDraft D = draft(L.Pieces.front().Where.File);
+  for (const std::string *Text : {&L.Near, &L.Macro, &L.Bytes})
+    addNear(D, *Text);
+  for (const ShapeMatch &M : P.credentialsIn(L.Bytes))
+    if (Bare.count(L.Bytes.substr(M.Offset, M.Length)))
+      return; // told where it is written
+  shapes(L.Bytes, L.Pieces, D, false);
+}
+
+/// What others could mean as well is none unless a macro puts it into quotes.
+void Gatherer::word(const BareWord &W) {
+  for (const ShapeMatch &M : P.credentialsIn(W.Text)) {
+    SecretDraft D = draft(W.Where.File);
+    addNear(D, W.Text);
+    D.Secret = W.Text.substr(M.Offset, M.Length);
+    if (!W.Inactive && M.Generic && !Quoted.count(D.Secret))
+      continue;
+    D.Inactive = W.Inactive || skipped(W.Where);
+    D.Place = placeOf(W, M.Offset, M.Length);
+    D.Shape = M;
+    Bare.insert(D.Secret);
+    add(std::move(D));
+  }
 }
 
 void Gatherer::comment(const Comment &C) {
@@ -161,7 +212,7 @@ void Gatherer::use(const CredentialUse &U) {
       D.Secret = Source.Text.substr(S.Offset, S.Length);
       D.Place = placeOf(Source.Pieces, S.Offset, S.Length);
       if (D.Place.Pieces.empty())
-        D.Place = {{U.Where}, {U.Where}, S.Offset, S.Length};
+        D.Place = {{U.Where}, {}, {U.Where}, S.Offset, S.Length};
       SecretDraft OfFile = draft(D.Place.Pieces.front().File);
       for (size_t I = 0; I != D.InFile.size(); ++I)
         D.InFile[I] = D.InFile[I] || OfFile.InFile[I];
@@ -179,6 +230,27 @@ static bool overlap(const SecretPlace &A, const SecretPlace &B) {
 
 static bool stronger(const ShapeMatch &A, const ShapeMatch &B) {
   return A.P > B.P || (A.P == B.P && B.Generic && !A.Generic);
+}
+
+/// What is known of D is known of Kept.
+static void merge(SecretDraft &Kept, const SecretDraft &D) {
+  if (D.Shape && (!Kept.Shape || stronger(*D.Shape, *Kept.Shape)))
+    Kept.Shape = D.Shape;
+  if (D.Flows && !Kept.Flows) {
+    Kept.Flows = true;
+    Kept.Role = D.Role;
+    Kept.Flow = D.Flow;
+    Kept.Enclosing = D.Enclosing;
+  }
+  if (Kept.Enclosing.empty())
+    Kept.Enclosing = D.Enclosing;
+  Kept.Comment &= D.Comment;
+  Kept.Inactive &= D.Inactive;
+  Kept.OtherHost |= D.OtherHost;
+  for (size_t I = 0; I != Kept.Near.size(); ++I) {
+    Kept.Near[I] = Kept.Near[I] || D.Near[I];
+    Kept.InFile[I] = Kept.InFile[I] || D.InFile[I];
+  }
 }
 
 /// Same first token and common bytes: the same secret.
@@ -206,26 +278,58 @@ void Gatherer::add(SecretDraft D) {
     Kept.Place = D.Place;
     Kept.Place.Masked = std::move(Masked);
   }
-  if (D.Shape && (!Kept.Shape || stronger(*D.Shape, *Kept.Shape)))
-    Kept.Shape = D.Shape;
-  if (D.Flows && !Kept.Flows) {
-    Kept.Flows = true;
-    Kept.Role = D.Role;
-    Kept.Flow = D.Flow;
-    Kept.Enclosing = D.Enclosing;
-  }
-  if (Kept.Enclosing.empty())
-    Kept.Enclosing = D.Enclosing;
-  Kept.Comment &= D.Comment;
-  Kept.Inactive &= D.Inactive;
-  Kept.OtherHost |= D.OtherHost;
-  for (size_t I = 0; I != Kept.Near.size(); ++I) {
-    Kept.Near[I] = Kept.Near[I] || D.Near[I];
-    Kept.InFile[I] = Kept.InFile[I] || D.InFile[I];
+  merge(Kept, D);
+}
+
+/// The end of a token that was cut can look like one by itself: it goes into
+/// the whole, and is no secret of its own.
+void Gatherer::dropParts() {
+  std::map<Region, std::vector<SecretDraft *>> Longer;
+  for (auto &[Where, Drafts] : ByPlace)
+    for (SecretDraft &D : Drafts)
+      for (size_t I = 1; I < D.Place.Pieces.size(); ++I)
+        Longer[D.Place.Pieces[I]].push_back(&D);
+  for (auto &[Where, Drafts] : ByPlace) {
+    auto Wholes = Longer.find(Where);
+    if (Wholes == Longer.end())
+      continue;
+    for (SecretDraft &D : Drafts)
+      for (SecretDraft *Whole : Wholes->second)
+        if (!D.Part && isPartOf(D.Place, Whole->Place)) {
+          merge(*Whole, D);
+          D.Part = true;
+        }
   }
 }
 
+/// A list of characters is seen as one text and as many: the first counts.
+void Gatherer::dropCharacters() {
+  std::map<std::tuple<std::string, unsigned, std::string>, SecretDraft *> Lists;
+  auto Same = [&](const SecretDraft &D) {
+    const Region &R = D.Place.Pieces.front();
+    return std::make_tuple(R.File, R.Line, D.Secret);
+  };
+  for (auto &[Where, Drafts] : ByPlace)
+    for (SecretDraft &D : Drafts)
+      if (SecretDraft *&List = Lists[Same(D)];
+          !List || D.Place.Pieces.size() < List->Place.Pieces.size())
+        List = &D;
+  for (auto &[Where, Drafts] : ByPlace)
+    for (SecretDraft &D : Drafts) {
+      SecretDraft *List = Lists[Same(D)];
+      const Region &Outer = List->Place.Pieces.front();
+      bool Fewer = List->Place.Pieces.size() < D.Place.Pieces.size();
+      if (!Fewer || D.Part || Where.Column < Outer.Column ||
+          Where.Column >= Outer.EndColumn)
+        continue;
+      merge(*List, D);
+      D.Part = true;
+    }
+}
+
 std::vector<SecretDraft> Gatherer::take() {
+  dropParts();
+  dropCharacters();
   std::vector<SecretDraft> Out;
   for (auto &[Where, Drafts] : ByPlace) {
     std::sort(Drafts.begin(), Drafts.end(),
@@ -233,7 +337,8 @@ std::vector<SecretDraft> Gatherer::take() {
                 return A.Place.Begin < B.Place.Begin;
               });
     for (SecretDraft &D : Drafts)
-      Out.push_back(std::move(D));
+      if (!D.Part)
+        Out.push_back(std::move(D));
   }
   return Out;
 }
@@ -248,6 +353,9 @@ std::vector<SecretDraft> secrets(const MatchInput &In,
     for (const Comment &C : F.Comments)
       G.comment(C);
   }
+  for (const Literal &L : In.Flags)
+    G.literal(L, L.Pieces.front().Where.File);
+  G.preprocessed();
   for (const ComposedString &C : In.Program.Composed)
     G.composed(C);
   for (const CredentialUse &U : In.Program.Credentials)

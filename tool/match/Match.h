@@ -29,6 +29,8 @@ struct MatchInput {
   const std::vector<Literal> &Stray;
   /// Further evidence words of the configuration, lower case.
   std::vector<std::string> EvidenceWords;
+  /// What the flags of the compile database define, as literals of its file.
+  std::vector<Literal> Flags = {};
 };
 
 struct MatchResult {

@@ -31,9 +31,33 @@ SecretPlace placeOf(const std::vector<Piece> &Pieces, size_t Offset,
     if (Out.Pieces.empty())
       Out.Begin = From - P.Offset;
     Out.Pieces.push_back(P.Where);
+    Out.Spans.push_back({From - P.Offset, To - P.Offset});
     Out.Masked.push_back(tight(P, From - P.Offset, To - From));
   }
   return Out;
+}
+
+SecretPlace placeOf(const BareWord &W, size_t Offset, size_t Length) {
+  Region R = W.Where;
+  R.Column += unsigned(Offset);
+  R.EndLine = R.Line;
+  R.EndColumn = R.Column + unsigned(Length);
+  return {{R}, {{0, Length}}, {R}, 0, Length};
+}
+
+bool isPartOf(const SecretPlace &A, const SecretPlace &B) {
+  if (A.Pieces.size() != A.Spans.size() || A.Length >= B.Length)
+    return false;
+  for (size_t I = 0; I != A.Pieces.size(); ++I) {
+    bool Inside = false;
+    for (size_t J = 0; J != B.Spans.size() && !Inside; ++J)
+      Inside = A.Pieces[I] == B.Pieces[J] &&
+               B.Spans[J].first <= A.Spans[I].first &&
+               A.Spans[I].second <= B.Spans[J].second;
+    if (!Inside)
+      return false;
+  }
+  return true;
 }
 
 SecretPlace placeOf(const Comment &C, size_t Offset, size_t Length) {

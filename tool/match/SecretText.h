@@ -19,6 +19,8 @@ namespace patlint {
 struct SecretPlace {
   /// The string tokens (or the part of a comment), first byte first.
   std::vector<Region> Pieces;
+  /// Which bytes of the token's value they are, for each piece.
+  std::vector<std::pair<size_t, size_t>> Spans;
   /// What must be masked: the secret's own columns where they are sure, else
   /// the whole token.
   std::vector<Region> Masked;
@@ -28,6 +30,10 @@ struct SecretPlace {
 
 SecretPlace placeOf(const std::vector<Piece> &Pieces, size_t Offset,
                     size_t Length);
+SecretPlace placeOf(const BareWord &W, size_t Offset, size_t Length);
+
+/// Every byte of A is one of B, which has more.
+bool isPartOf(const SecretPlace &A, const SecretPlace &B);
 SecretPlace placeOf(const Comment &C, size_t Offset, size_t Length);
 
 /// A run of bytes in one part of an alternative.

@@ -181,6 +181,12 @@ template <typename A> void fields(A &Ar, Some<Comment> auto &C) {
   Ar.number(C.TextOffset);
 }
 
+template <typename A> void fields(A &Ar, Some<BareWord> auto &W) {
+  Ar.text(W.Text);
+  fields(Ar, W.Where);
+  Ar.flag(W.Inactive);
+}
+
 template <typename A> void fields(A &Ar, Some<AllowComment> auto &C) {
   list(Ar, C.Rules);
   Ar.text(C.Reason);
@@ -199,6 +205,7 @@ template <typename A> void fields(A &Ar, Some<LexicalFacts> auto &F) {
   Ar.text(F.File);
   list(Ar, F.Literals);
   list(Ar, F.Comments);
+  list(Ar, F.Words);
   list(Ar, F.Allows);
   list(Ar, F.Includes);
   list(Ar, F.Identifiers);

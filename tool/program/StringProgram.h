@@ -249,7 +249,8 @@ struct StringProgram {
   std::vector<Function> Functions;
   /// Sorted by Name.
   std::vector<ClassInfo> Classes;
-  /// String literals of project code that are in no term.
+  /// String literals of project code that are in no term, and those that only
+  /// the preprocessor puts together, from macros or by `#`.
   std::vector<Literal> Stray;
   /// Regions of project files that the preprocessor skipped.
   std::vector<Region> Skipped;

@@ -40,6 +40,15 @@ struct Comment {
   bool operator==(const Comment &) const = default;
 };
 
+/// Text of the code that looks random and stands in no quotes: the argument of
+/// a macro that makes a string of it, or prose that is not compiled.
+struct BareWord {
+  std::string Text;
+  Region Where;
+  bool Inactive = false;
+  bool operator==(const BareWord &) const = default;
+};
+
 /// `patlint:allow(RULE) -- reason` and the NOLINT spelling of it.
 struct AllowComment {
   std::vector<std::string> Rules;
@@ -63,6 +72,7 @@ struct LexicalFacts {
   std::string File;
   std::vector<Literal> Literals;
   std::vector<Comment> Comments;
+  std::vector<BareWord> Words;
   std::vector<AllowComment> Allows;
   std::vector<IncludeLine> Includes;
   /// Every distinct identifier, sorted. For evidence and the prefilter.
