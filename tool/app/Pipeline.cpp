@@ -351,6 +351,15 @@ strayLiterals(const std::vector<StringProgram> &Units) {
   return Result;
 }
 
+/// Of all units.
+static std::vector<Region>
+replaceable(const std::vector<StringProgram> &Units) {
+  std::set<Region> Result;
+  for (const StringProgram &Unit : Units)
+    Result.insert(Unit.Replaceable.begin(), Unit.Replaceable.end());
+  return {Result.begin(), Result.end()};
+}
+
 /// What the units, the files and the evaluation had to say, and a line for
 /// each file that is reduced or failed.
 static std::vector<Notice>
@@ -467,7 +476,8 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
                  Book.P.callNames()))
     E.Facts.LooseCalls.push_back(std::move(C));
   MatchResult M =
-      match(MatchInput{E.Facts, Files.Facts, Skipped, Stray, {}, flagLiterals(*Plan)}, Book.P);
+      match(MatchInput{E.Facts, Files.Facts, Skipped, Stray, {}, flagLiterals(*Plan),
+                       replaceable(Units)}, Book.P);
   Result.Stats.SilentOtherAuth = M.SilentOtherAuth;
   Result.Stats.SilentOtherHost = M.SilentOtherHost;
   Clock.ended("match");

@@ -1,6 +1,7 @@
 //===- Sweep.cpp - Find what a unit's project files declare -------------===//
 #include "lower/Literals.h"
 #include "lower/Unit.h"
+#include "values/RandomText.h"
 
 using namespace clang;
 
@@ -9,7 +10,7 @@ namespace patlint::lowering {
 namespace {
 class Sweeper : public RecursiveASTVisitor<Sweeper> {
 public:
-  Sweeper(Names &N, Found &Out) : N(N), Out(Out) {}
+  Sweeper(Names &N, Found &Out, bool C) : N(N), Out(Out), C(C) {}
 
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool shouldVisitImplicitCode() const { return true; }
@@ -23,7 +24,26 @@ public:
     // The message of an assertion goes nowhere.
     if (isa<StaticAssertDecl, FileScopeAsmDecl>(D))
       return true;
-    return RecursiveASTVisitor::TraverseDecl(D);
+    Constant += needsConstant(*D);
+    bool Done = RecursiveASTVisitor::TraverseDecl(D);
+    Constant -= needsConstant(*D);
+    return Done;
+  }
+  // Its literal is a token with a suffix.
+  bool TraverseUserDefinedLiteral(UserDefinedLiteral *L) {
+    ++Constant;
+    bool Done = RecursiveASTVisitor::TraverseUserDefinedLiteral(L);
+    --Constant;
+    return Done;
+  }
+  bool VisitImplicitCastExpr(ImplicitCastExpr *E) {
+    const auto *L =
+        dyn_cast<StringLiteral>(E->getSubExpr()->IgnoreParens());
+    if (L && !Constant && E->getCastKind() == CK_ArrayToPointerDecay &&
+        L->isOrdinary() && L->getNumConcatenated() == 1 &&
+        !L->getStrTokenLoc(0).isMacroID())
+      Out.Replaceable.push_back(L);
+    return true;
   }
   bool TraverseGCCAsmStmt(GCCAsmStmt *) { return true; }
 
@@ -60,14 +80,27 @@ public:
   }
 
 private:
+  /// What initialises it, or stands in it, is known when it is compiled.
+  bool needsConstant(const Decl &D) const {
+    if (const auto *V = dyn_cast<VarDecl>(&D))
+      return V->isConstexpr() || V->hasAttr<ConstInitAttr>() ||
+             (C && V->hasGlobalStorage());
+    if (const auto *F = dyn_cast<FunctionDecl>(&D))
+      return F->isConstexpr();
+    return false;
+  }
+
   Names &N;
   Found &Out;
+  bool C;
+  unsigned Constant = 0; ///< depth of declarations that need one
 };
 } // namespace
 
 Found sweep(ASTContext &Context, Names &N) {
   Found Out;
-  Sweeper(N, Out).TraverseDecl(Context.getTranslationUnitDecl());
+  Sweeper(N, Out, !Context.getLangOpts().CPlusPlus)
+      .TraverseDecl(Context.getTranslationUnitDecl());
   return Out;
 }
 
@@ -113,6 +146,17 @@ std::vector<Literal> strays(const Found &All, const StringProgram &Program,
   for (auto &[Where, L] : Stray)
     Out.push_back(std::move(L));
   return Out;
+}
+
+std::vector<Region> replaceable(const Found &All, Names &N) {
+  std::set<Region> Out;
+  for (const StringLiteral *L : All.Replaceable)
+    if (mayBeSecretPart(L->getString())) {
+      Region R = N.spelled(L->getStrTokenLoc(0));
+      if (R.known() && !llvm::sys::path::is_absolute(R.File))
+        Out.insert(R);
+    }
+  return {Out.begin(), Out.end()};
 }
 
 } // namespace patlint::lowering

@@ -230,6 +230,7 @@ unsigned UnitLowering::run() {
     Out.Functions.push_back(std::move(F));
   }
   Out.Stray = strays(All, Out, Context, N);
+  Out.Replaceable = replaceable(All, N);
   return All.Lost;
 }
 

@@ -22,6 +22,8 @@ struct Found {
   std::vector<const clang::VarDecl *> Globals;
   std::vector<const clang::RecordDecl *> Classes;
   std::vector<const clang::StringLiteral *> Literals;
+  /// Those of them that become a pointer where no constant has to stand.
+  std::vector<const clang::StringLiteral *> Replaceable;
   /// Expressions Clang could not make sense of.
   unsigned Lost = 0;
 };
@@ -32,6 +34,9 @@ Found sweep(clang::ASTContext &Context, Names &N);
 /// Literals of the sweep whose place is in no term of Program.
 std::vector<Literal> strays(const Found &All, const StringProgram &Program,
                             clang::ASTContext &Context, Names &N);
+
+/// Where a part of a secret can be replaced by an expression; sorted.
+std::vector<Region> replaceable(const Found &All, Names &N);
 
 /// Fills Functions, Classes and Stray. Returns the number of expressions
 /// that were lost.

@@ -3,6 +3,7 @@
 
 #include "match/Credentials.h"
 #include "match/EndpointFindings.h"
+#include "match/Replace.h"
 
 #include <algorithm>
 #include <set>
@@ -81,8 +82,11 @@ MatchResult match(const MatchInput &In, const Policy &P) {
       if (!isTold(F, Requests))
         Out.Findings.push_back(std::move(F));
   for (const SecretDraft &D : Drafts)
-    if (isReported(D, P))
-      Out.Findings.push_back(finding(D, P));
+    if (isReported(D, P)) {
+      Finding F = finding(D, P);
+      F.Fix = replacement(D, F, In);
+      Out.Findings.push_back(std::move(F));
+    }
 
   for (Finding &F : Out.Findings)
     Secrets.redact(F);

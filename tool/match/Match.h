@@ -31,6 +31,8 @@ struct MatchInput {
   std::vector<std::string> EvidenceWords;
   /// What the flags of the compile database define, as literals of its file.
   std::vector<Literal> Flags = {};
+  /// Literals that an expression can stand for, sorted.
+  std::vector<Region> Replaceable = {};
 };
 
 struct MatchResult {

@@ -169,6 +169,7 @@ template <typename A> void fields(A &Ar, Some<StringProgram> auto &P) {
   list(Ar, P.Functions);
   list(Ar, P.Classes);
   list(Ar, P.Stray);
+  list(Ar, P.Replaceable);
   list(Ar, P.Skipped);
   list(Ar, P.Files);
   list(Ar, P.MissingIncludes);

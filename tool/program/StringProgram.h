@@ -252,6 +252,9 @@ struct StringProgram {
   /// String literals of project code that are in no term, and those that only
   /// the preprocessor puts together, from macros or by `#`.
   std::vector<Literal> Stray;
+  /// Literals that may be a part of a secret and can be replaced by any
+  /// expression of type `char *`, sorted: no arrays, macros, constants.
+  std::vector<Region> Replaceable;
   /// Regions of project files that the preprocessor skipped.
   std::vector<Region> Skipped;
   /// Project files the unit read, relative, sorted. The unit is one of them.

@@ -317,6 +317,8 @@ private:
     if (C.takeWord("missing"))
       return C.string(P.MissingIncludes.emplace_back(),
                       "a file name in quotes");
+    if (C.takeWord("replaceable"))
+      return C.place(P.Replaceable.emplace_back());
     if (C.takeWord("skipped"))
       return C.place(P.Skipped.emplace_back());
     if (C.takeWord("notice"))

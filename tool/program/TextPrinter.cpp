@@ -252,6 +252,8 @@ public:
       Out << "file " << quoted(File) << "\n";
     for (const std::string &Name : P.MissingIncludes)
       Out << "missing " << quoted(Name) << "\n";
+    for (const Region &R : P.Replaceable)
+      Out << "replaceable " << placed(R) << "\n";
     for (const Region &R : P.Skipped)
       Out << "skipped " << placed(R) << "\n";
     for (const Notice &N : P.Notices) {

@@ -157,6 +157,36 @@ private:
     return Result;
   }
 
+  /// The edit that takes the credential out of the source.
+  Json fixes(const Finding &F) {
+    if (!F.Fix)
+      return nullptr;
+    Json Place = Places.location(F.Fix->Where);
+    if (Place.is_null())
+      return nullptr;
+    Json &Physical = Place["physicalLocation"];
+    Json Edit = {{"deletedRegion", Physical["region"]},
+                 {"insertedContent", {{"text", F.Fix->Text}}}};
+    Json Edits = Json::array();
+    if (!F.Fix->Header.empty()) {
+      unsigned Line = std::max(1u, F.Fix->HeaderAt.Line);
+      Json At = {{"startLine", Line}, {"startColumn", 1}};
+      At["endLine"] = Line;
+      At["endColumn"] = 1;
+      Edits.push_back(
+          {{"deletedRegion", std::move(At)},
+           {"insertedContent",
+            {{"text", "#include " + F.Fix->Header + "\n"}}}});
+    }
+    Edits.push_back(std::move(Edit));
+    Json Change = {{"artifactLocation", Physical["artifactLocation"]},
+                   {"replacements", std::move(Edits)}};
+    return Json::array(
+        {Json{{"description",
+               {{"text", "Read it from the environment: " + F.Fix->Text}}},
+              {"artifactChanges", Json::array({std::move(Change)})}}});
+  }
+
   Json result(const Finding &F) {
     Json Result = {{"ruleId", F.Rule}};
     auto Index = RuleIndex.find(F.Rule);
@@ -177,6 +207,8 @@ private:
       Result["codeFlows"] = std::move(Flows);
     if (Json Prints = fingerprints(F); !Prints.empty())
       Result["partialFingerprints"] = std::move(Prints);
+    if (Json Fixes = fixes(F); !Fixes.is_null())
+      Result["fixes"] = std::move(Fixes);
     // One result with suppressions makes their absence elsewhere "unknown".
     if (R.IncludeSuppressed)
       Result["suppressions"] = suppressions(F);

@@ -35,6 +35,18 @@ struct Related {
   bool operator==(const Related &) const = default;
 };
 
+/// What to write instead of a credential, if that compiles.
+struct Replacement {
+  /// The literal with its quotes.
+  Region Where;
+  std::string Text;
+  /// The header to include, if the file does not yet: `<cstdlib>`; and the
+  /// place of a line in front of which it goes.
+  std::string Header;
+  Region HeaderAt;
+  bool operator==(const Replacement &) const = default;
+};
+
 /// A part of the finding's file that must never be shown: the redaction of
 /// source lines works on these.
 struct Finding {
@@ -67,6 +79,8 @@ struct Finding {
   std::string Preview;
   std::vector<Related> RelatedPlaces;
   std::vector<FlowStep> Flow;
+  /// A repair that a program can make. May be absent.
+  std::optional<Replacement> Fix;
   /// Regions whose source text must be masked wherever it is shown.
   std::vector<Region> Secret;
   /// Hex, set by triage/: the `patlint/v1` fingerprint.
