@@ -71,31 +71,6 @@ TOKENS = {"sanctum40": sanctum40, "sanctum48": sanctum48, "github": github, "git
 # found a second time.
 PREFIX = {"sanctum40": 1, "sanctum48": 3, "github": 2, "gitlab": 3}
 
-PACK = {
-    "schema": "patlint-rules/1", "pack": "forms", "title": "Tokens of this test",
-    "rules": [{
-        "id": "forms/token", "kind": "credential", "title": "Token of this test",
-        "why": "It is one.", "fix": "Take it out.", "maxLevel": "error", "precision": "high",
-        "references": ["https://cwe.mitre.org/data/definitions/798.html"],
-        "examples": [{"text": "{formsGithub}"}, {"text": "{formsGitlab}"}],
-        "counterexamples": [{"text": "ghp_token"}],
-    }],
-    "detectors": [
-        {"id": "forms-github", "rule": "forms/token", "provider": "github", "atoms": ["ghp_"],
-         "minLength": 40,
-         "pattern": "(?:^|[^0-9A-Za-z_])(?P<secret>ghp_(?P<entropy>[0-9A-Za-z]{30})"
-                    "(?P<check>[0-9A-Za-z]{6}))(?:$|[^0-9A-Za-z_])",
-         "checksums": [{"algorithm": "crc32", "covers": ["entropy"], "group": "check",
-                        "encoding": "base62", "width": 6}],
-         "samples": [{"name": "formsGithub", "text": "ghp_{alnum:30}{check}"}]},
-        {"id": "forms-gitlab", "rule": "forms/token", "provider": "gitlab", "atoms": ["glpat-"],
-         "minLength": 26,
-         "pattern": "(?:^|[^0-9A-Za-z_-])(?P<secret>glpat-(?P<entropy>[0-9A-Za-z_-]{20}))"
-                    "(?:$|[^0-9A-Za-z_-])",
-         "samples": [{"name": "formsGitlab", "text": "glpat-{alnum:20}"}]},
-    ],
-}
-
 # Name, source. A name that ends in .c is C, any other C++.
 FORMS = [
     # One token of source.
@@ -386,8 +361,6 @@ class Forms(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = tempfile.mkdtemp(prefix="patlint-forms-")
         cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
-        with open(os.path.join(cls.folder, "forms.json"), "w", encoding="utf-8") as f:
-            json.dump(PACK, f)
 
     def scan(self, sources, *arguments):
         """The JSON report of a folder with these files."""
@@ -396,8 +369,7 @@ class Forms(unittest.TestCase):
             with open(os.path.join(folder, name), "w", encoding="utf-8", newline="") as f:
                 f.write(text)
         done = subprocess.run(
-            [PROGRAM, "--rules", os.path.join(self.folder, "forms.json"), "-o", "json",
-             "-o", "sarif=out.sarif", "-o", "text=out.txt", *arguments, "."],
+            [PROGRAM, "-o", "json", "-o", "sarif=out.sarif", "-o", "text=out.txt", *arguments, "."],
             cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, timeout=550)
         self.assertIn(done.returncode, (0, 1), done.stderr.decode())
@@ -576,7 +548,7 @@ def decoys_of(rng):
         ("ellipsis", "12|AbCdEf..."), ("stars", "12|****************************************"),
         ("GitHub, too short", "ghp_" + letters(rng, 35)), ("GitHub, too long", good + "aB"),
         ("GitHub in a word", "x" + good), ("GitLab, too short", gitlab(rng)[:-1]),
-        ("GitLab in a word", "_" + gitlab(rng)),
+        ("GitLab in a word", "x" + gitlab(rng)),
         ("header name", "X-Api-Key"), ("environment name", "XENTRAL_API_TOKEN"),
         ("scheme", "Bearer "), ("prefix alone", "ghp_"), ("another prefix alone", "glpat-"),
         ("token endpoint", "https://accounts.example.com/oauth2/token"),

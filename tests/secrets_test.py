@@ -63,6 +63,8 @@ class Secrets(unittest.TestCase):
         half = len(secret) // 2
         text = (source.replace("@first@", secret[:half]).replace("@second@", secret[half:])
                 .replace("@quoted@", urllib.parse.quote(secret, safe=""))
+                .replace("@bytes@", ", ".join("0x%02x" % ord(c) for c in secret))
+                .replace("@characters@", ",\n".join("'%s'" % c for c in secret))
                 .replace("@whole@", secret))
         with open(os.path.join(self.folder, name), "w", encoding="utf-8") as f:
             f.write(text)
@@ -86,6 +88,25 @@ class Secrets(unittest.TestCase):
         self.plant("inactive.cpp", '#if 0\nconst char *t = "@whole@";\n#endif\nint i;\n')
         self.plant("macro.cpp", '#define XENTRAL_TOKEN "@whole@"\nconst char *m() { return XENTRAL_TOKEN; }\n')
         self.plant("broken.cpp", '#include "missing.h"\nconst char *t = "@whole@"; int x = ;\n')
+        self.plant("bytes.c", "const unsigned char t[] = {@bytes@, 0};\n")
+        self.plant("characters.cpp", "const char t[] = {@characters@};\n")
+        self.plant("stringified.cpp", "#define S(x) #x\nconst char *t = S(@whole@);\n")
+        self.plant("pasted.cpp", '#define S(x) #x\nconst char *t = "@first@" S(@second@);\n')
+        self.plant("far.cpp", '#include <string>\nstatic const std::string a = "@first@";\n'
+                   'std::string b() { return "@second@"; }\nstd::string t() { return a + b(); }\n')
+        self.plant("prose.cpp", "#if 0\nDon't use @whole@\n#endif\nint p;\n")
+        self.plant("compared.cpp", "#include <httplib.h>\n#include <string>\n"
+                   "bool ok(const httplib::Request &r) {\n"
+                   'return r.get_header_value("Authorization") == "Bearer @whole@"; }\n')
+        # A unit whose worker dies, with the token in hand.
+        self.plant("crash.cpp", 'const char *t = "@whole@";\n#pragma clang __debug crash\n'
+                   'const char *xentral = "@whole@";\n')
+        self.plant("flag.cpp", "const char *xentral() { return TOKEN; }\n")
+        self.secrets["compile_commands.json"] = self.secrets.pop("flag.cpp")
+        with open(os.path.join(self.folder, "compile_commands.json"), "w", encoding="utf-8") as f:
+            json.dump([{"directory": ".", "file": "flag.cpp", "arguments": [
+                "c++", "-c", '-DTOKEN="%s"' % self.secrets["compile_commands.json"],
+                "flag.cpp"]}], f)
         self.plant("raw.cpp", 'const char *t = R"(@whole@)";\n')
 
     def run_tool(self, *arguments):
@@ -115,7 +136,7 @@ class Secrets(unittest.TestCase):
         for command in (["scan"] + [w for f, k in outputs.items() for w in ("-o", k + "=" + f)],
                         ["requests", "-o", "json"], ["requests"], ["scan"],
                         ["scan", "-o", "sarif"], ["scan", "--color", "always"]):
-            for talk in ([], ["--stats", "--verbose"]):
+            for talk in ([], ["--stats", "--verbose"], ["--unit-timeout", "1"]):
                 with self.subTest(command=command, talk=talk):
                     done = self.run_tool(*command, *talk)
                     self.assert_silent("standard output", done.stdout)
