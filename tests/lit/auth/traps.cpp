@@ -103,7 +103,7 @@ void blob(HINTERNET request) {
 }
 
 // Inside of URLs, also of wide ones.
-static const std::string api_ = "https://api.telegram.org/bot512345678:AAHk3fLmQ7vTzR2pWx9yBnC4dE6gJ8sUaVo/"; // EXPECT: generic/hardcoded-credential(error, flow)
+static const std::string api_ = "https://api.telegram.org/bot512345678:AAHk3fLmQ7vTzR2pWx9yBnC4dE6gJ8sUaVo/"; // EXPECT: telegram/token(error, flow)
 void urls(HINTERNET session) {
   cpr::Get(cpr::Url{api_ + "getMe"});
   HINTERNET host = WinHttpConnect(session, L"api.telegram.org", 443, 0);
