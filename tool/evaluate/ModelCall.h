@@ -55,6 +55,8 @@ private:
   bool fewElements(Val List, std::vector<Val> &Out) const;
   void repeat(llvm::function_ref<bool()> Try);
   Val firstPresent(const ModelExpr &X);
+  bool isThere(Val Value) const;
+  Val surelyPresent(const ModelExpr &X);
   bool slotOf(const ModelPath &P, Slot &Result) const;
   void set(const ModelPath &P, Val New);
   void urlKnown(const ModelPath &Target, Val Before, Val Now);

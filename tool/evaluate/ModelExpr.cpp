@@ -108,6 +108,28 @@ Val ModelCall::firstPresent(const ModelExpr &X) {
   return Result->Choices.empty() ? V.absent() : V.join(Result, V.absent());
 }
 
+/// Whether a slot with this value was set, however the program came here.
+bool ModelCall::isThere(Val Value) const {
+  return !Value->Choices.empty() && std::all_of(Value->Choices.begin(), Value->Choices.end(), [&](const Choice *Ch) {
+    if (Ch->is(CK::Absent) || Ch->is(CK::Null) || (Ch->is(CK::Hole) && Ch->Name == UnknownSlot))
+      return false;
+    if (!Ch->is(CK::Symbol))
+      return true;
+    // Not so of a slot of an object that somebody else has made.
+    const std::vector<std::string> &Path = V.info(Ch->Symbol).Path;
+    return Path.empty() || isElementKey(Path.back()) || isFieldKey(Path.back());
+  });
+}
+
+/// What was set here counts more than what may have been set elsewhere: the
+/// methods of a class that share a handle leave it in many states.
+Val ModelCall::surelyPresent(const ModelExpr &X) {
+  for (const ModelExpr &A : X.Args)
+    if (Val Value = expr(A); isThere(Value))
+      return Value;
+  return firstPresent(X);
+}
+
 /// A null ends a list, as it does where C hands one over.
 static void endAtNull(std::vector<Val> &Elements, bool Zero = false) {
   auto End = std::find_if(Elements.begin(), Elements.end(), [&](Val Element) {
@@ -373,6 +395,8 @@ Val ModelCall::expr(const ModelExpr &X) {
                      X.Args.size() > 1 ? expr(X.Args[1]) : V.list({}));
   case Op::Or:
     return firstPresent(X);
+  case Op::Sure:
+    return surelyPresent(X);
   case Op::Maybe:
     return V.mapped(expr(X.Args[0]), [&](const Choice &Ch) -> Val {
       if (Ch.is(CK::Absent) || Ch.is(CK::Null))

@@ -160,6 +160,7 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
       {"boost", Op::Boost, Row::Format, {"args"}},
       {"dollar", Op::Dollar, Row::Format, {"args"}},
       {"or", Op::Or, Row::Many, {}},
+      {"sure", Op::Sure, Row::Many, {}},
       {"maybe", Op::Maybe, Row::Named, {"else"}},
       {"pair", Op::Pair, Row::Many, {}},
       {"list", Op::List, Row::Many, {}},

@@ -52,6 +52,7 @@ struct ModelExpr {
     Boost,     ///< the same as Printf, and with %1%
     Dollar,    ///< with $0 to $9
     Or,        ///< the first of Args that is not absent
+    Sure,      ///< the first of Args that is there for certain, else as Or
     Maybe,     ///< Args[0], or Args[1] where that is absent or may be
     Pair,      ///< (Args[0], Args[1])
     List,      ///< Args as a list
