@@ -94,8 +94,11 @@ Val ModelCall::root(const ModelPath &P) {
   }
   case ModelPath::Root::Rest: {
     auto From = size_t(P.Index);
-    // A va_list or a pack is a list already.
-    if (From + 1 == C.Args.size() && C.Args[From]->Choices.size() == 1 &&
+    // A va_list or a pack is a list already; a list of the program's is one
+    // argument.
+    llvm::StringRef Type = From < S.ArgTypes.size() ? llvm::StringRef(S.ArgTypes[From]) : "";
+    bool Several = Type.empty() || Type == "auto" || Type == "char *" || Type.contains("va_list");
+    if (Several && From + 1 == C.Args.size() && C.Args[From]->Choices.size() == 1 &&
         C.Args[From]->Choices[0]->is(CK::Object) &&
         C.Args[From]->Choices[0]->Name == "list")
       return C.Args[From];
