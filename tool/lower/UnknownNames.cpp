@@ -70,6 +70,8 @@ public:
     bool Qualified = Qualifier && Qualifier->isNotEmpty();
     if (Qualified && !isInvented(*Qualifier))
       return {};
+    if (TypedefDecl *Known = unknownType(Typo, LookupKind, Where, Qualified ? Qualifier : nullptr))
+      return TypoCorrection(Known);
     if (Qualified && LookupKind == Sema::LookupNestedNameSpecifierName &&
         !Busy && Typo.getName().isIdentifier())
       return TypoCorrection(
@@ -88,6 +90,64 @@ public:
   }
 
 private:
+  /// The tokens behind a name; a keyword has its own kind.
+  std::pair<tok::TokenKind, tok::TokenKind> twoBehind(SourceLocation Loc) {
+    std::pair<tok::TokenKind, tok::TokenKind> Out{tok::unknown, tok::unknown};
+    if (!Loc.isFileID() || !N.isProject(Loc))
+      return Out;
+    for (tok::TokenKind *K : {&Out.first, &Out.second}) {
+      std::optional<Token> Next =
+          Lexer::findNextToken(Loc, S.getSourceManager(), S.getLangOpts());
+      if (!Next)
+        break;
+      *K = Next->is(tok::raw_identifier)
+               ? S.PP.getIdentifierInfo(Next->getRawIdentifier())->getTokenID()
+               : Next->getKind();
+      Loc = Next->getLocation();
+    }
+    return Out;
+  }
+
+  /// A type that nobody declared, of a parameter, a local variable or what a
+  /// function returns: Clang drops the calls of a function with such a type.
+  /// It is one that depends on what is not known.
+  TypedefDecl *unknownType(const DeclarationNameInfo &Typo, int LookupKind,
+                           Scope *Where, const CXXScopeSpec *Qualifier) {
+    if (Busy || LookupKind != Sema::LookupOrdinaryName || !Where ||
+        !S.getLangOpts().CPlusPlus || !Typo.getName().isIdentifier() ||
+        S.isSFINAEContext() || S.CurContext->isDependentContext())
+      return nullptr;
+    auto [Next, Then] = twoBehind(Typo.getLoc());
+    bool Parameter = Where->isFunctionPrototypeScope();
+    bool Local = S.CurContext->isFunctionOrMethod();
+    bool Declares = Next == tok::identifier &&
+                    (Parameter ? Then == tok::comma || Then == tok::r_paren || Then == tok::equal
+                     : Local   ? Then == tok::semi || Then == tok::comma || Then == tok::equal ||
+                                 Then == tok::l_paren || Then == tok::l_brace
+                               : Then == tok::l_paren);
+    bool Refers = Parameter && (Next == tok::amp || Next == tok::star || Next == tok::ampamp) &&
+                  (Then == tok::identifier || Then == tok::comma || Then == tok::r_paren);
+    if (!Declares && !Refers)
+      return nullptr;
+    IdentifierInfo *Name = Typo.getName().getAsIdentifierInfo();
+    DeclContext *In = S.Context.getTranslationUnitDecl();
+    if (Qualifier)
+      In = Qualifier->getScopeRep()->getAsNamespace();
+    TypedefDecl *&Known = Types[{In, Name}];
+    if (Known)
+      return Known;
+    Known = TypedefDecl::Create(
+        S.Context, In, Typo.getLoc(), Typo.getLoc(), Name,
+        S.Context.getTrivialTypeSourceInfo(S.Context.DependentTy, Typo.getLoc()));
+    Known->setImplicit();
+    Known->setReferenced();
+    if (Qualifier)
+      In->addDecl(Known);
+    else
+      S.PushOnScopeChains(Known, S.TUScope);
+    return Known;
+  }
+
   /// `name::` where nobody declared that name: a namespace nothing is in.
   bool unknownNamespace(LookupResult &R) {
     IdentifierInfo *Name = R.getLookupName().getAsIdentifierInfo();
@@ -155,6 +215,8 @@ private:
   Names &N;
   bool Busy = false;
   std::map<const IdentifierInfo *, NamespaceDecl *> Namespaces;
+  std::map<std::pair<const DeclContext *, const IdentifierInfo *>, TypedefDecl *>
+      Types;
   std::map<std::pair<const FunctionDecl *, const IdentifierInfo *>, VarDecl *>
       Variables;
 };
