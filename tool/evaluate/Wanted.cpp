@@ -112,7 +112,7 @@ private:
     }
     field(Key);
     if (size_t Colons = Key.rfind("::"); Colons != llvm::StringRef::npos)
-      if (std::string Class = lastName(Key.take_front(Colons)); !Class.empty())
+      if (std::string Class = lastName(Key.take_front(std::min(Colons, Key.find('<')))); !Class.empty())
         Out.Classes.insert(std::move(Class));
   }
 

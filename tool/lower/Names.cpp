@@ -182,7 +182,20 @@ std::string Names::fieldKey(const ValueDecl *Field) {
     for (const FieldDecl *First : D->getParent()->fields())
       if (Context.hasSameType(First->getType(), D->getType()))
         return qualified(First);
-  return qualified(Field);
+  std::string Key = qualified(Field);
+  // Each instance of a class of the program has fields of its own: what one
+  // holds the others do not.
+  const auto *Of = dyn_cast<ClassTemplateSpecializationDecl>(Field->getDeclContext());
+  if (!Of || !isProject(Of->getLocation()))
+    return Key;
+  std::string Arguments;
+  for (const TemplateArgument &A : Of->getTemplateArgs().asArray()) {
+    std::vector<std::string> Words;
+    addArgument(A, Words);
+    for (const std::string &W : Words)
+      Arguments += (Arguments.empty() ? "" : ",") + W;
+  }
+  return Key.insert(Key.rfind("::"), "<" + Arguments + ">");
 }
 
 std::string Names::closure(const CXXRecordDecl *Lambda) {

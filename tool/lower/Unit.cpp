@@ -217,8 +217,9 @@ unsigned UnitLowering::run() {
         return !ProjectClasses.count(F.Terms[T].Type);
       llvm::StringRef Key = F.Terms[T].Text;
       size_t At = Key.rfind("::");
+      // "Class<int>::field" is a field of Class.
       return At == llvm::StringRef::npos ||
-             !ProjectClasses.count(Key.take_front(At).str());
+             !ProjectClasses.count(Key.take_front(std::min(At, Key.find('<'))).str());
     });
     // What is made in one piece has its fields written, too.
     for (TermId T = 0; T < F.Terms.size(); ++T)

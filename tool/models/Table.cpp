@@ -55,6 +55,10 @@ bool Models::isLibrary(llvm::StringRef QualifiedName) const {
 
 std::string Models::field(const std::string &Key) const {
   auto It = Fields.find(Key);
+  // Of an instance of a template: "acme::Query<int>::path".
+  size_t Open = Key.find('<'), Close = Key.rfind('>');
+  if (It == Fields.end() && Open < Close && Close != std::string::npos)
+    It = Fields.find(Key.substr(0, Open) + Key.substr(Close + 1));
   return It == Fields.end() ? Key : It->second;
 }
 
