@@ -103,6 +103,8 @@ bool Carriage::carriedBy(FunctionIndex F, const Term &T) {
     if (siteCarries(F, T))
       return true;
     break;
+  case TermKind::Given:
+    return T.Operands[0] < C.Terms.size() && C.Terms[T.Operands[0]];
   case TermKind::Update:
     // An object is not what one of its fields holds: that is known by the
     // field, wherever it is read.

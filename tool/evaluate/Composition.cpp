@@ -32,6 +32,8 @@ void Relevance::composition(FunctionIndex F) {
         Out.push_back(S.Receiver);
     } else {
       Out = T.Operands;
+      if (T.Kind == TermKind::Given)
+        Out.resize(1); // what is asked is no part of it
     }
     return Out;
   };
@@ -49,7 +51,7 @@ void Relevance::composition(FunctionIndex F) {
     bool Joins = T.Kind == TermKind::Phi || T.Kind == TermKind::Update ||
                  T.Kind == TermKind::Through || T.Kind == TermKind::Field ||
                  T.Kind == TermKind::Aggregate || T.Kind == TermKind::Element ||
-                 T.Kind == TermKind::Each;
+                 T.Kind == TermKind::Each || T.Kind == TermKind::Given;
     bool Calls = (T.Kind == TermKind::Call || T.Kind == TermKind::Out) &&
                  T.Site < Fn.Sites.size() && Uses[F].count(T.Site);
     if (!Joins && !Calls)

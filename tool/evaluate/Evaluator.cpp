@@ -217,6 +217,12 @@ void Evaluator::propagate(const Summary &Callee, FunctionIndex CalleeIndex,
                           const Site &S, const Call &C, Link Here,
                           Summary &Caller, bool AsWritten, bool Maybe) {
   constexpr size_t MaxEmissions = 4096;
+  for (const Chain &Inner : Callee.Skipped)
+    if (Inner.size() <= MaxCallDepth && Caller.Skipped.size() < MaxEmissions) {
+      Chain Outer{Here};
+      Outer.insert(Outer.end(), Inner.begin(), Inner.end());
+      Caller.Skipped.insert(std::move(Outer));
+    }
   for (const Emission &E : Callee.Emissions) {
     if (E.K == Emission::Kind::Loose || reportedInside(CalleeIndex, E) ||
         E.Where.size() > MaxCallDepth + 1)
@@ -490,6 +496,11 @@ bool Evaluator::settle() {
   for (const std::string &Key : Unsettled)
     Globals[Key] = NewGlobals[Key] = V.hole(HoleKind::String, "changes");
   return !Unsettled.empty();
+}
+
+const std::set<Chain> &Evaluator::skipped(FunctionIndex F) const {
+  static const std::set<Chain> None;
+  return RootSummaries[F] ? RootSummaries[F]->Skipped : None;
 }
 
 const std::vector<Emission> &Evaluator::emissions(FunctionIndex F) const {

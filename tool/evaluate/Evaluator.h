@@ -54,6 +54,8 @@ struct Summary {
   Val Returned = nullptr;
   std::map<Slot, Val> Outs;
   std::vector<Emission> Emissions;
+  /// Calls that lead to a request and do not happen with these inputs.
+  std::set<Chain> Skipped;
   /// The depth bound was hit below; a shallower call must try again.
   bool Truncated = false;
   unsigned Depth = 0;
@@ -70,6 +72,8 @@ public:
   /// Evaluates every function as a root, bottom-up. Fields and globals of the
   /// round before are known as Fields and Globals.
   void round();
+  /// The calls that do not happen when F is called with what is known there.
+  const std::set<Chain> &skipped(FunctionIndex F) const;
   /// Takes the writes of the last round as known; true if anything changed.
   bool nextRound();
   /// Variables that changed in the last round are unknown from now on (each

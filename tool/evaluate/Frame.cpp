@@ -88,6 +88,7 @@ void Frame::pass() {
   Silent.assign(F.Sites.size(), 0);
   AfterLoops.clear();
   Out->Emissions.clear();
+  Out->Skipped.clear();
   const Demand &D = Needs;
   for (TermId I = 0; I < F.Terms.size(); ++I)
     if (D.Terms[I]) {
@@ -414,7 +415,13 @@ Val Frame::computed(const Term &T) {
     return through(T);
   case TermKind::Update:
     return update(T);
+  case TermKind::Given:
+    if (std::optional<bool> Holds = holds(T.Operands[1]); Holds && *Holds != (T.Number != 0))
+      return V.nothing();
+    return term(T.Operands[0]);
   case TermKind::Arithmetic:
+    if (T.Text != "+" && T.Text != "-" && T.Text != "*")
+      return compared(T);
     return textOp(V,
                   T.Text == "+"   ? TextOp::Add
                   : T.Text == "-" ? TextOp::Subtract
@@ -448,6 +455,8 @@ Result &Frame::site(SiteId Id) {
     return R;
   R.Done = true;
   R.Returned = V.nothing();
+  if (!happens(Id))
+    return R;
   call(Id, R);
   if (R.Returned->Choices.empty() && F.Sites[Id].ReturnType != "void")
     R.Returned = V.hole(E.kindOfType(F.Sites[Id].ReturnType), F.Sites[Id].Name);
@@ -465,7 +474,12 @@ void Frame::call(SiteId Id, Result &R) {
   Val Callee = S.Callee == NoTerm ? nullptr : term(S.Callee);
   // What a loop sends is found with any of its elements.
   size_t Before = Out->Emissions.size();
+  std::vector<Val> Own = C.Args;
+  bool Handed = handOn(S, C);
   called(Id, S, C, Callee, R);
+  for (size_t I = 0; Handed && I < Own.size(); ++I)
+    if (auto It = R.Outs.find(Slot(I)); It != R.Outs.end() && It->second == C.Args[I])
+      It->second = Own[I];
   if (Silent[Id])
     Out->Emissions.resize(Before);
 }

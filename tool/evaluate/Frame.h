@@ -32,6 +32,10 @@ private:
   Val aggregate(const Term &T);
   Val element(const Term &T);
   Val update(const Term &T);
+  // FrameConditions.cpp
+  std::optional<bool> holds(TermId T);
+  Val compared(const Term &T);
+  bool happens(SiteId S);
   Val range(const Term &T);
   Val through(const Term &T);
   LoopBody loopBody(int64_t Id) const;
@@ -50,6 +54,7 @@ private:
   Val maybeLeft(Val Before, Val After, unsigned Steps = 0) const;
   bool isSamePlace(TermId A, TermId B) const;
   Evaluator::Call withoutData(const Site &S, const Evaluator::Call &C) const;
+  bool handOn(const Site &S, Evaluator::Call &C) const;
   void invoke(SiteId Id, const Site &S, const Evaluator::Call &C, Val Callee,
               Evaluator::SiteResult &R);
   Val elementAt(Val List, Val Index);
@@ -92,6 +97,8 @@ private:
   std::vector<unsigned> Silent;
   unsigned Trying = 0;
   unsigned Pass = 0;
+  /// Sites whose conditions are looked at.
+  std::set<SiteId> Deciding;
   bool Loops = false, Changed = false;
   Summary *Out = nullptr;
 };

@@ -26,6 +26,7 @@ bool Frame::aliasBase(const Function &G, TermId T, Slot &S,
     return true;
   case TermKind::Update:
   case TermKind::Through:
+  case TermKind::Given:
     return aliasBase(G, Term.Operands[0], S, Path, Steps + 1);
   case TermKind::Field:
     if (!aliasBase(G, Term.Operands[0], S, Path, Steps + 1))
@@ -112,6 +113,27 @@ bool Frame::siteAlias(const Function &Callee, SiteId Id, Result &R,
   R.AliasPath.insert(R.AliasPath.end(), Own.AliasPath.begin(),
                      Own.AliasPath.end());
   return true;
+}
+
+/// An object that is being made and given to another one's constructor is kept
+/// there for later: then its fields are what they are in the end.
+bool Frame::handOn(const Site &S, Evaluator::Call &C) const {
+  if (F.K != Function::Kind::Constructor || !S.Constructor)
+    return false;
+  bool Any = false;
+  for (size_t I = 0; I < C.Args.size(); ++I) {
+    Slot Of = 0;
+    std::vector<std::string> Path;
+    if (!aliasBase(F, S.Args[I], Of, Path, 0) || Of != ReceiverSlot || !Path.empty())
+      continue;
+    SymbolInfo Later;
+    Later.R = SymbolInfo::Root::Receiver;
+    Later.Function = Index;
+    Later.Kind = HoleKind::Object;
+    C.Args[I] = V.symbol(V.symbolId(Later));
+    Any = true;
+  }
+  return Any;
 }
 
 } // namespace patlint

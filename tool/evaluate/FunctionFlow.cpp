@@ -171,6 +171,9 @@ void FunctionFlow::edges(FunctionIndex F, TermId Id) {
       return;
     }
     break;
+  case TermKind::Given:
+    edge(term(F, T.Operands[0]), Here);
+    return;
   case TermKind::Update:
     edge(term(F, T.Operands[0]), Here);
     if (T.Operands.size() > 1)

@@ -258,6 +258,7 @@ void Relevance::follow(FunctionIndex F, TermId Id, bool Own) {
   case TermKind::Phi:
   case TermKind::Each:
   case TermKind::Arithmetic:
+  case TermKind::Given:
     break;
   }
   for (TermId O : T.Operands)
@@ -289,6 +290,8 @@ void Relevance::needSite(FunctionIndex F, SiteId S, bool Own) {
     return;
   Marked[S] = true;
   const Site &Call = Program[F].Sites[S];
+  for (const Condition &C : Call.Conditions)
+    needTerm(F, C.Term, Own);
   auto Use = Uses[F].find(S);
   if (Use != Uses[F].end()) {
     for (size_t I = 0; I < Call.Args.size(); ++I)

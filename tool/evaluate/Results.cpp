@@ -110,6 +110,20 @@ void Collector::index() {
       for (size_t I = 1; I < Em.Where.size(); ++I)
         Consumed.insert({unsigned(Em.K), steps(Em.Where, I)});
     }
+  // What no call of a function makes it do, it does not do.
+  std::set<Steps> Skipped;
+  for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
+    for (const Chain &C : E.skipped(F))
+      for (size_t I = 1; I < C.size(); ++I)
+        Skipped.insert(steps(C, I));
+  if (!Skipped.empty())
+    for (auto &[Of, Em] : Index) {
+      Steps Way = steps(Em->Where);
+      while (!Way.empty() && !Skipped.count(Way))
+        Way.pop_back();
+      if (!Way.empty())
+        Consumed.insert(Of);
+    }
   for (auto &[Of, Em] : Index)
     if (Em->K == Emission::Kind::UrlSet && !Consumed.count(Of))
       for (size_t I = 0; I < Em->Where.size(); ++I)

@@ -28,11 +28,18 @@ bool asKnown(Values &V, Val Inner, Val Final) {
                 std::any_of(Rest.begin(), Rest.end(), [](char C) { return isalnum(static_cast<unsigned char>(C)); });
     return Path && llvm::StringRef(F).ends_with(Rest);
   };
+  auto Kept = [&](const std::string &I) {
+    return std::any_of(Out.begin(), Out.end(), [&](const std::string &F) { return Fits(I, F); });
+  };
   // Every way the inner call sees is still there outside, so what else the
-  // callers give (an id among several) does not make it more known.
+  // callers give (an id among several) does not make it more known; nor does
+  // a caller that says whether there is a query.
+  auto Before = [](llvm::StringRef I) { return I.split('?').first; };
   bool Path = std::all_of(In.begin(), In.end(), [](const std::string &I) { return I != "{}"; });
   return Path && std::all_of(In.begin(), In.end(), [&](const std::string &I) {
-           return std::any_of(Out.begin(), Out.end(), [&](const std::string &F) { return Fits(I, F); });
+           return Kept(I) || std::any_of(In.begin(), In.end(), [&](const std::string &J) {
+                    return Before(I) == Before(J) && Kept(J);
+                  });
          });
 }
 

@@ -148,16 +148,51 @@ bool Body::graph(const Decl *D, Stmt *Code) {
            std::vector<std::pair<const CFGBlock *, std::vector<unsigned>>>>
       Pending;
   llvm::DenseMap<const CFGBlock *, Loop *> LoopBodies;
+  // What is known on the way from one block to the next.
+  std::map<std::pair<unsigned, unsigned>, Conditions> Between;
   for (size_t I = 0; I != Order.size(); ++I) {
     const CFGBlock *B = Order[I];
     bool Open = false, Left = false;
     std::vector<unsigned> From = Predecessors(B, Open, Left);
     Loop *Head = Open ? loopOf(B->getTerminatorStmt()) : nullptr;
     unsigned LoopId = Open ? ++LoopCount : 0;
-    if (From.empty() && B != &Cfg->getEntry())
+    Known.clear();
+    if (From.empty() && B != &Cfg->getEntry()) {
       At.enterOrphan(B->getBlockID());
-    else
+    } else {
       At.enter(B->getBlockID(), From, Open, LoopId);
+      // Known is what is known on each way in but those around a loop.
+      std::vector<std::pair<unsigned, const Conditions *>> Ways;
+      for (unsigned P : From)
+        if (auto Way = Between.find({P, B->getBlockID()}); Way != Between.end())
+          Ways.push_back({P, &Way->second});
+      if (!Ways.empty())
+        Known = *Ways.front().second;
+      for (auto &[P, Way] : Ways)
+        llvm::erase_if(Known, [&](const Condition &C) { return !llvm::is_contained(*Way, C); });
+      std::vector<Conditions> Others;
+      for (auto &[P, Way] : Ways) {
+        Conditions More;
+        for (const Condition &C : *Way)
+          if (!llvm::is_contained(Known, C))
+            More.push_back(C);
+        Others.push_back(More);
+        At.onTheWay(P, B->getBlockID(), std::move(More));
+      }
+      // Behind `a || b`, and where `a && b` is not so.
+      auto Asks = [](const CFGBlock::AdjacentBlock &A) {
+        const CFGBlock *P = A.getReachableBlock();
+        return P && P->succ_size() == 2 && !isa_and_nonnull<SwitchStmt>(P->getTerminatorStmt());
+      };
+      auto IsLogical = [](const CFGBlock::AdjacentBlock &A) {
+        const auto *Asked = dyn_cast_or_null<BinaryOperator>(A->getTerminatorStmt());
+        return Asked && Asked->isLogicalOp();
+      };
+      if (!Open && From.size() > 1 && Ways.size() == From.size() &&
+          llvm::all_of(B->preds(), Asks) && llvm::any_of(B->preds(), IsLogical))
+        if (TermId Any = anyOf(Others); Any != NoTerm)
+          Known.push_back({Any, true});
+    }
     if (Open && !Writers.empty()) {
       std::vector<const CFGBlock *> Around;
       for (const CFGBlock::AdjacentBlock &A : B->preds())
@@ -218,6 +253,20 @@ bool Body::graph(const Decl *D, Stmt *Code) {
           LoopBodies[Inside] = Head;
       }
     }
+    for (const CFGBlock::AdjacentBlock &A : B->succs())
+      if (const CFGBlock *Next = A.getReachableBlock()) {
+        Conditions Way = Known;
+        for (const Condition &C : conditionsBetween(*B, *Next))
+          if (!llvm::is_contained(Way, C))
+            Way.push_back(C);
+        // A block that is reached twice from here is reached either way.
+        auto [It, New] = Between.try_emplace({B->getBlockID(), Next->getBlockID()}, std::move(Way));
+        if (!New)
+          It->second = Known;
+        if (const Expr *Null = Next->pred_size() > 1 ? nullPointer(*B, *Next) : nullptr)
+          if (auto Asked = Memo.find(Null); Asked != Memo.end() && Asked->second.Place != NoPlace)
+            At.nullOnTheWay(B->getBlockID(), Next->getBlockID(), Asked->second.Place, G.null());
+      }
     At.leave();
     if (auto It = Pending.find(unsigned(I)); It != Pending.end())
       for (auto &[Head, Preds] : It->second)

@@ -90,6 +90,15 @@ private:
                      const clang::Expr *False);
   Result eitherOf(const clang::ConditionalOperator *E, const Result &Value);
   Result subscript(const clang::ArraySubscriptExpr *E);
+
+  // Conditions.cpp
+  bool isDecidable(TermId T, unsigned Steps = 0) const;
+  TermId compared(const char *Operator, TermId Left, TermId Right);
+  TermId asked(const clang::Expr *E);
+  void conditions(const clang::Expr *E, bool Holds, Conditions &All);
+  TermId anyOf(llvm::ArrayRef<Conditions> Ways);
+  Conditions conditionsBetween(const clang::CFGBlock &P,
+                               const clang::CFGBlock &B);
   Step elementStep(std::string Key, TermId Index, clang::QualType T);
   TermId counted(int64_t N, clang::QualType T, std::string Name);
   Result written(PlaceId P, TermId Value);
@@ -300,6 +309,8 @@ private:
   };
   std::vector<Input> Inputs;
   std::vector<TermId> Returns;
+  /// What is known in the block we are in.
+  Conditions Known;
   std::vector<Alias> ReturnAliases;
   /// Variables that only hold a part of a structured binding.
   llvm::DenseSet<const clang::Decl *> Holding;

@@ -150,6 +150,7 @@ Body::Result Body::finish(CallParts &P, const Expr *E, QualType Returned) {
   if (E->isTypeDependent() || E->containsErrors())
     P.Call.Dependent = true;
   SiteId Id = SiteId(F.Sites.size());
+  P.Call.Conditions = Known;
   F.Sites.push_back(std::move(P.Call));
   for (auto [Slot, Target] : P.Targets)
     At.write(Target, G.ofSite(TermKind::Out, Id, Slot, ""));
@@ -326,6 +327,11 @@ Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
                              E->isAssignmentOp() ||
                                  E->getOperator() == OO_LessLess);
   }
+  // A library's comparison with a constant.
+  if (E->isComparisonOp() && Callee->getReturnType()->isBooleanType() &&
+      !N.isProject(Callee->getLocation()))
+    if (TermId Value = asked(E); Value != NoTerm)
+      return ofValue(Value);
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
   if (Method && Method->getParent()->isLambda() && !Args.empty() &&
       !Method->isExplicitObjectMemberFunction())
@@ -423,34 +429,55 @@ struct Spelled {
 };
 } // namespace
 
-static void lookUp(const OverloadExpr *O, Names &N, Spelled &Out) {
-  Out.Name = O->getName().getAsString();
-  std::set<std::string> All;
-  const FunctionDecl *Last = nullptr;
-  unsigned Count = 0;
-  for (const NamedDecl *D : O->decls()) {
-    const NamedDecl *U = D->getUnderlyingDecl();
-    All.insert(N.qualified(U));
-    if (const auto *Fn = dyn_cast<FunctionDecl>(U)) {
-      Last = Fn;
-      ++Count;
+/// Of the project's functions of one name the one that fits a call best, as far
+/// as the types of its arguments are known; of several the first.
+static const FunctionDecl *fitting(llvm::ArrayRef<const FunctionDecl *> All,
+                                   llvm::ArrayRef<const Expr *> Args, Names &N) {
+  const FunctionDecl *Best = nullptr;
+  unsigned Most = 0;
+  for (const FunctionDecl *F : All) {
+    if (Args.size() > F->getNumParams() || Args.size() < F->getMinRequiredArguments() ||
+        !N.isProject(F->getLocation()))
+      continue;
+    unsigned Same = 1;
+    for (size_t I = 0; I != Args.size(); ++I) {
+      std::string Given = N.type(Args[I]->getType());
+      Same += !Given.empty() && Given == N.type(F->getParamDecl(unsigned(I))->getType());
+    }
+    if (Same > Most) {
+      Best = F;
+      Most = Same;
     }
   }
-  if (All.size() == 1) {
-    Out.Name = *All.begin();
+  return Best;
+}
+
+static void lookUp(const OverloadExpr *O, llvm::ArrayRef<const Expr *> Args,
+                   Names &N, Spelled &Out) {
+  Out.Name = O->getName().getAsString();
+  std::set<std::string> Known;
+  llvm::SmallVector<const FunctionDecl *, 4> All;
+  for (const NamedDecl *D : O->decls()) {
+    const NamedDecl *U = D->getUnderlyingDecl();
+    Known.insert(N.qualified(U));
+    if (const auto *Fn = dyn_cast<FunctionDecl>(U))
+      All.push_back(Fn);
+  }
+  if (Known.size() == 1) {
+    Out.Name = *Known.begin();
     Out.NameOnly = false;
-    if (Count == 1)
-      Out.Only = Last;
+    Out.Only = All.size() == 1 ? All.front() : fitting(All, Args, N);
   }
 }
 
-static Spelled spelledCallee(const Expr *Callee, Names &N) {
+static Spelled spelledCallee(const Expr *Callee, llvm::ArrayRef<const Expr *> Args,
+                             Names &N) {
   Spelled Out;
   Out.Loc = Callee->getExprLoc();
   if (const auto *L = dyn_cast<UnresolvedLookupExpr>(Callee)) {
-    lookUp(L, N, Out);
+    lookUp(L, Args, N, Out);
   } else if (const auto *M = dyn_cast<UnresolvedMemberExpr>(Callee)) {
-    lookUp(M, N, Out);
+    lookUp(M, Args, N, Out);
     Out.Loc = M->getMemberLoc();
     Out.ImplicitThis = M->isImplicitAccess();
     Out.Object = M->isImplicitAccess() ? nullptr : M->getBase();
@@ -492,7 +519,7 @@ static Spelled spelledCallee(const Expr *Callee, Names &N) {
 
 Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
                                   llvm::ArrayRef<const Expr *> Args) {
-  Spelled Name = spelledCallee(Callee, N);
+  Spelled Name = spelledCallee(Callee, Args, N);
   CallParts P;
   P.Call.Dependent = true;
   P.Call.Where = N.region(Name.Loc.isValid() ? SourceRange(Name.Loc)

@@ -175,6 +175,17 @@ TermId Graph::arithmetic(const char *Operator, TermId Left, TermId Right) {
   return make(std::move(T));
 }
 
+TermId Graph::given(TermId Value, llvm::ArrayRef<Condition> All) {
+  for (const Condition &C : All) {
+    Term T;
+    T.Kind = TermKind::Given;
+    T.Number = C.Holds;
+    T.Operands = {resolved(Value), resolved(C.Term)};
+    Value = make(std::move(T));
+  }
+  return Value;
+}
+
 TermId Graph::phi(llvm::ArrayRef<TermId> Values) {
   Term T;
   T.Kind = TermKind::Phi;
@@ -282,6 +293,8 @@ public:
       visit(S.Receiver);
       for (TermId A : S.Args)
         visit(A);
+      for (const Condition &C : S.Conditions)
+        visit(C.Term);
     }
     forEachReference([&](TermId &T) { visit(T); });
     // Operands that close a loop come last; they may need more of their own.
@@ -301,6 +314,8 @@ public:
       S.Receiver = renumbered(S.Receiver);
       for (TermId &A : S.Args)
         A = renumbered(A);
+      for (Condition &C : S.Conditions)
+        C.Term = renumbered(C.Term);
     }
     forEachReference([&](TermId &T) { T = renumbered(T); });
   }
@@ -378,6 +393,8 @@ private:
         Needs.push_back(S.Callee);
         Needs.push_back(S.Receiver);
         Needs.append(S.Args.begin(), S.Args.end());
+        for (const Condition &C : S.Conditions)
+          Needs.push_back(C.Term);
       }
       for (TermId N : llvm::reverse(Needs))
         Push(N);

@@ -24,6 +24,7 @@
 
 namespace patlint::lowering {
 
+using Conditions = std::vector<Condition>;
 using PlaceId = uint32_t;
 constexpr PlaceId NoPlace = ~PlaceId(0);
 
@@ -66,6 +67,8 @@ public:
   /// A hole where nothing is known of either.
   TermId arithmetic(const char *Operator, TermId Left, TermId Right);
   TermId phi(llvm::ArrayRef<TermId> Values);
+  /// Value where all of these hold.
+  TermId given(TermId Value, llvm::ArrayRef<Condition> All);
   TermId through(SiteId Site, Slot S, TermId Old, TermId New);
   TermId since(SiteId Site, std::string Symbol, TermId Old);
   /// Which element of List the loop is at.

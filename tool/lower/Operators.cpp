@@ -329,6 +329,9 @@ Body::Result Body::binary(const BinaryOperator *E) {
     if (RightPointer && !LeftPointer && E->getOpcode() == BO_Add)
       return moved(Right, R, term(Left), false);
   }
+  if (E->isComparisonOp())
+    if (TermId Value = asked(E); Value != NoTerm)
+      return ofValue(Value);
   if (E->isLogicalOp() || E->isComparisonOp())
     return ofValue(G.hole(HoleKind::Bool, "condition"));
   auto Constant = [&](const Result &X) {
@@ -362,15 +365,21 @@ Body::Result Body::conditional(const Expr *Condition, const Expr *True,
   Result L = eval(True), R = eval(False);
   if (L.Value == R.Value && L.Place == R.Place)
     return L;
+  auto Chosen = [&] {
+    Conditions OnTrue, OnFalse;
+    conditions(Condition, true, OnTrue);
+    conditions(Condition, false, OnFalse);
+    return G.phi({G.given(term(L), OnTrue), G.given(term(R), OnFalse)});
+  };
   if (True->isGLValue() && False->isGLValue() && L.Place != NoPlace &&
       R.Place != NoPlace)
-    return ofValue(G.phi({term(L), term(R)})); // see eitherOf()
+    return ofValue(Chosen()); // see eitherOf()
   TermId LeftValue = loaded(L), RightValue = loaded(R);
   if (isAddress(LeftValue) || isAddress(RightValue)) {
     TermId One = At.either({LeftValue, RightValue});
     return isAddress(One) ? Result{One, addressee(One)} : ofValue(One);
   }
-  return ofValue(G.phi({term(L), term(R)}));
+  return ofValue(Chosen());
 }
 
 /// `c ? a : b` as a place: what is written there may be written to either.

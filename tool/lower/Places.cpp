@@ -133,16 +133,36 @@ void Places::refine(PlaceId P, TermId Value) {
   if (Info.Always != NoTerm || Info.Kind == RootKind::Result ||
       Info.Kind == RootKind::Either)
     return;
-  std::vector<TermId> Objects{readRoot(At.Root, Current)};
+  Value = withPart(readRoot(At.Root, Current), P, Value);
+  if (Value != NoTerm)
+    Blocks[Current].Values[At.Root] = Value;
+}
+
+/// The value of a root with another value of one of its parts, if that can be
+/// said.
+TermId Places::withPart(TermId Whole, PlaceId P, TermId Value) {
+  const Place At = List[P];
+  std::vector<TermId> Objects{Whole};
   for (size_t I = 0; I < At.Path.size(); ++I) {
     if (At.Path[I].K != Step::Kind::Field || isAddress(Objects.back()))
-      return;
+      return NoTerm;
     if (I + 1 < At.Path.size())
       Objects.push_back(G.step(Objects.back(), At.Path[I]));
   }
   for (size_t I = At.Path.size(); I-- > 0;)
     Value = G.update(Objects[I], At.Path[I], Value);
-  Blocks[Current].Values[At.Root] = Value;
+  return Value;
+}
+
+void Places::onTheWay(unsigned From, unsigned To, Conditions All) {
+  Blocks[From].Ways[To] = std::move(All);
+}
+
+void Places::nullOnTheWay(unsigned From, unsigned To, PlaceId P, TermId Null) {
+  const Root &Info = Roots[List[P].Root];
+  if (Info.Always == NoTerm && Info.Kind != RootKind::Result &&
+      Info.Kind != RootKind::Either)
+    Blocks[From].NullOn.try_emplace(To, P, Null);
 }
 
 /// A write to what may be one of several places: of each root, what it was
@@ -379,6 +399,11 @@ void Places::leave() { flush(); }
 TermId Places::readAcross(RootId R, unsigned From, unsigned To) {
   TermId V = readRoot(R, From);
   const Block &Head = Blocks[From];
+  if (auto It = Head.NullOn.find(To);
+      It != Head.NullOn.end() && V != NoTerm && !isAddress(V))
+    if (auto [P, Null] = It->second; List[P].Root == R)
+      if (TermId New = withPart(V, P, Null); New != NoTerm)
+        V = New;
   if (Head.List == NoTerm || Head.Exit != To || V == NoTerm || isAddress(V))
     return V;
   const Term &T = G[V];
@@ -480,6 +505,10 @@ TermId Places::join(RootId R, unsigned B) {
   }
   for (size_t I = 0; I != Values.size(); ++I)
     Values[I] = decayedIn(Values[I], From[I]);
+  if (!llvm::all_equal(Values))
+    for (size_t I = 0; I != Values.size(); ++I)
+      if (auto It = Blocks[From[I]].Ways.find(B); It != Blocks[From[I]].Ways.end())
+        Values[I] = G.given(Values[I], It->second);
   return G.phi(Values);
 }
 

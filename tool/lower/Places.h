@@ -131,6 +131,10 @@ public:
   void moves(unsigned Head, std::set<RootId> Pointers);
   /// A block that cannot be reached: every root may hold any of its values.
   void enterOrphan(unsigned Block);
+  /// What is known on the way from one block to the next, and not behind it.
+  void onTheWay(unsigned From, unsigned To, Conditions All);
+  /// On that way a pointer is null.
+  void nullOnTheWay(unsigned From, unsigned To, PlaceId P, TermId Null);
   void leave();
   void seal(unsigned Block, std::vector<unsigned> Predecessors);
 
@@ -151,6 +155,9 @@ private:
     unsigned LoopId = 0;
     TermId List = NoTerm;
     unsigned Exit = 0;
+    /// By the block that comes next.
+    std::map<unsigned, Conditions> Ways;
+    std::map<unsigned, std::pair<PlaceId, TermId>> NullOn;
   };
 
   TermId offset(const Step &S);
@@ -161,6 +168,7 @@ private:
   TermId movingAt(RootId R, unsigned B);
   TermId readIn(PlaceId P, unsigned B);
   TermId readAcross(RootId R, unsigned From, unsigned To);
+  TermId withPart(TermId Whole, PlaceId P, TermId Value);
   TermId decayedIn(TermId T, unsigned B);
   TermId join(RootId R, unsigned B);
   TermId seen(RootId R, unsigned B);

@@ -197,13 +197,13 @@ void Body::returned(const Stmt *, const Expr *Value) {
     if (isAddress(V))
       A = aliasOf(addressee(V));
     else if (G[V].Kind == TermKind::Null) {
-      Returns.push_back(term(R));
+      Returns.push_back(G.given(term(R), Known));
       return; // says nothing about what else is returned
     } else if (R.Place != NoPlace)
       A = aliasOf(R.Place);
   }
   ReturnAliases.push_back(std::move(A));
-  Returns.push_back(term(R));
+  Returns.push_back(G.given(term(R), Known));
 }
 
 void Body::statement(const Stmt *St) {

@@ -42,6 +42,8 @@ private:
     uses(User, S.Receiver);
     for (TermId Id : S.Args)
       uses(User, Id);
+    for (const Condition &C : S.Conditions)
+      uses(User, C.Term);
   }
 
   void uses(const std::string &User, TermId Id) {

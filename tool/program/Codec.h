@@ -3,7 +3,7 @@
 // A versioned CBOR document with a string program or lexical facts. Used
 // between worker processes and, later, in the fact store:
 //
-//   [ "patlint-facts/2", "program" or "lexical",
+//   [ "patlint-facts/3", "program" or "lexical",
 //     [every distinct string, in order of first use],
 //     [the fields in order, as numbers; strings as indexes] ]
 //

@@ -56,7 +56,7 @@ template <typename A, typename V> void list(A &Ar, V &L) {
 }
 
 template <typename A> void fields(A &Ar, Some<Term> auto &T) {
-  Ar.kind(T.Kind, size_t(TermKind::Since) + 1);
+  Ar.kind(T.Kind, size_t(TermKind::Given) + 1);
   Ar.text(T.Text);
   Ar.text(T.Type);
   Ar.number(T.Number);
@@ -65,6 +65,11 @@ template <typename A> void fields(A &Ar, Some<Term> auto &T) {
   list(Ar, T.Operands);
   list(Ar, T.Keys);
   list(Ar, T.Pieces);
+}
+
+template <typename A> void fields(A &Ar, Some<Condition> auto &C) {
+  Ar.id(C.Term);
+  Ar.flag(C.Holds);
 }
 
 template <typename A> void fields(A &Ar, Some<Site> auto &S) {
@@ -89,6 +94,7 @@ template <typename A> void fields(A &Ar, Some<Site> auto &S) {
   Ar.id(S.FormatArg);
   Ar.id(S.FormatFrom);
   Ar.text(S.StoredIn);
+  list(Ar, S.Conditions);
 }
 
 template <typename A> void fields(A &Ar, Some<Parameter> auto &P) {

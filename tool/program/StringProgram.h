@@ -69,12 +69,15 @@ enum class TermKind : uint8_t {
               ///< is no constant is Operands[2]
   Phi,        ///< join of Operands; may refer to later terms (loops). At the
               ///< head of loop Number (1...): the way in, then the way around
-  Arithmetic, ///< Operands[0] and [1]; Text = "+", "-" or "*"
+  Arithmetic, ///< Operands[0] and [1]; Text = "+", "-" or "*"; "==", "!=",
+              ///< "<", ">", "<=", ">=", "&&" or "||" for 1 or 0
   Each,       ///< in loop Number over the list Operands[0]: the index of the
               ///< element it is at; with Operands[1], a phi of its head: what
               ///< that is when all elements are done
   Since,      ///< what the variable Text of namespace scope, Operands[0] before
               ///< the call Site, is behind it
+  Given,      ///< Operands[0] where Operands[1] is true (Number 1) or not (0);
+              ///< else there is no such value
 };
 
 struct Term {
@@ -88,6 +91,14 @@ struct Term {
   std::vector<std::string> Keys;
   std::vector<Piece> Pieces;
   bool operator==(const Term &) const = default;
+};
+
+/// What has to be for a call to happen.
+struct Condition {
+  TermId Term = NoTerm;
+  /// Whether it has to be true.
+  bool Holds = true;
+  bool operator==(const Condition &) const = default;
 };
 
 /// One call (also constructor, operator, macro-expanded call).
@@ -143,6 +154,8 @@ struct Site {
   uint32_t FormatFrom = 0;
   /// Names the result is stored in: variable, field or parameter.
   std::string StoredIn;
+  /// Of the conditions under which it is called those that callers decide.
+  std::vector<Condition> Conditions;
   bool operator==(const Site &) const = default;
 };
 

@@ -216,6 +216,11 @@ private:
       return C.string(S.ReturnType, "the returned type in quotes");
     if (C.takeWord("symbol"))
       return HasSymbol = C.string(S.Symbol, "the symbol in quotes");
+    for (bool Holds : {true, false})
+      if (C.takeWord(Holds ? "if" : "unless")) {
+        S.Conditions.push_back({NoTerm, Holds});
+        return C.term(S.Conditions.back().Term);
+      }
     if (C.takeWord("stored"))
       return C.name(S.StoredIn, "the name of a variable");
     if (C.takeWord("format")) {
@@ -238,7 +243,7 @@ private:
         return *Flag = true;
     return C.fail("on, callee, changes, returns, fluent, virtual, "
                   "constructor, dependent, nameonly, templates, stored, "
-                  "symbol, whole or a place");
+                  "if, unless, symbol, whole or a place");
   }
 
   bool places(std::vector<Region> &To) {

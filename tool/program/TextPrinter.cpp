@@ -65,7 +65,8 @@ static std::string pieces(const std::vector<Piece> &Pieces, size_t Bytes) {
 static bool alwaysNumber(TermKind K) {
   return K == TermKind::Number || K == TermKind::Enumerator ||
          K == TermKind::Param || K == TermKind::Rest ||
-         K == TermKind::Element || K == TermKind::Out || K == TermKind::Through;
+         K == TermKind::Element || K == TermKind::Out ||
+         K == TermKind::Through || K == TermKind::Given;
 }
 
 static bool alwaysText(TermKind K) {
@@ -181,6 +182,8 @@ static std::string printed(const Site &S) {
   Out += listed("templates", S.TemplateArgs);
   if (!S.StoredIn.empty())
     Out += " stored " + quoted(S.StoredIn);
+  for (const Condition &C : S.Conditions)
+    Out += (C.Holds ? " if " : " unless ") + termName(C.Term);
   if (S.Symbol != S.Name)
     Out += " symbol " + quoted(S.Symbol);
   if (S.Where != Region())

@@ -18,13 +18,13 @@
 namespace patlint::text {
 
 /// In the order of TermKind.
-inline constexpr std::array<const char *, 22> TermWords = {
+inline constexpr std::array<const char *, 23> TermWords = {
     "literal", "number",   "enumerator", "null",      "hole",
     "param",   "receiver", "rest",       "global",    "function",
     "field",   "element",  "aggregate",  "construct", "call",
     "out",     "through",  "update",     "phi",       "arithmetic",
-    "each",    "since"};
-static_assert(TermWords.size() == size_t(TermKind::Since) + 1);
+    "each",    "since",    "given"};
+static_assert(TermWords.size() == size_t(TermKind::Given) + 1);
 
 /// In the order of Function::Kind.
 inline constexpr std::array<const char *, 4> FunctionWords = {

@@ -46,7 +46,7 @@ enum class Verb { Get, Post, Delete };
 class Api {
 public:
   explicit Api(std::string token) : token_(std::move(token)) {}
-  long orders() { return send(Verb::Get, "/orders"); } // REQUEST: GET https://a.example/v1/orders auth=bearer | POST https://a.example/v1/orders auth=bearer | DELETE https://a.example/v1/orders auth=bearer
+  long orders() { return send(Verb::Get, "/orders"); } // REQUEST: GET https://a.example/v1/orders auth=bearer
 
 private:
   long send(Verb verb, const std::string &path) {

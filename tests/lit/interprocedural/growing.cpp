@@ -9,7 +9,7 @@ static httplib::Client client("https://grow.example");
 // Recursion.
 std::string nested(int n) { return n == 0 ? "/nested" : nested(n - 1) + "/x"; }
 void useNested() {
-  client.Get(nested(9)); // REQUEST: GET https://grow.example/nested | GET https://grow.example/nested/x | GET https://grow.example{}/x/x
+  client.Get(nested(9)); // REQUEST: GET https://grow.example{}/x/x (nested(9) is not the last)
 }
 
 // Two functions that call each other.
@@ -17,7 +17,7 @@ std::string odd(int n);
 std::string even(int n) { return n == 0 ? "/even" : odd(n - 1) + "/e"; }
 std::string odd(int n) { return n == 0 ? "/odd" : even(n - 1) + "/o"; }
 void useEven() {
-  client.Get(even(5)); // REQUEST: GET https://grow.example/even | GET https://grow.example/odd/e | GET https://grow.example/even/o/e | GET https://grow.example/odd/e/o/e | GET https://grow.example{}/o/e/o/e
+  client.Get(even(5)); // REQUEST: GET https://grow.example{}/o/e/o/e
 }
 
 // A path of parents.

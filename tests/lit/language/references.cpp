@@ -42,7 +42,7 @@ void outParameters(const std::string &id) {
   std::string second;
   if (tryMake(url, &second)) {
     get(url);    // REQUEST: GET https://h/out
-    get("https://h" + second); // REQUEST: GET https://h | GET https://h/other (or nothing)
+    get("https://h" + second); // REQUEST: GET https://h/other
   }
 }
 

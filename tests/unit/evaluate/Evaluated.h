@@ -48,6 +48,7 @@ inline const char *TestModels = R"({
     {"fn": "deliver", "do": {"request": {"url": "arg0", "auth": [
       {"kindFrom": {"switch": "arg1", "cases": {"2": {"lit": "digest"}, "3": {"lit": "none"}, "absent": {"lit": "other"}}, "else": {"lit": "basic"}}, "user": true}]}}},
     {"fn": "acme::Client::get", "do": {"request": {"method": {"lit": "GET"}, "url": "arg0"}}},
+    {"fn": "acme::Client::post", "do": {"request": {"method": {"lit": "POST"}, "url": "arg0"}}},
     {"fn": "hinit", "returns": {"object": "handle"}},
     {"fn": "hopt", "do": {"switch": "arg1", "cases": {
       "1": {"set": "arg0.url", "to": "arg2", "url": true},

@@ -211,6 +211,9 @@ std::string Lowered::text(const Function &F, TermId Id,
   case TermKind::Update:
     Out = Operand(0) + "+{" + T.Text + ": " + Operand(1) + "}";
     break;
+  case TermKind::Given: // the value; ConditionsTest says when
+    Out = Operand(0);
+    break;
   case TermKind::Phi:
     Out = "phi(";
     for (size_t I = 0; I != T.Operands.size(); ++I)

@@ -145,7 +145,7 @@ private:
 
   Term anyTerm() {
     Term T;
-    T.Kind = TermKind(below(unsigned(TermKind::Since) + 1));
+    T.Kind = TermKind(below(unsigned(TermKind::Given) + 1));
     T.Text = bytes();
     T.Type = bytes();
     T.Number = signedNumber();
@@ -186,6 +186,8 @@ private:
     S.FormatArg = coin() ? 0 : below(9);
     S.FormatFrom = coin() ? 0 : below(9);
     S.StoredIn = bytes();
+    for (unsigned I = below(3); I; --I)
+      S.Conditions.push_back({term(), coin()});
     return S;
   }
 

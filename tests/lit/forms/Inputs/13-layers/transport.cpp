@@ -14,7 +14,7 @@ long RestTransport::get(const std::string &path) {
 }
 
 void RestTransport::setParameters(const std::string &path) {
-  session_.SetUrl(cpr::Url{base_ + "/" + path}); /* REQUEST: ? {}/{} auth=bearer (of any()) */
+  session_.SetUrl(cpr::Url{base_ + "/" + path}); /* REQUEST: PUT {}/{} auth=bearer (of any()) */
   session_.SetBearer(cpr::Bearer{token_});
 }
 

@@ -22,6 +22,6 @@ Api::Api(std::string base, std::string token) : base_(std::move(base)), token_(s
 long Api::request(Method method, const std::string &path) {
   httplib::Client client(base_);
   client.set_bearer_token_auth(token_);
-  auto res = method == Put ? client.Put("/" + path) : client.Get("/" + path); // REQUEST: PUT {}/{} auth=bearer | GET {}/{} auth=bearer | PUT {}/ auth=bearer | GET {}/ auth=bearer (of any())
+  auto res = method == Put ? client.Put("/" + path) : client.Get("/" + path); // REQUEST: PUT {}/{} auth=bearer | PUT {}/ auth=bearer (of any(); nobody gets)
   return res ? res->status : -1;
 }

@@ -1,0 +1,131 @@
+//===- FrameConditions.cpp - What does not happen with these inputs ------===//
+//
+// A condition decides where all values it can have agree. What nobody knows
+// decides nothing: then both ways are taken.
+//
+//===-------------------------------------------------------------------===//
+#include "evaluate/Frame.h"
+
+#include <algorithm>
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+/// A text all of whose bytes are known.
+static std::optional<llvm::StringRef> bytesOf(const Choice &C) {
+  if (!C.is(CK::Text) || C.Assumed || C.Atoms.size() > 1)
+    return std::nullopt;
+  if (C.Atoms.empty())
+    return "";
+  if (C.Atoms[0].K != Part::Kind::Literal)
+    return std::nullopt;
+  return C.Atoms[0].Bytes;
+}
+
+static bool isSomewhere(const Choice &C) {
+  return C.is(CK::Object) || C.is(CK::Function) || C.is(CK::Text);
+}
+
+static std::optional<bool> answer(llvm::StringRef Operator, int Order) {
+  if (Operator == "==")
+    return Order == 0;
+  if (Operator == "!=")
+    return Order != 0;
+  if (Operator == "<")
+    return Order < 0;
+  if (Operator == ">")
+    return Order > 0;
+  return Operator == "<=" ? Order <= 0 : Order >= 0;
+}
+
+static std::optional<bool> compare(llvm::StringRef Operator, const Choice &L,
+                                   const Choice &R) {
+  bool Equality = Operator == "==" || Operator == "!=";
+  auto Number = [](const Choice &C) -> std::optional<int64_t> {
+    if (C.is(CK::Number))
+      return C.Number;
+    return C.is(CK::Null) ? std::optional<int64_t>(0) : std::nullopt;
+  };
+  if (auto A = Number(L), B = Number(R); A && B)
+    return answer(Operator, *A < *B ? -1 : *A > *B);
+  if (!Equality)
+    return std::nullopt;
+  if (auto A = bytesOf(L), B = bytesOf(R); A && B)
+    return answer(Operator, A->compare(*B));
+  // Nothing that is somewhere has the address 0.
+  for (auto [One, Other] : {std::pair(&L, &R), std::pair(&R, &L)})
+    if (Number(*One) == 0 && isSomewhere(*Other) && !Other->Open)
+      return answer(Operator, 1);
+  return std::nullopt;
+}
+
+static std::optional<bool> truth(const Choice &C) {
+  if (C.is(CK::Number))
+    return C.Number != 0;
+  if (C.is(CK::Null))
+    return false;
+  if (isSomewhere(C) && !C.Open && !C.Assumed)
+    return true;
+  return std::nullopt;
+}
+
+Val Frame::compared(const Term &T) {
+  auto Answer = [&](bool B) { return V.number(B, B ? "true" : "false"); };
+  if (T.Text == "&&" || T.Text == "||") {
+    // One of them may decide alone.
+    bool Decides = T.Text == "||";
+    std::optional<bool> L = holds(T.Operands[0]), R = holds(T.Operands[1]);
+    if (L == Decides || R == Decides)
+      return Answer(Decides);
+    return L && R ? Answer(!Decides) : V.hole(HoleKind::Bool, "condition");
+  }
+  Val L = term(T.Operands[0]), R = term(T.Operands[1]);
+  std::optional<bool> All;
+  for (const Choice *A : L->Choices)
+    for (const Choice *B : R->Choices) {
+      std::optional<bool> One = compare(T.Text, *A, *B);
+      if (!One || (All && *All != *One))
+        return V.hole(HoleKind::Bool, "condition");
+      All = One;
+    }
+  return All ? Answer(*All) : V.hole(HoleKind::Bool, "condition");
+}
+
+/// Whether a condition is true; nothing if it is not known.
+std::optional<bool> Frame::holds(TermId T) {
+  if (!wanted(T))
+    return std::nullopt;
+  std::optional<bool> All;
+  for (const Choice *C : term(T)->Choices) {
+    std::optional<bool> One = truth(*C);
+    if (!One || (All && *All != *One))
+      return std::nullopt;
+    All = One;
+  }
+  return All;
+}
+
+/// Whether a call can happen at all, as far as is known.
+bool Frame::happens(SiteId Id) {
+  const Site &S = F.Sites[Id];
+  if (S.Conditions.empty() || !Deciding.insert(Id).second)
+    return true;
+  bool Can = std::all_of(S.Conditions.begin(), S.Conditions.end(), [&](const Condition &C) {
+    std::optional<bool> Holds = holds(C.Term);
+    return !Holds || *Holds == C.Holds;
+  });
+  Deciding.erase(Id);
+  if (Can)
+    return true;
+  const FunctionModel *Model = E.Program.model(S);
+  const std::vector<FunctionIndex> &Targets = E.Needed.targets(Index, Id);
+  if (Model ? Model->Sink
+            : S.Callee != NoTerm || std::any_of(Targets.begin(), Targets.end(), [&](FunctionIndex T) {
+                return E.Needed.hasEffect(T);
+              }))
+    Out->Skipped.insert({Link{Index, Id, -1}});
+  return false;
+}
+
+} // namespace patlint

@@ -1,0 +1,199 @@
+//===- Conditions.cpp - Under which conditions a statement runs ---------===//
+//
+// Of the conditions in front of a block those are kept that callers decide: a
+// comparison of a parameter with a constant, or a parameter as it is. In
+// `send(method, path)` with `if (method == "PUT")` they tell which of its calls
+// a call of it means.
+//
+//===--------------------------------------------------------------------===//
+#include "lower/Body.h"
+
+#include "clang/Basic/Builtins.h"
+
+using namespace clang;
+
+namespace patlint::lowering {
+
+/// Conditions kept of one block; more are of no use.
+static constexpr size_t MaxConditions = 24;
+
+static bool isConstant(const Term &T) {
+  return T.Kind == TermKind::Number || T.Kind == TermKind::Enumerator ||
+         T.Kind == TermKind::Null || T.Kind == TermKind::Literal;
+}
+
+/// Whether it is made of parameters and constants alone, as far as can be seen.
+bool Body::isDecidable(TermId T, unsigned Steps) const {
+  if (T == NoTerm || isAddress(T) || Steps > 6)
+    return false;
+  const Term &Of = G[T];
+  switch (Of.Kind) {
+  case TermKind::Param:
+  case TermKind::Number:
+  case TermKind::Enumerator:
+  case TermKind::Null:
+  case TermKind::Literal:
+    return true;
+  case TermKind::Phi:
+    if (Of.Type == "loop" || Of.Operands.size() > 4)
+      return false;
+    break;
+  case TermKind::Field:
+  case TermKind::Given:
+  case TermKind::Arithmetic:
+    break;
+  case TermKind::Call:
+  case TermKind::Out: {
+    // A question about a parameter: `name.empty()`.
+    const Site &S = F.Sites[Of.Site];
+    if (S.Callee != NoTerm || S.Virtual || S.Args.size() > 2)
+      return false;
+    return (S.Receiver == NoTerm || isDecidable(S.Receiver, Steps + 1)) &&
+           llvm::all_of(S.Args, [&](TermId A) { return isDecidable(A, Steps + 1); });
+  }
+  default:
+    return false;
+  }
+  return llvm::all_of(Of.Operands, [&](TermId O) { return isDecidable(O, Steps + 1); });
+}
+
+static const char *comparison(BinaryOperatorKind Kind) {
+  switch (Kind) {
+  case BO_EQ:
+    return "==";
+  case BO_NE:
+    return "!=";
+  case BO_LT:
+    return "<";
+  case BO_GT:
+    return ">";
+  case BO_LE:
+    return "<=";
+  case BO_GE:
+    return ">=";
+  default:
+    return nullptr;
+  }
+}
+
+/// Whether a call tells with 0 that two C strings are the same.
+static bool comparesTexts(const CallExpr *E) {
+  const FunctionDecl *F = E->getDirectCallee();
+  unsigned Id = F ? F->getBuiltinID() : 0;
+  return E->getNumArgs() == 2 &&
+         (Id == Builtin::BIstrcmp || Id == Builtin::BIstrcasecmp ||
+          Id == Builtin::BI__builtin_strcmp);
+}
+
+/// The value of `A OP B`, if callers can tell it.
+TermId Body::compared(const char *Operator, TermId Left, TermId Right) {
+  if (isAddress(Left) || isAddress(Right) || Left == NoTerm || Right == NoTerm ||
+      (!isConstant(G[Left]) && !isConstant(G[Right])) || !isDecidable(Left) ||
+      !isDecidable(Right))
+    return NoTerm;
+  return G.arithmetic(Operator, Left, Right);
+}
+
+/// What an expression says that is asked for being true; NoTerm if nobody can
+/// tell.
+TermId Body::asked(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (const auto *C = dyn_cast<CXXRewrittenBinaryOperator>(E)) {
+    CXXRewrittenBinaryOperator::DecomposedForm Form = C->getDecomposedForm();
+    const char *Operator = comparison(Form.Opcode);
+    return Operator ? compared(Operator, term(Form.LHS), term(Form.RHS)) : NoTerm;
+  }
+  if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E)) {
+    bool Equal = O->getOperator() == OO_EqualEqual;
+    if ((!Equal && O->getOperator() != OO_ExclaimEqual) || O->getNumArgs() != 2)
+      return NoTerm;
+    return compared(Equal ? "==" : "!=", term(O->getArg(0)), term(O->getArg(1)));
+  }
+  if (const auto *B = dyn_cast<BinaryOperator>(E)) {
+    const char *Operator = comparison(B->getOpcode());
+    if (!Operator)
+      return NoTerm;
+    auto Side = [&](const Expr *Part) {
+      const auto *Call = dyn_cast<CallExpr>(Part->IgnoreParenImpCasts());
+      return Call && comparesTexts(Call) ? asked(Call) : term(Part);
+    };
+    TermId Left = Side(B->getLHS()), Right = Side(B->getRHS());
+    return Left == NoTerm || Right == NoTerm ? NoTerm : compared(Operator, Left, Right);
+  }
+  if (const auto *Call = dyn_cast<CallExpr>(E); Call && comparesTexts(Call))
+    return compared("!=", term(Call->getArg(0)), term(Call->getArg(1)));
+  if (!isa<DeclRefExpr, MemberExpr, CallExpr>(E))
+    return NoTerm;
+  TermId Value = term(E);
+  return isDecidable(Value) && !isConstant(G[Value]) ? Value : NoTerm;
+}
+
+static void add(Conditions &All, Condition C) {
+  if (C.Term != NoTerm && All.size() < MaxConditions && !llvm::is_contained(All, C))
+    All.push_back(C);
+}
+
+/// What is known where E was asked and turned out like that.
+void Body::conditions(const Expr *E, bool Holds, Conditions &All) {
+  if (!E || E->getType().isNull() || E->isValueDependent())
+    return;
+  E = E->IgnoreParenImpCasts();
+  if (const auto *U = dyn_cast<UnaryOperator>(E); U && U->getOpcode() == UO_LNot)
+    return conditions(U->getSubExpr(), !Holds, All);
+  const auto *B = dyn_cast<BinaryOperator>(E);
+  if (B && B->isLogicalOp()) {
+    if ((B->getOpcode() == BO_LAnd) == Holds) {
+      conditions(B->getLHS(), Holds, All);
+      conditions(B->getRHS(), Holds, All);
+    }
+    return;
+  }
+  add(All, {asked(E), Holds});
+}
+
+/// One of several ways that were taken for what was asked: `a || b`.
+TermId Body::anyOf(llvm::ArrayRef<Conditions> Ways) {
+  TermId Any = NoTerm;
+  for (const Conditions &Way : Ways) {
+    TermId All = NoTerm;
+    for (const Condition &C : Way) {
+      TermId One = C.Holds ? C.Term : G.arithmetic("==", C.Term, G.number(0, "int"));
+      All = All == NoTerm ? One : G.arithmetic("&&", All, One);
+    }
+    if (All == NoTerm)
+      return NoTerm;
+    Any = Any == NoTerm ? All : G.arithmetic("||", Any, All);
+  }
+  return Any;
+}
+
+/// What is known on the way from P to its successor B, behind P.
+Conditions Body::conditionsBetween(const CFGBlock &P, const CFGBlock &B) {
+  Conditions All;
+  const Stmt *End = P.getTerminatorStmt();
+  if (const auto *Switch = dyn_cast_or_null<SwitchStmt>(End)) {
+    auto Is = [&](const SwitchCase *Label) -> TermId {
+      const auto *Case = dyn_cast_or_null<CaseStmt>(Label);
+      if (!Case || Case->caseStmtIsGNURange())
+        return NoTerm;
+      return compared("==", term(Switch->getCond()), term(Case->getLHS()));
+    };
+    if (const auto *Label = dyn_cast_or_null<CaseStmt>(B.getLabel())) {
+      add(All, {Is(Label), true});
+    } else {
+      for (const SwitchCase *Label = Switch->getSwitchCaseList(); Label;
+           Label = Label->getNextSwitchCase())
+        add(All, {Is(Label), false});
+    }
+    return All;
+  }
+  if (!End || P.succ_size() != 2 || isa<CXXTryStmt>(End))
+    return All;
+  bool OnTrue = P.succ_begin()->getReachableBlock() == &B;
+  if (OnTrue == (std::next(P.succ_begin())->getReachableBlock() == &B))
+    return All;
+  conditions(P.getLastCondition(), OnTrue, All);
+  return All;
+}
+
+} // namespace patlint::lowering
