@@ -42,15 +42,8 @@ bool Body::isDecidable(TermId T, unsigned Steps) const {
   case TermKind::Given:
   case TermKind::Arithmetic:
     break;
-  case TermKind::Call:
-  case TermKind::Out: {
-    // A question about a parameter: `name.empty()`.
-    const Site &S = F.Sites[Of.Site];
-    if (S.Callee != NoTerm || S.Virtual || S.Args.size() > 2)
-      return false;
-    return (S.Receiver == NoTerm || isDecidable(S.Receiver, Steps + 1)) &&
-           llvm::all_of(S.Args, [&](TermId A) { return isDecidable(A, Steps + 1); });
-  }
+  // What a call says of a parameter (`token.empty()`) mostly is asked of what a
+  // field holds, and that need not be all that is written to it.
   default:
     return false;
   }
