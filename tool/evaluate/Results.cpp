@@ -116,14 +116,10 @@ void Collector::index() {
     for (const Chain &C : E.skipped(F))
       for (size_t I = 1; I < C.size(); ++I)
         Skipped.insert(steps(C, I));
-  if (!Skipped.empty())
-    for (auto &[Of, Em] : Index) {
-      Steps Way = steps(Em->Where);
-      while (!Way.empty() && !Skipped.count(Way))
-        Way.pop_back();
-      if (!Way.empty())
+  for (auto &[Of, Em] : Index)
+    for (Steps Way = steps(Em->Where); !Way.empty(); Way.pop_back())
+      if (Skipped.count(Way))
         Consumed.insert(Of);
-    }
   for (auto &[Of, Em] : Index)
     if (Em->K == Emission::Kind::UrlSet && !Consumed.count(Of))
       for (size_t I = 0; I < Em->Where.size(); ++I)
