@@ -155,7 +155,7 @@ void f(const std::string &id) {
     def test_stringised_where_the_macro_is_used(self):
         places = self.one("#define PATH(x) \"/shopimport/\" #x", "PATH(auth)")
         self.assertEqual(places[0], '"/shopimport/" (path literal)')
-        self.assertIn("PATH (part of the URL)", places)
+        self.assertIn("auth (part of the URL)", places)
 
 
 if __name__ == "__main__":

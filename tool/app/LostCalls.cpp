@@ -173,8 +173,16 @@ std::vector<LooseCall> lostCalls(const std::string &Root,
     }
   }
   auto Keep = [&](const std::vector<Piece> &Pieces) {
-    for (const Piece &P : Pieces)
-      Lost.erase({P.Where.File, P.Where.Line, P.Where.Column});
+    for (const Piece &P : Pieces) {
+      // A literal that a macro gave its prefix begins behind its quote.
+      auto It = Lost.upper_bound({P.Where.File, P.Where.Line, P.Where.Column});
+      if (It == Lost.begin())
+        continue;
+      const Region &At = (--It)->second->Pieces.front().Where;
+      if (At.File == P.Where.File && At.Line == P.Where.Line &&
+          (At.EndLine > At.Line || P.Where.Column < At.EndColumn))
+        Lost.erase(It);
+    }
   };
   for (const StringProgram &P : Units) {
     if (Lost.empty())

@@ -121,8 +121,10 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
   const Summary &Called = apply(F, C.Receiver, C.Args, Depth + 1, false);
   if (Aside) {
     AsideWork += Work - Before;
-    if (Work > WorkLimit)
+    if (Work > WorkLimit) {
       cutShort(F, "much is called below this function; what is left of it is unknown");
+      Work = WorkLimit; // one long function is not more than it may use
+    }
     WorkLimit = MaxWork;
   }
   Caller.Truncated |= Called.Truncated;

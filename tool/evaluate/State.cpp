@@ -22,6 +22,13 @@ void Evaluator::write(WriteTable &Table, const std::string &Key, Val Value) {
     It->second = V.join(It->second, Value);
 }
 
+/// The empty text and nothing else.
+static bool isEmptyText(Val V) {
+  return !V->Choices.empty() &&
+         std::all_of(V->Choices.begin(), V->Choices.end(),
+                     [](const Choice *C) { return C->is(CK::Text) && C->Atoms.empty(); });
+}
+
 Val Evaluator::field(const std::string &Key) {
   auto Done = FieldMemo.find(Key);
   if (Done != FieldMemo.end())
@@ -53,6 +60,10 @@ Val Evaluator::field(const std::string &Key) {
     Val One = V.only(*C);
     All = V.join(All, Far ? V.hole(HoleKind::Object, "field") : resolved(One, true));
   }
+  // Nobody keeps a field for a text that is empty for ever: it is a default,
+  // and who sets it is not in view.
+  if (isEmptyText(All))
+    All = V.join(All, V.hole(HoleKind::String, "set out of view"));
   // A field that is written from itself grows.
   if (FieldCycles.erase(Key))
     All = V.widen(Plain, All);

@@ -13,6 +13,9 @@ using namespace clang;
 
 namespace patlint::lowering {
 
+/// Conditions kept of what is known in a block.
+static constexpr size_t MaxKnown = 24;
+
 static bool endsTheProgram(const CFGBlock &B) {
   if (B.hasNoReturnElement())
     return true;
@@ -259,6 +262,9 @@ bool Body::graph(const Decl *D, Stmt *Code) {
         for (const Condition &C : conditionsBetween(*B, *Next))
           if (!llvm::is_contained(Way, C))
             Way.push_back(C);
+        // Of a long chain of `else if` the nearest ones.
+        if (Way.size() > MaxKnown)
+          Way.erase(Way.begin(), Way.end() - MaxKnown);
         // A block that is reached twice from here is reached either way.
         auto [It, New] = Between.try_emplace({B->getBlockID(), Next->getBlockID()}, std::move(Way));
         if (!New)

@@ -79,9 +79,11 @@ public:
     if (Busy || LookupKind != Sema::LookupOrdinaryName ||
         (MemberContext && !Qualified) || !Where ||
         !Where->getFnParent() || S.isSFINAEContext() ||
-        !S.getLangOpts().CPlusPlus || S.CurContext->isDependentContext())
+        S.CurContext->isDependentContext())
       return {};
     std::optional<tok::TokenKind> Next = behind(Typo.getLoc());
+    if (!S.getLangOpts().CPlusPlus)
+      return !Qualified && Next == tok::l_paren ? TypoCorrection(function(Typo)) : TypoCorrection();
     if (!Next || (Qualified ? !followsAValue(*Next) : *Next != tok::l_paren))
       return {};
     VarDecl *Known =
@@ -90,6 +92,19 @@ public:
   }
 
 private:
+  /// What C did of itself up to C17: a function with any arguments. It returns
+  /// what can become a text as well as a number.
+  FunctionDecl *function(const DeclarationNameInfo &Name) {
+    ASTContext &C = S.Context;
+    FunctionProtoType::ExtProtoInfo Info;
+    Info.Variadic = true;
+    QualType T = C.getFunctionType(C.VoidPtrTy, {}, Info);
+    auto *F = FunctionDecl::Create(C, C.getTranslationUnitDecl(), Name.getLoc(), Name.getLoc(), Name.getName(),
+                                   T, C.getTrivialTypeSourceInfo(T, Name.getLoc()), SC_Extern);
+    F->setImplicit();
+    return F;
+  }
+
   /// The tokens behind a name; a keyword has its own kind.
   std::pair<tok::TokenKind, tok::TokenKind> twoBehind(SourceLocation Loc) {
     std::pair<tok::TokenKind, tok::TokenKind> Out{tok::unknown, tok::unknown};

@@ -10,8 +10,11 @@ void found(int id) {
   put_url(url, 3); // REQUEST: PUT http://h.test/a/{}
 }
 
-// Another number of arguments: not the function below.
-void nearMiss(void) { put_url("http://h.test/never"); }
+// Another number of arguments: the linker joins them all the same.
+void tooFew(void) { put_url("http://h.test/few"); } // REQUEST: PUT http://h.test/few
+
+// Another name: not the function below.
+void nearMiss(void) { put_uri("http://h.test/never", 1); }
 
 int put_url(char *url, int tries) {
   CURL *h = curl_easy_init();

@@ -255,6 +255,30 @@ TEST(Tolerance, AnUndeclaredNameKeepsItsStatement) {
   EXPECT_EQ(L.Program.State, Analysed::Reduced);
 }
 
+TEST(Tolerance, AnUndeclaredFunctionOfCMayChangeWhatItIsGiven) {
+  for (const char *Standard : {"-std=gnu17", "-std=gnu23"}) {
+    test::Options O = broken();
+    O.File = "main.c";
+    O.Arguments = {Standard};
+    Lowered L(R"(
+      void use(const char *);
+      void f(void) {
+        char base[256] = {0};
+        get_base(base, sizeof(base));
+        use(base);
+      }
+      void g(void) {
+        char base[256] = {0};
+        int r = get_base(base, sizeof(base));
+        use(base);
+      }
+    )",
+              O);
+    for (const char *Name : {"f", "g"})
+      EXPECT_THAT(L.passed(Name, "use", 0), HasSubstr("get_base")) << Standard << " " << Name;
+  }
+}
+
 TEST(Tolerance, AnUnknownNamespaceKeepsItsCalls) {
   Lowered L(R"(
     void use(const char *);
