@@ -32,17 +32,14 @@ std::vector<SpelledToken> tokensOf(llvm::StringRef Bytes, bool C) {
   std::vector<SpelledToken> Out;
   Tokens Source(Bytes, C);
   std::string Buffer;
-  bool Directive = false;
-  for (RawToken T = Source.next(); !T.is(tok::eof); T = Source.next()) {
-    if (T.StartsLine)
-      Directive = T.is(tok::hash);
-    if (Directive || T.is(tok::comment))
-      continue;
-    SpelledToken &New =
-        Out.emplace_back(SpelledToken{T.Kind, "", T.Begin, T.End});
-    if (T.is(tok::raw_identifier))
-      New.Text = Source.spelling(T, Buffer).str();
-  }
+  Source.split(
+      [&](const RawToken &T) {
+        SpelledToken &New =
+            Out.emplace_back(SpelledToken{T.Kind, "", T.Begin, T.End});
+        if (T.is(tok::raw_identifier))
+          New.Text = Source.spelling(T, Buffer).str();
+      },
+      [](const RawToken &, llvm::ArrayRef<RawToken>) {});
   return Out;
 }
 } // namespace
@@ -173,16 +170,8 @@ std::vector<LooseCall> lostCalls(const std::string &Root,
     }
   }
   auto Keep = [&](const std::vector<Piece> &Pieces) {
-    for (const Piece &P : Pieces) {
-      // A literal that a macro gave its prefix begins behind its quote.
-      auto It = Lost.upper_bound({P.Where.File, P.Where.Line, P.Where.Column});
-      if (It == Lost.begin())
-        continue;
-      const Region &At = (--It)->second->Pieces.front().Where;
-      if (At.File == P.Where.File && At.Line == P.Where.Line &&
-          (At.EndLine > At.Line || P.Where.Column < At.EndColumn))
-        Lost.erase(It);
-    }
+    for (const Piece &P : Pieces)
+      Lost.erase({P.Where.File, P.Where.Line, P.Where.Column});
   };
   for (const StringProgram &P : Units) {
     if (Lost.empty())

@@ -147,34 +147,17 @@ public:
       : Place("", Bytes), Source(Bytes, C) {}
 
   BranchesOfFile split() {
-    bool Directive = false;
-    std::vector<std::string> Words; // of the directive
-    unsigned Line = 0;
-    auto End = [&] {
-      if (Directive)
-        directive(Words, Line);
-      Directive = false;
-      Words.clear();
-    };
-    for (RawToken T = Source.next(); !T.is(tok::eof); T = Source.next()) {
-      if (T.StartsLine)
-        End();
-      if (T.is(tok::comment))
-        continue;
-      if (T.is(tok::hash) && T.StartsLine) {
-        Directive = true;
-        Line = lineOf(T);
-        continue;
-      }
-      if (!Directive && !T.is(tok::raw_identifier))
-        continue;
-      std::string Text = Source.spelling(T, Buffer).str();
-      if (Directive)
-        Words.push_back(std::move(Text));
-      else
-        name(std::move(Text));
-    }
-    End();
+    Source.split(
+        [&](const RawToken &T) {
+          if (T.is(tok::raw_identifier))
+            name(Source.spelling(T, Buffer).str());
+        },
+        [&](const RawToken &Hash, llvm::ArrayRef<RawToken> Line) {
+          std::vector<std::string> Words;
+          for (const RawToken &T : Line)
+            Words.push_back(Source.spelling(T, Buffer).str());
+          directive(Words, lineOf(Hash));
+        });
     while (!Open.empty())
       close(~0u);
     for (size_t I = 0; I < Names.size(); ++I)

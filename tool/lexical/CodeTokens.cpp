@@ -16,35 +16,10 @@ public:
 
   Code read() {
     Code All;
-    Code Line; // of a directive, without its '#'
-    bool Directive = false;
-    auto End = [&] {
-      if (Directive)
-        directive(Line, All);
-      Directive = false;
-      Line.clear();
-    };
-    for (RawToken T = Source.next(); !T.is(tok::eof); T = Source.next()) {
-      if (T.StartsLine)
-        End();
-      if (T.is(tok::comment))
-        continue;
-      if (T.is(tok::hash) && T.StartsLine) {
-        Directive = true;
-        continue;
-      }
-      CodeToken New;
-      New.Kind = T.Kind;
-      if (T.is(tok::raw_identifier) || T.is(tok::char_constant))
-        New.Text = Source.spelling(T, Buffer).str();
-      // `f(` and `f (` are the same but behind #define.
-      if (Directive && Line.size() == 2 && T.is(tok::l_paren) &&
-          T.Begin == LastEnd)
-        New.Text = "(";
-      LastEnd = T.End;
-      (Directive ? Line : All).push_back(std::move(New));
-    }
-    End();
+    Source.split([&](const RawToken &T) { All.push_back(made(T)); },
+                 [&](const RawToken &, llvm::ArrayRef<RawToken> Line) {
+                   directive(made(Line), All);
+                 });
     for (size_t I = 0; I < All.size(); ++I)
       if (All[I].is(tok::char_constant) && !(I && isCompared(All[I - 1])) &&
           !(I + 1 < All.size() && isCompared(All[I + 1])))
@@ -53,6 +28,24 @@ public:
   }
 
 private:
+  CodeToken made(const RawToken &T) {
+    CodeToken New;
+    New.Kind = T.Kind;
+    if (T.is(tok::raw_identifier) || T.is(tok::char_constant))
+      New.Text = Source.spelling(T, Buffer).str();
+    return New;
+  }
+
+  Code made(llvm::ArrayRef<RawToken> Line) {
+    Code Out;
+    for (const RawToken &T : Line)
+      Out.push_back(made(T));
+    // `f(` and `f (` are the same but behind #define.
+    if (Line.size() > 2 && Line[2].is(tok::l_paren) && Line[2].Begin == Line[1].End)
+      Out[2].Text = "(";
+    return Out;
+  }
+
   /// A character beside this is no part of a text.
   static bool isCompared(const CodeToken &T) {
     return T.is(tok::equalequal) || T.is(tok::exclaimequal) || T.word("case") ||
@@ -126,7 +119,6 @@ private:
   Tokens Source;
   Mentions &Out;
   std::string Buffer;
-  uint32_t LastEnd = 0;
 };
 } // namespace
 

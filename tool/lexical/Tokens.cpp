@@ -9,6 +9,8 @@
 
 namespace patlint {
 
+namespace tok = clang::tok;
+
 static clang::LangOptions language(bool C) {
   clang::LangOptions Options;
   std::vector<std::string> Includes;
@@ -61,6 +63,36 @@ RawToken Tokens::nextText() {
       return made(T);
     LineBegins = false;
   }
+}
+
+void Tokens::split(
+    llvm::function_ref<void(const RawToken &)> Code,
+    llvm::function_ref<void(const RawToken &, llvm::ArrayRef<RawToken>)>
+        Directive) {
+  std::vector<RawToken> Line;
+  RawToken Hash;
+  bool Inside = false;
+  auto End = [&] {
+    if (Inside)
+      Directive(Hash, Line);
+    Inside = false;
+    Line.clear();
+  };
+  for (RawToken T = next(); !T.is(tok::eof); T = next()) {
+    if (T.StartsLine)
+      End();
+    if (T.is(tok::comment))
+      continue;
+    if (T.is(tok::hash) && T.StartsLine) {
+      Inside = true;
+      Hash = T;
+    } else if (Inside) {
+      Line.push_back(T);
+    } else {
+      Code(T);
+    }
+  }
+  End();
 }
 
 void Tokens::seek(uint32_t Offset) {

@@ -9,6 +9,8 @@
 
 #include "clang/Basic/LangOptions.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
 
 #include <cstdint>
@@ -43,6 +45,11 @@ public:
   RawToken next();
   /// The next comment, string or '#', or eof; quicker than going there.
   RawToken nextText();
+  /// All that is left, in order and without comments: each token of the code,
+  /// and each directive as its '#' and the tokens behind that.
+  void split(llvm::function_ref<void(const RawToken &)> Code,
+             llvm::function_ref<void(const RawToken &, llvm::ArrayRef<RawToken>)>
+                 Directive);
   /// Goes on lexing at Offset, inside of a line.
   void seek(uint32_t Offset);
   /// The bytes of the token without line continuations. Into Buffer if there
