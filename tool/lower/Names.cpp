@@ -116,10 +116,16 @@ Region Names::spelledIn(SourceLocation Loc, llvm::StringRef Text) {
   Region R = regionOf(Use.getBegin(), Use.getEnd());
   if (At == llvm::StringRef::npos || Text.contains('\n') || !R.known())
     return R;
+  // A literal that a macro gives its prefix, or a word that it quotes.
+  size_t Behind = At + Text.size();
+  if (At > 0 && Behind < Written.size() && Written[At - 1] == '"' && Written[Behind] == '"') {
+    --At;
+    ++Behind;
+  }
   SourceLocation Begin = Use.getBegin().getLocWithOffset(int(At));
   Region First = regionOf(Begin, Begin);
   First.EndLine = First.Line;
-  First.EndColumn = First.Column + unsigned(Text.size());
+  First.EndColumn = First.Column + unsigned(Behind - At);
   return First;
 }
 

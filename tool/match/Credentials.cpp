@@ -302,8 +302,7 @@ void Gatherer::dropParts() {
   }
 }
 
-/// A list of characters is seen as one text and as many, a literal that macros
-/// paste a prefix to without its quotes as well: the outermost counts.
+/// A list of characters is seen as one text and as many: the first counts.
 void Gatherer::dropCharacters() {
   std::map<std::tuple<std::string, unsigned, std::string>, SecretDraft *> Lists;
   auto Same = [&](const SecretDraft &D) {
@@ -319,9 +318,8 @@ void Gatherer::dropCharacters() {
     for (SecretDraft &D : Drafts) {
       SecretDraft *List = Lists[Same(D)];
       const Region &Outer = List->Place.Pieces.front();
-      bool Inside = List->Place.Pieces.size() < D.Place.Pieces.size() ||
-                    Where.EndColumn < Outer.EndColumn;
-      if (!Inside || List == &D || D.Part || Where.Column < Outer.Column ||
+      bool Fewer = List->Place.Pieces.size() < D.Place.Pieces.size();
+      if (!Fewer || D.Part || Where.Column < Outer.Column ||
           Where.Column >= Outer.EndColumn)
         continue;
       merge(*List, D);

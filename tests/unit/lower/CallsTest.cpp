@@ -68,6 +68,16 @@ TEST(Calls, RegionsAreWhatTheUserTyped) {
   EXPECT_EQ(printed(Path.Pieces[1].Where), "main.cpp:4:6");
 }
 
+TEST(Calls, ALiteralThatAMacroGivesItsPrefixIsWhereItStands) {
+  Lowered L("#define _T(x) L##x\n"
+            "void use(const wchar_t *);\n"
+            "void f() { use(_T(\"/v1\")); }\n");
+  const Term &Path = L.function("f").Terms[L.site("f", "use").Args[0]];
+  ASSERT_EQ(Path.Pieces.size(), 1u);
+  EXPECT_EQ(printed(Path.Pieces[0].Where), "main.cpp:3:19") << "with its quotes";
+  EXPECT_EQ(Path.Pieces[0].Where.EndColumn, 24u);
+}
+
 TEST(Calls, ConstructorsAreSitesAndCopiesAreNot) {
   Lowered L(R"(
     struct Url { Url(const char *); Url(const Url &); Url(Url &&); };
