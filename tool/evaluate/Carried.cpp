@@ -5,7 +5,8 @@
 
 namespace patlint {
 
-Carriage::Carriage(const Linked &Program, Source IsSource) : Program(Program) {
+Carriage::Carriage(const Linked &Program, Source IsSource, unsigned Steps)
+    : Program(Program) {
   size_t N = Program.functions().size();
   bool Some = false;
   std::vector<Carried> All(N);
@@ -23,11 +24,40 @@ Carriage::Carriage(const Linked &Program, Source IsSource) : Program(Program) {
   if (!Some)
     return;
   Of = std::move(All);
-  for (bool More = true; More;) {
+  // Where steps are not counted, what is handed on is taken at once.
+  bool Counted = Steps != ~0u;
+  for (bool More = true; More; --Steps) {
     More = false;
-    for (FunctionIndex F = 0; F < N; ++F)
-      More |= pass(F);
+    Handed All;
+    for (FunctionIndex F = 0; F < N; ++F) {
+      pass(F, All);
+      if (!Counted) {
+        More |= take(All);
+        All = Handed();
+      }
+    }
+    if (Counted)
+      More = Steps > 0 && take(All);
   }
+}
+
+/// True if anything of it is new.
+bool Carriage::take(const Handed &H) {
+  bool New = false;
+  for (auto [F, P] : H.Params)
+    if (!Of[F].Params[P])
+      Of[F].Params[P] = New = true;
+  for (FunctionIndex F : H.Receivers)
+    if (!Of[F].Receiver)
+      Of[F].Receiver = New = true;
+  for (FunctionIndex F : H.Results)
+    if (!Of[F].Result)
+      Of[F].Result = New = true;
+  for (const std::string &Each : H.Fields)
+    New |= Fields.insert(Each).second;
+  for (const std::string &Each : H.Globals)
+    New |= Globals.insert(Each).second;
+  return New;
 }
 
 bool Carriage::site(FunctionIndex F, const Site &S) const {
@@ -126,45 +156,47 @@ bool Carriage::carriedBy(FunctionIndex F, const Term &T) {
   });
 }
 
-/// One pass over a function; true if anything new carries something.
-bool Carriage::pass(FunctionIndex F) {
+/// One pass over a function.
+void Carriage::pass(FunctionIndex F, Handed &Out) {
   const Function &Fn = Program[F];
   Carried &C = Of[F];
-  bool New = false;
   auto Has = [&](TermId I) { return I < C.Terms.size() && C.Terms[I]; };
-  for (TermId I = 0; I < Fn.Terms.size(); ++I)
-    if (!C.Terms[I] && carriedBy(F, Fn.Terms[I])) {
-      C.Terms[I] = true;
-      C.Any = New = true;
-    }
+  // A loop's operands stand behind it.
+  for (bool More = true; More;) {
+    More = false;
+    for (TermId I = 0; I < Fn.Terms.size(); ++I)
+      if (!C.Terms[I] && carriedBy(F, Fn.Terms[I])) {
+        C.Terms[I] = true;
+        C.Any = true;
+        More = true;
+      }
+  }
   if (!C.Any)
-    return false;
+    return;
   for (const Site &S : Fn.Sites) {
     for (FunctionIndex T : targets(F, S)) {
-      Carried &Callee = Of[T];
-      for (size_t A = 0; A < S.Args.size() && !Callee.Params.empty(); ++A) {
-        size_t P = std::min(A, Callee.Params.size() - 1);
-        if (Has(S.Args[A]) && !Callee.Params[P])
-          Callee.Params[P] = New = true;
-      }
-      if (Has(S.Receiver) && !Callee.Receiver)
-        Callee.Receiver = New = true;
+      size_t Params = Of[T].Params.size();
+      for (size_t A = 0; A < S.Args.size() && Params; ++A)
+        if (Has(S.Args[A]))
+          Out.Params.push_back({T, std::min(A, Params - 1)});
+      if (Has(S.Receiver))
+        Out.Receivers.push_back(T);
     }
   }
   bool Result = Has(Fn.Returned);
   for (const OutValue &O : Fn.Outs)
     Result |= Has(O.Value);
-  if (Result && !C.Result)
-    C.Result = New = true;
+  if (Result)
+    Out.Results.push_back(F);
   if (Result && Fn.K == Function::Kind::GlobalInit)
-    New |= Globals.insert(Fn.Symbol).second;
+    Out.Globals.push_back(Fn.Symbol);
   for (const GlobalWrite &G : Fn.GlobalWrites)
     if (Has(G.Value))
-      New |= Globals.insert(G.Symbol).second;
+      Out.Globals.push_back(G.Symbol);
   auto Keep = [&](const Term &T, const std::string &Key, TermId Value) {
     if (!Has(Value) || Key.empty() || isElementKey(Key) || Key[0] == '+')
       return;
-    New |= Fields.insert(isCaptureKey(Key) ? T.Type + "::" + Key : Key).second;
+    Out.Fields.push_back(isCaptureKey(Key) ? T.Type + "::" + Key : Key);
   };
   for (const Term &T : Fn.Terms) {
     if (T.Kind == TermKind::Update && T.Operands.size() > 1)
@@ -173,7 +205,6 @@ bool Carriage::pass(FunctionIndex F) {
       for (size_t I = 0; I < T.Keys.size() && I < T.Operands.size(); ++I)
         Keep(T, T.Keys[I], T.Operands[I]);
   }
-  return New;
 }
 
 } // namespace patlint

@@ -24,8 +24,9 @@ namespace patlint {
 class Carriage {
 public:
   using Source = llvm::function_ref<bool(FunctionIndex, const Term &)>;
-  /// Does nothing more where there is no source at all.
-  Carriage(const Linked &Program, Source IsSource);
+  /// Does nothing more where there is no source at all. Steps: over so many
+  /// calls, fields and globals from a source; by default over any number.
+  Carriage(const Linked &Program, Source IsSource, unsigned Steps = ~0u);
 
   /// Something in the function carries it.
   bool any(FunctionIndex F) const { return !Of.empty() && Of[F].Any; }
@@ -46,7 +47,14 @@ private:
     std::vector<bool> Terms, Params;
     bool Receiver = false, Result = false, Any = false;
   };
-  bool pass(FunctionIndex F);
+  /// What a function hands on to others.
+  struct Handed {
+    std::vector<std::pair<FunctionIndex, size_t>> Params;
+    std::vector<FunctionIndex> Receivers, Results;
+    std::vector<std::string> Fields, Globals;
+  };
+  void pass(FunctionIndex F, Handed &Out);
+  bool take(const Handed &H);
   bool carriedBy(FunctionIndex F, const Term &T);
   bool siteCarries(FunctionIndex F, const Term &T);
 

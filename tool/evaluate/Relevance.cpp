@@ -84,11 +84,17 @@ void Relevance::seed() {
 }
 
 /// Where a piece of a token gets to, other pieces may be joined to it: those
-/// come from constants, fields and functions anywhere.
+/// come from constants, fields and functions anywhere. A token is not put
+/// together far from its pieces; without a bound the names of settings and
+/// their tables get to most of a program.
 void Relevance::secretParts() {
-  Carriage Parts(Program, [](FunctionIndex, const Term &T) {
-    return T.Kind == TermKind::Literal && mayBeSecretPart(T.Text);
-  });
+  constexpr unsigned Steps = 2;
+  Carriage Parts(
+      Program,
+      [](FunctionIndex, const Term &T) {
+        return T.Kind == TermKind::Literal && mayBeSecretPart(T.Text);
+      },
+      Steps);
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F) {
     if (!Parts.any(F) || Program.isLibrary(F))
       continue;

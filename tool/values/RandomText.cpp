@@ -22,18 +22,27 @@ unsigned kindChanges(std::string_view Text) {
 
 bool mayBeSecretPart(std::string_view Text) {
   constexpr size_t LeastBytes = 8, MostBytes = 512;
+  constexpr unsigned LeastChanges = 2, LeastNumbersInOneCase = 2;
   if (Text.size() < LeastBytes || Text.size() > MostBytes)
     return false;
-  unsigned Changes = 0;
+  unsigned Changes = 0, Numbers = 0;
+  bool Lower = false, Upper = false;
   for (size_t I = 0; I < Text.size(); ++I) {
-    if (Text[I] == ' ' || Text[I] == '\n' || Text[I] == '\t')
+    int Here = kindOf(Text[I]);
+    Lower |= Here == 2;
+    Upper |= Here == 3;
+    if (!Here && !llvm::StringRef("-_.~|:/+=@!?&#%").contains(Text[I]))
       return false;
-    if (I == 0)
-      continue;
-    int Before = kindOf(Text[I - 1]), Here = kindOf(Text[I]);
+    // What is escaped in a URL, but no place of a format.
+    if (Text[I] == '%' && (I + 2 >= Text.size() || !llvm::isHexDigit(Text[I + 1]) ||
+                           !llvm::isHexDigit(Text[I + 2])))
+      return false;
+    int Before = I ? kindOf(Text[I - 1]) : 0;
     Changes += Before && Here && (Before == 1) != (Here == 1);
+    Numbers += Here == 1 && Before != 1;
   }
-  return Changes >= 2;
+  return Changes >= LeastChanges &&
+         ((Lower && Upper) || Numbers >= LeastNumbersInOneCase);
 }
 
 } // namespace patlint

@@ -1,7 +1,7 @@
 //===- RandomText.h - Does a text look like a part of a secret? ---------===//
 //
 // Knows no provider: letters and digits that change places, as in random
-// texts and in few words ("x86_64", "base64url").
+// texts and in few words ("x86_64", "Base64Url").
 //
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_VALUES_RANDOMTEXT_H
@@ -15,9 +15,9 @@ namespace patlint {
 /// of them does not count.
 unsigned kindChanges(std::string_view Text);
 
-/// A piece of a token, as programs cut them: no blanks, at least eight bytes,
-/// a digit between letters or letters between digits.
-/// "p_x7Kd92mQ": yes. "/v2/orders/", "%08lx", "application/json": no.
+/// A piece of a token, as programs cut them: at least eight bytes of what URLs
+/// and headers hold, and digits between letters; two numbers where the letters
+/// have one case. "p_x7Kd92mQ", "9f1c04be": yes. "/v2/orders/", "%08lx", "utf8mapping": no.
 bool mayBeSecretPart(std::string_view Text);
 
 } // namespace patlint
