@@ -26,6 +26,8 @@ const char *title(FlagCategory C) {
   switch (C) {
   case FlagCategory::Rules:
     return "Rules";
+  case FlagCategory::Files:
+    return "What is scanned";
   case FlagCategory::Output:
     return "Output";
   case FlagCategory::Compilation:
@@ -175,6 +177,11 @@ static constexpr Flag Table[] = {
     {"no-default-rules", 0, nullptr, false, FlagCategory::Rules,
      ForScans | ForRules | ForExplain, "Leaves the built-in rule packs out.",
      set<&Options::DefaultRules, false>},
+
+    {"all-files", 0, nullptr, false, FlagCategory::Files, ForScan,
+     "Looks for credentials in all text files, not only in C and C++: scripts, "
+     "CMake, .env, JSON, YAML, Markdown and so on.",
+     set<&Options::AllFiles>},
 
     {"", 'o', "FORMAT[=FILE]", true, FlagCategory::Output, ForScans,
      "What to write, and where: text (default), sarif or json; requests knows "

@@ -17,6 +17,7 @@ namespace patlint {
 /// Headings of the help, in this order.
 enum class FlagCategory : uint8_t {
   Rules,
+  Files,
   Output,
   Compilation,
   Running,

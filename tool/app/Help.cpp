@@ -93,8 +93,8 @@ static std::string restriction(const Flag &F) {
 }
 
 static constexpr FlagCategory Shown[] = {
-    FlagCategory::Rules, FlagCategory::Output, FlagCategory::Compilation,
-    FlagCategory::Running, FlagCategory::General};
+    FlagCategory::Rules,       FlagCategory::Files,   FlagCategory::Output,
+    FlagCategory::Compilation, FlagCategory::Running, FlagCategory::General};
 
 std::string helpText() {
   std::string Result = wrapped(About, 0);

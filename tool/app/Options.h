@@ -69,6 +69,8 @@ struct Options {
   HeaderMode Headers = HeaderMode::Auto;
   std::string BuildDirectory;
   std::vector<std::string> ExtraArgsBefore, ExtraArgs;
+  /// Text files beside the sources, for credentials.
+  bool AllFiles = false;
   bool HasFixedArguments = false;
   std::vector<std::string> FixedArguments;
 

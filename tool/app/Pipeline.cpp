@@ -10,6 +10,7 @@
 #include "app/Sources.h"
 #include "app/UnitChoice.h"
 #include "app/WorkerPool.h"
+#include "base/Files.h"
 #include "base/Parallel.h"
 #include "evaluate/Evaluate.h"
 #include "match/Match.h"
@@ -65,6 +66,7 @@ static PlanRequest planRequest(const Options &O, const Rulebook &Book) {
   llvm::SmallString<256> Current;
   if (!llvm::sys::fs::current_path(Current))
     R.WorkingDirectory = Current.str().str();
+  R.AllFiles = O.AllFiles;
   R.BuildDirectory = O.BuildDirectory;
   R.HasFixedArguments = O.HasFixedArguments;
   R.FixedArguments = O.FixedArguments;
@@ -364,13 +366,15 @@ replaceable(const std::vector<StringProgram> &Units) {
 /// each file that is reduced or failed.
 static std::vector<Notice>
 allNotices(const ScanPlan &Plan, const ScannedFiles &Files,
-           const std::vector<StringProgram> &Units, const Evaluation &E,
+           const ScannedTexts &Texts, const std::vector<StringProgram> &Units,
+           const Evaluation &E,
            const std::map<std::string, FileState> &States) {
   std::vector<Notice> Result = Plan.Notices;
   auto Add = [&](const std::vector<Notice> &More) {
     Result.insert(Result.end(), More.begin(), More.end());
   };
   Add(Files.Notices);
+  Add(Texts.Notices);
   Add(E.Notices);
   for (const StringProgram &Unit : Units)
     Add(Unit.Notices);
@@ -421,6 +425,21 @@ static std::vector<std::string> ruleIds(const Policy &P) {
   return Result;
 }
 
+/// Adds the other files to the code, and how they came through.
+static void addTexts(std::vector<LexicalFacts> Texts,
+                     std::vector<LexicalFacts> &Facts,
+                     std::map<std::string, FileState> &States) {
+  for (LexicalFacts &F : Texts) {
+    States[F.File] = {F.Unreadable.empty() ? Analysed::Fully : Analysed::Failed,
+                      F.Unreadable};
+    Facts.push_back(std::move(F));
+  }
+  std::sort(Facts.begin(), Facts.end(),
+            [](const LexicalFacts &A, const LexicalFacts &B) {
+              return A.File < B.File;
+            });
+}
+
 static Evaluation evaluated(const std::vector<StringProgram> &Units,
                             const Rulebook &Book, const UnitChoice &Choice) {
   if (!Choice.isOn())
@@ -443,6 +462,9 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
 
   ScannedFiles Files =
       scanFiles(Plan->Root, Plan->Files, jobCount(O), O.Prefilter);
+  ScannedTexts Texts = scanTexts(Plan->Root, Plan->Others, jobCount(O), Book.P);
+  if (Files.Facts.empty() && Texts.Facts.empty() && !Plan->Others.empty())
+    return failure("no C, C++ or text file there");
   UnitChoice Choice(O, *Plan, Files, Book);
   Clock.ended("lexical");
 
@@ -471,13 +493,21 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
 
   std::vector<Region> Skipped = skippedEverywhere(Units);
   std::vector<Literal> Stray = strayLiterals(Units);
-  for (LooseCall &C :
-       lostCalls(Plan->Root, Units, Files.Facts, Skipped, prefilterRules(Book),
-                 Book.P.callNames()))
+  for (LooseCall &C : lostCalls(Plan->Root, Units, Files.Facts, Skipped,
+                                prefilterRules(Book), Book.P.callNames()))
     E.Facts.LooseCalls.push_back(std::move(C));
-  MatchResult M =
-      match(MatchInput{E.Facts, Files.Facts, Skipped, Stray, {}, flagLiterals(*Plan),
-                       replaceable(Units)}, Book.P);
+  Result.Stats.Files =
+      fileStates(Files.Facts, Units, E.NameOnlyFiles, Choice.isOn());
+  if (O.AllFiles)
+    addTexts(std::move(Texts.Facts), Files.Facts, Result.Stats.Files);
+  MatchResult M = match(MatchInput{E.Facts,
+                                   Files.Facts,
+                                   Skipped,
+                                   Stray,
+                                   {},
+                                   flagLiterals(*Plan),
+                                   replaceable(Units)},
+                        Book.P);
   Result.Stats.SilentOtherAuth = M.SilentOtherAuth;
   Result.Stats.SilentOtherHost = M.SilentOtherHost;
   Clock.ended("match");
@@ -485,12 +515,11 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   triage(M.Findings, Files.Facts, ruleIds(Book.P));
   Clock.ended("triage");
 
-  Result.Stats.Files = fileStates(Files.Facts, Units, E.NameOnlyFiles, Choice.isOn());
   Report &R = Result.R;
   R.Rules = reportRules(Book.P);
   R.Packs = Book.Packs;
   R.Findings = std::move(M.Findings);
-  R.Notices = allNotices(*Plan, Files, Units, E, Result.Stats.Files);
+  R.Notices = allNotices(*Plan, Files, Texts, Units, E, Result.Stats.Files);
   R.Requests = std::move(E.Facts.Requests);
   R.Derived = std::move(E.Facts.Derived);
   R.RequestRules = std::move(M.RequestRules);

@@ -4,9 +4,11 @@
 #include "base/Files.h"
 #include "base/Parallel.h"
 #include "lexical/Lexical.h"
+#include "lexical/TextFile.h"
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/ConvertUTF.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
 #include <algorithm>
@@ -36,19 +38,26 @@ static bool isUtf8(llvm::StringRef Bytes) {
       &Begin, reinterpret_cast<const llvm::UTF8 *>(Bytes.end()));
 }
 
+/// The bytes of a file below Root as UTF-8. The error does not say which:
+/// the path is said with the notice, relative to the root.
+static llvm::Expected<std::string> read(const std::string &Path) {
+  llvm::Expected<std::string> Bytes = readFile(Path);
+  if (Bytes)
+    return asUtf8(std::move(*Bytes));
+  std::string Why = llvm::toString(Bytes.takeError());
+  llvm::StringRef Text(Why);
+  if (Text.consume_front("cannot read ") && Text.consume_front(Path))
+    Why = ("cannot be read" + Text).str();
+  return failure(Why);
+}
+
 static OneFile scanFile(const std::string &Root, const std::string &File,
                         bool Names, bool OnlyC) {
   OneFile Result;
-  std::string Path = absolutePath(Root, File);
-  llvm::Expected<std::string> Bytes = readFile(Path);
+  llvm::Expected<std::string> Bytes = read(absolutePath(Root, File));
   if (!Bytes) {
-    // The path is said with the notice, relative to the root.
-    std::string Why = llvm::toString(Bytes.takeError());
-    llvm::StringRef Text(Why);
-    if (Text.consume_front("cannot read ") && Text.consume_front(Path))
-      Why = ("cannot be read" + Text).str();
     Result.Facts.File = File;
-    Result.Facts.Unreadable = Why;
+    Result.Facts.Unreadable = llvm::toString(Bytes.takeError());
     return Result;
   }
   bool C = llvm::StringRef(File).ends_with(".c");
@@ -73,8 +82,9 @@ ScannedFiles scanFiles(const std::string &Root,
   bool OnlyC = std::all_of(Files.begin(), Files.end(), [](llvm::StringRef F) {
     return F.ends_with(".c") || F.ends_with(".h");
   });
-  parallelFor(Files.size(), Jobs,
-              [&](size_t I) { All[I] = scanFile(Root, Files[I], Names, OnlyC); });
+  parallelFor(Files.size(), Jobs, [&](size_t I) {
+    All[I] = scanFile(Root, Files[I], Names, OnlyC);
+  });
   std::sort(All.begin(), All.end(), [](const OneFile &A, const OneFile &B) {
     return A.Facts.File < B.Facts.File;
   });
@@ -95,6 +105,60 @@ ScannedFiles scanFiles(const std::string &Root,
   return Result;
 }
 
+namespace {
+struct OneText {
+  LexicalFacts Facts;
+  bool Text = false, TooLarge = false;
+};
+} // namespace
+
+static OneText scanText(const std::string &Root, const std::string &File,
+                        const Policy &P) {
+  OneText Result;
+  Result.Facts.File = File;
+  std::string Path = absolutePath(Root, File);
+  uint64_t Size = 0;
+  if (!llvm::sys::fs::file_size(Path, Size) && Size > MostTextBytes) {
+    Result.TooLarge = true;
+    return Result;
+  }
+  llvm::Expected<std::string> Bytes = read(Path);
+  Result.Text = !Bytes || isText(*Bytes);
+  if (!Bytes)
+    Result.Facts.Unreadable = llvm::toString(Bytes.takeError());
+  else if (Result.Text)
+    Result.Facts = textFacts(File, *Bytes, P);
+  return Result;
+}
+
+ScannedTexts scanTexts(const std::string &Root,
+                       const std::vector<std::string> &Files, unsigned Jobs,
+                       const Policy &P) {
+  std::vector<OneText> All(Files.size());
+  parallelFor(Files.size(), Jobs,
+              [&](size_t I) { All[I] = scanText(Root, Files[I], P); });
+  ScannedTexts Result;
+  size_t Binary = 0;
+  for (OneText &One : All) {
+    if (One.Text)
+      Result.Facts.push_back(std::move(One.Facts));
+    else if (One.TooLarge)
+      Result.Notices.push_back(
+          {Notice::Kind::Bound, Region{.File = One.Facts.File},
+           "larger than " + std::to_string(MostTextBytes >> 20) +
+               " MiB and no code: not looked at"});
+    else
+      ++Binary;
+  }
+  if (Binary != 0)
+    Result.Notices.push_back({Notice::Kind::Information,
+                              {},
+                              std::to_string(Binary) +
+                                  (Binary == 1 ? " file is" : " files are") +
+                                  " no text and not looked at"});
+  return Result;
+}
+
 SourceText sourceText(const std::string &Root) {
   auto Cache =
       std::make_shared<std::map<std::string, std::optional<std::string>>>();
@@ -103,7 +167,7 @@ SourceText sourceText(const std::string &Root) {
     if (New) {
       llvm::Expected<std::string> Bytes = readFile(absolutePath(Root, File));
       if (Bytes)
-        Known->second = std::move(*Bytes);
+        Known->second = asUtf8(std::move(*Bytes));
       else
         llvm::consumeError(Bytes.takeError());
     }

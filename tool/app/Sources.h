@@ -8,6 +8,7 @@
 #define PATLINT_APP_SOURCES_H
 
 #include "lexical/Mentions.h"
+#include "policy/Policy.h"
 #include "report/Report.h"
 #include "values/Lexical.h"
 #include "values/Notice.h"
@@ -42,6 +43,19 @@ struct ScannedFiles {
 ScannedFiles scanFiles(const std::string &Root,
                        const std::vector<std::string> &Files, unsigned Jobs,
                        bool Names);
+
+/// The files that are no code.
+struct ScannedTexts {
+  /// Sorted by File, one for each file that is text or cannot be read.
+  std::vector<LexicalFacts> Facts;
+  /// What was left out: too large, not text.
+  std::vector<Notice> Notices;
+};
+
+/// Looks for credentials in text files, on up to Jobs threads.
+ScannedTexts scanTexts(const std::string &Root,
+                       const std::vector<std::string> &Files, unsigned Jobs,
+                       const Policy &P);
 
 /// Gives the lines that a report shows. Each file is read once, when it is
 /// first asked for. One thread; what it gives lives as long as the function.

@@ -3,6 +3,7 @@
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SHA256.h"
@@ -28,6 +29,16 @@ llvm::Expected<std::string> readFile(llvm::StringRef Path) {
   if (!Buffer)
     return failure("cannot read " + Path + ": " + Buffer.getError().message());
   return (*Buffer)->getBuffer().str();
+}
+
+std::string asUtf8(std::string Bytes) {
+  llvm::StringRef Text(Bytes);
+  std::string Result;
+  bool Utf16 = Text.starts_with("\xFF\xFE") || Text.starts_with("\xFE\xFF");
+  if (!Utf16 || !llvm::convertUTF16ToUTF8String(
+                    llvm::ArrayRef<char>(Bytes.data(), Bytes.size()), Result))
+    return Bytes;
+  return Result;
 }
 
 static llvm::Error writeStandardOutput(llvm::StringRef Bytes) {

@@ -12,6 +12,10 @@ namespace patlint {
 /// The bytes of a regular file. The error says what and why.
 llvm::Expected<std::string> readFile(llvm::StringRef Path);
 
+/// The bytes of a text: as they are, or as UTF-8 if they begin with a byte
+/// order mark of UTF-16. What is no UTF-16 behind one stays as it is.
+std::string asUtf8(std::string Bytes);
+
 /// Writes to a temporary name in the same folder and renames. A failed write
 /// leaves an older file as it was. "-" is standard output.
 llvm::Error writeFile(llvm::StringRef Path, llvm::StringRef Bytes,

@@ -21,6 +21,7 @@ public:
   void preprocessed(const Literal &L);
   void word(const BareWord &W);
   void comment(const Comment &C);
+  void text(const TextLine &T);
   void composed(const ComposedString &C);
   void use(const CredentialUse &U);
   std::vector<SecretDraft> take();
@@ -169,6 +170,19 @@ void Gatherer::comment(const Comment &C) {
     D.Comment = true;
     D.Secret = C.Text.substr(M.Offset, M.Length);
     D.Place = placeOf(C, M.Offset, M.Length);
+    D.Shape = M;
+    add(std::move(D));
+  }
+}
+
+void Gatherer::text(const TextLine &T) {
+  for (const ShapeMatch &M : P.credentialsIn(T.Text)) {
+    SecretDraft D = draft(T.Where.File);
+    addNear(D, T.Text);
+    D.InText = true;
+    D.Comment = T.Comment;
+    D.Secret = T.Text.substr(M.Offset, M.Length);
+    D.Place = placeOf(T, M.Offset, M.Length);
     D.Shape = M;
     add(std::move(D));
   }
@@ -352,6 +366,8 @@ std::vector<SecretDraft> secrets(const MatchInput &In,
       G.literal(L, F.File);
     for (const Comment &C : F.Comments)
       G.comment(C);
+    for (const TextLine &T : F.Texts)
+      G.text(T);
   }
   for (const Literal &L : In.Flags)
     G.literal(L, L.Pieces.front().Where.File);
@@ -475,7 +491,11 @@ Finding finding(const SecretDraft &D, const Policy &P) {
     F.Message += ", its checksum is valid";
   if (D.Flows)
     F.Message += ", sent " + spokenRole(D.Role);
-  if (D.Comment)
+  F.InText = D.InText;
+  if (D.InText)
+    F.Message +=
+        D.Comment ? ", in a comment of a text file" : ", in a text file";
+  else if (D.Comment)
     F.Message += ", in a comment";
   else if (D.Inactive)
     F.Message += ", in inactive code";

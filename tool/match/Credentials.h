@@ -29,6 +29,8 @@ struct SecretDraft {
   bool Flows = false;
   std::string Role; ///< of the first use
   bool Comment = false, Inactive = false;
+  /// In a file that is no code.
+  bool InText = false;
   /// Only a part of another secret.
   bool Part = false;
   /// Per pack of the policy: evidence in the names and URLs at hand, in the

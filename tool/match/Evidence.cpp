@@ -84,6 +84,8 @@ EvidenceIndex::EvidenceIndex(const MatchInput &In, const Policy &P) {
     if (Found == None)
       continue;
     Files[F.File] = Found;
+    if (!F.Texts.empty())
+      continue; // what a page says is not what the program does
     for (size_t I = 0; I != Packs.size(); ++I)
       Program[I] = Program[I] || Found[I];
   }

@@ -37,12 +37,20 @@ SecretPlace placeOf(const std::vector<Piece> &Pieces, size_t Offset,
   return Out;
 }
 
+/// Of a text of one line that begins at Where and stands in no quotes.
+static SecretPlace placeIn(Region Where, size_t Offset, size_t Length) {
+  Where.Column += unsigned(Offset);
+  Where.EndLine = Where.Line;
+  Where.EndColumn = Where.Column + unsigned(Length);
+  return {{Where}, {{0, Length}}, {Where}, 0, Length};
+}
+
 SecretPlace placeOf(const BareWord &W, size_t Offset, size_t Length) {
-  Region R = W.Where;
-  R.Column += unsigned(Offset);
-  R.EndLine = R.Line;
-  R.EndColumn = R.Column + unsigned(Length);
-  return {{R}, {{0, Length}}, {R}, 0, Length};
+  return placeIn(W.Where, Offset, Length);
+}
+
+SecretPlace placeOf(const TextLine &T, size_t Offset, size_t Length) {
+  return placeIn(T.Where, Offset, Length);
 }
 
 bool isPartOf(const SecretPlace &A, const SecretPlace &B) {

@@ -31,6 +31,7 @@ struct SecretPlace {
 SecretPlace placeOf(const std::vector<Piece> &Pieces, size_t Offset,
                     size_t Length);
 SecretPlace placeOf(const BareWord &W, size_t Offset, size_t Length);
+SecretPlace placeOf(const TextLine &T, size_t Offset, size_t Length);
 
 /// Every byte of A is one of B, which has more.
 bool isPartOf(const SecretPlace &A, const SecretPlace &B);

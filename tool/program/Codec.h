@@ -29,7 +29,7 @@ namespace patlint {
 
 /// Stands in the first bytes. Changes with StringProgram, LexicalFacts or
 /// anything they are made of.
-inline constexpr const char *FactsVersion = "patlint-facts/2";
+inline constexpr const char *FactsVersion = "patlint-facts/3";
 
 std::string encode(const StringProgram &P);
 llvm::Expected<StringProgram> decode(llvm::StringRef Bytes);

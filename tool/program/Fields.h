@@ -194,6 +194,12 @@ template <typename A> void fields(A &Ar, Some<BareWord> auto &W) {
   Ar.flag(W.Inactive);
 }
 
+template <typename A> void fields(A &Ar, Some<TextLine> auto &T) {
+  Ar.text(T.Text);
+  fields(Ar, T.Where);
+  Ar.flag(T.Comment);
+}
+
 template <typename A> void fields(A &Ar, Some<AllowComment> auto &C) {
   list(Ar, C.Rules);
   Ar.text(C.Reason);
@@ -213,6 +219,7 @@ template <typename A> void fields(A &Ar, Some<LexicalFacts> auto &F) {
   list(Ar, F.Literals);
   list(Ar, F.Comments);
   list(Ar, F.Words);
+  list(Ar, F.Texts);
   list(Ar, F.Allows);
   list(Ar, F.Includes);
   list(Ar, F.Identifiers);

@@ -4,6 +4,7 @@
 // editors and build servers read it with no work.
 //
 //===-------------------------------------------------------------------===//
+#include "report/AllowHint.h"
 #include "report/Excerpt.h"
 #include "report/Printable.h"
 #include "report/Shown.h"
@@ -122,8 +123,9 @@ private:
     bool AboutComments = Rule && !Rule->Credential && !Rule->Endpoint;
     if (F.Suppressed)
       Out += "  allowed here: " + clean(*F.Suppressed) + "\n";
-    else if (!AboutComments)
-      Out += "  to silence: // patlint:allow(" + F.Rule + ") -- REASON\n";
+    else if (std::string Allow = allowComment(F);
+             !AboutComments && !Allow.empty())
+      Out += "  to silence: " + Allow + "\n";
   }
 
   void failures() {

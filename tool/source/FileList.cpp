@@ -50,8 +50,7 @@ static std::string joined(llvm::StringRef Folder, llvm::StringRef Name) {
 
 /// Leaves out links to files that are in the list themselves, which would be
 /// reported twice, and duplicates.
-static void tidy(FileList &List) {
-  std::vector<std::string> &Files = List.Files;
+static void tidy(std::vector<std::string> &Files) {
   std::sort(Files.begin(), Files.end());
   Files.erase(std::unique(Files.begin(), Files.end()), Files.end());
   llvm::StringSet<> All;
@@ -64,14 +63,28 @@ static void tidy(FileList &List) {
     return !fs::real_path(File, Target) && Target != File &&
            All.contains(Target);
   });
+}
+
+static void tidy(FileList &List) {
+  tidy(List.Files);
+  tidy(List.Others);
   std::sort(List.Notices.begin(), List.Notices.end());
 }
 
-/// Takes File if it is something that reading it says something about: a
-/// file, or a link that leads nowhere (reading it fails, and is reported).
-static void take(FileList &List, std::string File) {
+/// Takes File if it is wanted, and something that reading it says something
+/// about: a file, or a link to code that leads nowhere (reading it fails, and
+/// is reported).
+static void take(FileList &List, std::string File, Wanted W) {
+  bool Code = isCode(File);
+  if (!Code && W == Wanted::Code)
+    return;
   fs::file_status Status;
   bool Readable = !fs::status(File, Status);
+  if (!Code) {
+    if (Readable && Status.type() == fs::file_type::regular_file)
+      List.Others.push_back(std::move(File));
+    return;
+  }
   if (Readable ? Status.type() == fs::file_type::regular_file
                : fs::is_symlink_file(File))
     List.Files.push_back(std::move(File));
@@ -79,11 +92,12 @@ static void take(FileList &List, std::string File) {
 
 static void append(FileList &To, FileList From) {
   llvm::append_range(To.Files, From.Files);
+  llvm::append_range(To.Others, From.Others);
   llvm::append_range(To.Notices, From.Notices);
   To.Bounded |= From.Bounded;
 }
 
-FileList listedByGit(llvm::StringRef Folder) {
+FileList listedByGit(llvm::StringRef Folder, Wanted W) {
   FileList List;
   std::optional<std::vector<std::string>> Names = git::files(Folder);
   if (!Names)
@@ -96,18 +110,18 @@ FileList listedByGit(llvm::StringRef Folder) {
       // Only a repository of its own: else git would answer for the outer
       // one again, without end.
       if (fs::exists(joined(Path, ".git")))
-        append(List, listedByGit(Path));
+        append(List, listedByGit(Path, W));
       else
-        append(List, walked(Path));
-    } else if (isCode(Path)) {
-      take(List, Path);
+        append(List, walked(Path, SIZE_MAX, W));
+    } else {
+      take(List, Path, W);
     }
   }
   tidy(List);
   return List;
 }
 
-FileList walked(llvm::StringRef Folder, size_t MaxEntries) {
+FileList walked(llvm::StringRef Folder, size_t MaxEntries, Wanted W) {
   FileList List;
   std::vector<std::string> Pending = {Folder.str()};
   size_t Visited = 0;
@@ -139,8 +153,8 @@ FileList walked(llvm::StringRef Folder, size_t MaxEntries) {
       if (Kind == fs::file_type::directory_file) {
         if (!path::filename(Path).starts_with("."))
           Below.push_back(Path);
-      } else if (isCode(Path)) {
-        take(List, Path);
+      } else {
+        take(List, Path, W);
       }
     }
     // A stack: the first name is to be the next one.

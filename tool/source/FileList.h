@@ -1,8 +1,9 @@
 //===- FileList.h - The files of a folder ------------------------------===//
 //
-// In:  a folder. Out: the C and C++ files below it: those git would list
-// inside a work tree, else all. Links to folders are not followed (so there
-// are no loops); a nested repository is listed by its own rules.
+// In:  a folder. Out: the C and C++ files below it, and others where they are
+// asked for: those git would list inside a work tree, else all. Links to
+// folders are not followed (so there are no loops); a nested repository is
+// listed by its own rules.
 //
 // Does not open files.
 //
@@ -19,23 +20,28 @@
 
 namespace patlint {
 
+/// Which files a list holds.
+enum class Wanted : uint8_t { Code, All };
+
 struct FileList {
-  /// Absolute, sorted.
+  /// C and C++ files; absolute, sorted.
   std::vector<std::string> Files;
+  /// All others, where they are wanted; absolute, sorted.
+  std::vector<std::string> Others;
   /// Folders that cannot be read; File is absolute.
   std::vector<Notice> Notices;
   /// The bound on visited entries was reached; what was found before is here.
   bool Bounded = false;
 };
 
-/// C and C++ files below Folder (absolute, free of links) by asking git.
-/// Nothing if git lists no file of any kind there: ignored as a whole, or no
-/// work tree.
-FileList listedByGit(llvm::StringRef Folder);
+/// Files below Folder (absolute, free of links) by asking git. Nothing if git
+/// lists no file of any kind there: ignored as a whole, or no work tree.
+FileList listedByGit(llvm::StringRef Folder, Wanted W = Wanted::Code);
 
-/// C and C++ files below Folder by looking. Hidden folders are left out.
+/// Files below Folder by looking. Hidden folders are left out.
 /// Visits no more than MaxEntries entries, in the order of their names.
-FileList walked(llvm::StringRef Folder, size_t MaxEntries = SIZE_MAX);
+FileList walked(llvm::StringRef Folder, size_t MaxEntries = SIZE_MAX,
+                Wanted W = Wanted::Code);
 
 /// Is Path in Folder or below, or Folder itself? Both absolute and normal.
 bool isBelow(llvm::StringRef Path, llvm::StringRef Folder);

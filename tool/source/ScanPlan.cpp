@@ -52,11 +52,15 @@ private:
   void makeJobs();
 
   const std::optional<std::string> &workTree(const std::string &Folder);
+  Wanted wanted() const {
+    return Plan.Request.AllFiles ? Wanted::All : Wanted::Code;
+  }
   const FileList &filesOfWorkTree(const std::string &Top);
   FileList filesBelow(const Place &P);
   const std::vector<const Database *> &databasesFor(const std::string &Folder);
   const Database *databaseAt(const std::string &Folder);
   std::vector<std::string> projectFiles();
+  void tidy(std::vector<std::string> &Files) const;
   std::string relative(llvm::StringRef Path) const;
   std::string absolute(llvm::StringRef Path) const;
 
@@ -162,7 +166,7 @@ void Planner::findRoot() {
 const FileList &Planner::filesOfWorkTree(const std::string &Top) {
   auto [At, New] = Listed.try_emplace(Top);
   if (New)
-    At->second = listedByGit(Top);
+    At->second = listedByGit(Top, wanted());
   return At->second;
 }
 
@@ -172,14 +176,25 @@ FileList Planner::filesBelow(const Place &P) {
     for (const std::string &File : filesOfWorkTree(*Top).Files)
       if (isBelow(File, P.Path))
         Found.Files.push_back(File);
+    for (const std::string &File : filesOfWorkTree(*Top).Others)
+      if (isBelow(File, P.Path))
+        Found.Others.push_back(File);
     for (const Notice &N : filesOfWorkTree(*Top).Notices)
       if (isBelow(N.Where.File, P.Path))
         Found.Notices.push_back(N);
-    if (!Found.Files.empty())
+    if (!Found.Files.empty() || !Found.Others.empty())
       return Found;
     // A folder that git ignores, but was named.
   }
-  return walked(P.Path);
+  return walked(P.Path, SIZE_MAX, wanted());
+}
+
+/// Relative to the root, sorted, each once.
+void Planner::tidy(std::vector<std::string> &Files) const {
+  for (std::string &File : Files)
+    File = relative(File);
+  std::sort(Files.begin(), Files.end());
+  Files.erase(std::unique(Files.begin(), Files.end()), Files.end());
 }
 
 void Planner::findFiles() {
@@ -187,23 +202,25 @@ void Planner::findFiles() {
     if (!P.IsFolder) {
       if (isSource(P.Path) || isHeader(P.Path))
         Plan.Files.push_back(P.Path);
+      else if (Plan.Request.AllFiles)
+        Plan.Others.push_back(P.Path);
       else
         Plan.Notices.push_back({Notice::Kind::Ignored, Region{.File = P.Path},
                                 "not a C or C++ file; ignored"});
       continue;
     }
     FileList Found = filesBelow(P);
-    if (Found.Files.empty())
-      Problems.push_back("'" + P.Typed + "': no C or C++ file below");
-    Plan.Files.insert(Plan.Files.end(), Found.Files.begin(), Found.Files.end());
+    if (Found.Files.empty() && Found.Others.empty())
+      Problems.push_back("'" + P.Typed +
+                         (Plan.Request.AllFiles ? "': no file below"
+                                                : "': no C or C++ file below"));
+    llvm::append_range(Plan.Files, Found.Files);
+    llvm::append_range(Plan.Others, Found.Others);
     Plan.Notices.insert(Plan.Notices.end(), Found.Notices.begin(),
                         Found.Notices.end());
   }
-  for (std::string &File : Plan.Files)
-    File = relative(File);
-  std::sort(Plan.Files.begin(), Plan.Files.end());
-  Plan.Files.erase(std::unique(Plan.Files.begin(), Plan.Files.end()),
-                   Plan.Files.end());
+  tidy(Plan.Files);
+  tidy(Plan.Others);
 }
 
 /// The database in Folder, or null. A damaged one is a notice.
@@ -313,7 +330,8 @@ void Planner::makeJobs() {
   }
 
   bool AnyDatabase = !Plan.Database.empty();
-  if (Plan.Request.HasFixedArguments || (ToGuess.empty() && AnyDatabase))
+  if (Plan.Request.HasFixedArguments || Plan.Files.empty() ||
+      (ToGuess.empty() && AnyDatabase))
     return;
   Plan.HeaderFolders = headerFolders(Plan.Root, projectFiles());
   Guesser Guess(Plan);

@@ -1,7 +1,8 @@
 //===- ScanPlan.h - What is to be scanned, and how it is compiled ------===//
 //
 // In:  paths of the command line, a compile database, git.
-// Out: every C and C++ file below them, and a compile command per unit.
+// Out: every C and C++ file below them, a compile command per unit, and the
+//      other files where they are asked for.
 //
 // Does not read file contents (but to find a project's include folders).
 // The only room that runs git.
@@ -40,6 +41,8 @@ struct PlanRequest {
   std::vector<std::string> Paths;
   /// Absolute.
   std::string WorkingDirectory;
+  /// Other files than C and C++ as well.
+  bool AllFiles = false;
   /// -p DIR; empty: search.
   std::string BuildDirectory;
   /// Arguments behind `--`; used for every file if HasFixedArguments. A
@@ -65,6 +68,8 @@ struct ScanPlan {
   std::string Root;
   /// All C and C++ files, relative to Root where below it, sorted.
   std::vector<std::string> Files;
+  /// All other files, if they were asked for; like Files.
+  std::vector<std::string> Others;
   /// Units to parse, sorted by File; several jobs of one file keep the order
   /// of the database.
   std::vector<CompileJob> Jobs;
@@ -80,7 +85,8 @@ struct ScanPlan {
 };
 
 /// Fails (the run exits 2) for a PATH that does not exist, a -p without a
-/// database, or no C/C++ file below a folder given. The error has a line for
+/// database, or no C/C++ file (of those asked for) below a
+/// folder given. The error has a line for
 /// each such PATH. Runs git; reads the beginning of the project's files if a
 /// job has to be guessed. Not thread-safe with a changing file tree, else pure.
 llvm::Expected<ScanPlan> plan(const PlanRequest &R);

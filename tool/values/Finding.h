@@ -75,6 +75,8 @@ struct Finding {
   std::string Auth;
   /// The provider a credential belongs to, e.g. "xentral". May be empty.
   std::string Provider;
+  /// Credentials: it stands in a file that is no code.
+  bool InText = false;
   /// Credentials: e.g. "12|A*** (43 characters)". Holds nothing secret.
   std::string Preview;
   std::vector<Related> RelatedPlaces;

@@ -49,6 +49,15 @@ struct BareWord {
   bool operator==(const BareWord &) const = default;
 };
 
+/// A line of a file that is no code.
+struct TextLine {
+  std::string Text;
+  Region Where;
+  /// It begins like a comment of some language.
+  bool Comment = false;
+  bool operator==(const TextLine &) const = default;
+};
+
 /// `patlint:allow(RULE) -- reason` and the NOLINT spelling of it.
 struct AllowComment {
   std::vector<std::string> Rules;
@@ -73,6 +82,9 @@ struct LexicalFacts {
   std::vector<Literal> Literals;
   std::vector<Comment> Comments;
   std::vector<BareWord> Words;
+  /// Of a file that is no code: the lines that hold a credential by shape.
+  /// Such a file has no literals, comments, words and includes.
+  std::vector<TextLine> Texts;
   std::vector<AllowComment> Allows;
   std::vector<IncludeLine> Includes;
   /// Every distinct identifier, sorted. For evidence and the prefilter.

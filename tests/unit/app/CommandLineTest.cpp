@@ -101,7 +101,7 @@ TEST(CommandLine, AFlagOfALaterVersionIsUnknownAndNotIgnored) {
   for (const char *Flag :
        {"--staged", "--diff=HEAD", "--lines=a:1-2", "--baseline=b", "--store=d",
         "--no-store", "--shard=1/2", "--config=c",
-        "--exclude=x", "--all-files", "--stdin"})
+        "--exclude=x", "--stdin"})
     EXPECT_THAT(problem({Flag}), HasSubstr("unknown flag")) << Flag;
 }
 

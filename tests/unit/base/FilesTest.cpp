@@ -45,6 +45,16 @@ TEST_F(Files, BytesComeBackAsTheyWere) {
   EXPECT_EQ(entries(), 1u) << "no temporary file is left";
 }
 
+TEST_F(Files, Utf16BecomesUtf8) {
+  EXPECT_EQ(asUtf8(std::string("\xFF\xFE" "a\0\xFC\0", 6)), "a\xC3\xBC");
+  EXPECT_EQ(asUtf8(std::string("\xFE\xFF" "\0a\0\xFC", 6)), "a\xC3\xBC");
+  // Everything else stays: UTF-8, bytes, half a character of UTF-16.
+  for (const std::string &Bytes :
+       {std::string("\xEF\xBB\xBF" "a"), std::string("a\0b", 3),
+        std::string("\xFF\xFE" "a"), std::string("\xFF"), std::string()})
+    EXPECT_EQ(asUtf8(Bytes), Bytes);
+}
+
 TEST_F(Files, WritingReplaces) {
   ASSERT_EQ(text(writeFile(path("f"), "a longer text")), "");
   ASSERT_EQ(text(writeFile(path("f"), "b")), "");
