@@ -13,6 +13,7 @@
 #include "llvm/Support/Path.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace patlint {
@@ -36,11 +37,27 @@ PrefilterRules prefilterRules(const Rulebook &Book) {
   }
   for (const std::string &Class : Book.M->derivedClasses())
     R.Libraries.insert(First(Class));
+  std::map<std::string, ServerNames> Servers;
+  for (auto &[Client, Name] : Book.M->incomingNames()) {
+    size_t Last = Name.rfind("::");
+    if (Last == std::string::npos) {
+      R.Calls.insert(Name);
+      continue;
+    }
+    Servers[Client].Members.insert(Name.substr(Last + 2));
+    Servers[Client].Libraries.insert(First(Name));
+  }
   for (const EmbeddedFile &F : embeddedFiles()) {
     llvm::StringRef Path(F.Path);
+    auto [Folder, Header] = Path.split("/shadow/");
+    if (auto It = Servers.find(Folder.rsplit('/').second.str());
+        It != Servers.end() && !Header.empty())
+      It->second.Headers.insert(Header.str());
     if (Path.starts_with("clients/") && Path.contains("/shadow/"))
       R.Headers.insert(Path.split("/shadow/").second.str());
   }
+  for (auto &[Client, Names] : Servers)
+    R.Servers.push_back(std::move(Names));
   R.BeginsRequest = beginsRequest;
   R.Words = endpointWords(Book.P);
   for (const Pack &Each : Book.P.packs())

@@ -10,6 +10,30 @@ namespace patlint {
 
 using CK = Choice::Kind;
 
+std::string incoming(Val Text) {
+  for (const Choice *C : Text->Choices)
+    for (const Atom &A : C->Atoms) {
+      llvm::StringRef Why = A.Bytes;
+      if (A.K == Part::Kind::Hole && Why.consume_front(IncomingHole))
+        return Why.str();
+    }
+  return "";
+}
+
+std::vector<Evidence> comparedEvidence(Values &V, Val One, Val Other) {
+  One = V.asText(One);
+  Other = V.asText(Other);
+  std::string Name = incoming(One), OtherName = incoming(Other);
+  std::vector<Evidence> Out;
+  if (Name.empty() != OtherName.empty()) {
+    Evidence E;
+    E.Header = Name + OtherName;
+    E.Credential = Name.empty() ? One : Other;
+    Out.push_back(std::move(E));
+  }
+  return Out;
+}
+
 static void add(std::vector<Evidence> &List, Evidence E) {
   for (Evidence &Old : List)
     if (Old.Kind == E.Kind && Old.Header == E.Header && Old.Credential == E.Credential)

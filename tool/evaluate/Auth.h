@@ -18,6 +18,18 @@ struct Evidence {
   Val Credential = nullptr; ///< may be null
 };
 
+/// The role of what is compared with what a request to this program brings:
+/// this, and the name of the header or parameter.
+inline const std::string ComparedRole = "compared:";
+
+/// The name under which a request brings the text, or a part of it; empty: it
+/// is not known to.
+std::string incoming(Val Text);
+
+/// Of two texts that are compared what the other, which a request brings, has
+/// to be. Its kind says nothing, Header is the name.
+std::vector<Evidence> comparedEvidence(Values &V, Val One, Val Other);
+
 /// Evidence of what a header value (list, pair or line) holds, with None for
 /// each way it can hold none, and Unknown where it cannot be seen.
 std::vector<Evidence> headerEvidence(Values &V, const Models &M, Val Headers);

@@ -374,7 +374,7 @@ Val Frame::computed(const Term &T) {
     int64_t Skip = 0;
     if (isTailKey(T.Text, Skip))
       return T.Operands.size() > 1 ? behindIndex(term(T.Operands[0]), term(T.Operands[1]))
-                                   : V.tail(term(T.Operands[0]), Skip);
+                                   : behindBytes(T.Operands[0], Skip);
     Val Value =
         V.slot(term(T.Operands[0]), E.M.field(T.Text), E.kindOfType(T.Type));
     // A reference or pointer kept in an object shows what the object behind

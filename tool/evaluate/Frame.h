@@ -61,6 +61,7 @@ private:
   Val withElement(const Term &T);
   Val withTail(Val Text, int64_t Skip, const Term &T);
   Val behindIndex(Val Text, Val At);
+  Val behindBytes(TermId Text, int64_t Skip);
   void printed(const Site &S, const Evaluator::Call &C,
                Evaluator::SiteResult &R);
   void looseCall(SiteId Id, const Evaluator::Call &C);

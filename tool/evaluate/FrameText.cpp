@@ -126,4 +126,12 @@ Val Frame::behindIndex(Val Text, Val At) {
   return Written ? V.join(Text, Out) : Out;
 }
 
+/// `text + 7`: of what a request brings this is a part, also where the text is
+/// an input; of other inputs nobody wants to know what is behind their scheme.
+Val Frame::behindBytes(TermId Text, int64_t Skip) {
+  if (Skip >= 0 && E.Needed.incoming() && E.Needed.incoming()->term(Index, Text))
+    return textOp(V, TextOp::Part, {term(Text), V.number(Skip)});
+  return V.tail(term(Text), Skip);
+}
+
 } // namespace patlint

@@ -69,6 +69,9 @@ public:
   /// A field of the program's own, which no model gives another name.
   bool isOwnField(const std::string &Key) const { return M.field(Key) == Key; }
 
+  /// The name of a header or parameter in which a request brings a credential.
+  bool isExpected(llvm::StringRef Name) const { return M.isExpected(Name); }
+
   /// The model that decides this call, or null. By name, then by the classes
   /// of the receiver.
   const FunctionModel *model(const Site &S) const;

@@ -1,6 +1,8 @@
 //===- ModelCall.cpp - Applying a model to one call --------------------===//
 #include "evaluate/ModelCall.h"
 
+#include "evaluate/Auth.h"
+
 #include <algorithm>
 
 namespace patlint {
@@ -267,6 +269,28 @@ void ModelCall::urlKnown(const ModelPath &Target, Val Before, Val Now) {
   emit(std::move(Em));
 }
 
+/// What a request brings under that name, if that is a credential.
+std::string ModelCall::incomingName(Val Name) const {
+  for (const Choice *Each : V.asText(Name)->Choices)
+    if (Each->Atoms.size() == 1 && Each->Atoms[0].K == Part::Kind::Literal &&
+        E.M.isExpected(Each->Atoms[0].Bytes))
+      return IncomingHole + Each->Atoms[0].Bytes;
+  return S.Name;
+}
+
+/// Which of the two a request brings is known where the inputs are.
+void ModelCall::compare(Val One, Val Other) {
+  auto MayBe = [](Val Text) { return Text->symbolic() || !incoming(Text).empty(); };
+  if (!MayBe(One) && !MayBe(Other))
+    return;
+  Emission Em;
+  Em.K = Emission::Kind::Credential;
+  Em.Role = ComparedRole;
+  Em.Url = One;
+  Em.Headers = {Other};
+  emit(std::move(Em));
+}
+
 void ModelCall::apply(const ModelEffect &Effect) {
   switch (Effect.K) {
   case ModelEffect::Kind::Set: {
@@ -328,6 +352,10 @@ void ModelCall::apply(const ModelEffect &Effect) {
       emit(std::move(Em));
     return;
   }
+  case ModelEffect::Kind::Compare:
+    if (E.Needed.isComparison(Here.Function, Here.Site))
+      compare(V.asText(expr(Effect.Value)), V.asText(expr(Effect.TargetKey[0])));
+    return;
   case ModelEffect::Kind::Switch:
     select(Effect);
     return;

@@ -59,6 +59,8 @@ private:
   Val surelyPresent(const ModelExpr &X);
   bool slotOf(const ModelPath &P, Slot &Result) const;
   void set(const ModelPath &P, Val New);
+  std::string incomingName(Val Name) const;
+  void compare(Val One, Val Other);
   void urlKnown(const ModelPath &Target, Val Before, Val Now);
   void apply(const ModelEffect &Effect);
   void apply(const std::vector<ModelEffect> &Effects);

@@ -358,6 +358,8 @@ Val ModelCall::expr(const ModelExpr &X) {
     return V.absent();
   case Op::Hole:
     return V.hole(X.Hole, S.Name);
+  case Op::Incoming:
+    return V.hole(HoleKind::String, incomingName(expr(X.Args[0])));
   case Op::Text: {
     Val Value = expr(X.Args[0]);
     return isAbsent(Value) ? V.absent() : V.asText(Value);

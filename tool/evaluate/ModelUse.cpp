@@ -73,6 +73,8 @@ public:
       request(*E.Spec);
       return;
     }
+    if (E.K == Kind::Compare)
+      return; // of interest where something incoming gets to, see Relevance
     if (E.K != Kind::Credential)
       path(E.Target);
     for (const ModelExpr &Key : E.TargetKey)
@@ -155,6 +157,9 @@ ModelUse useOf(const FunctionModel &Model, const Site &S, const Function &Caller
   Out.Args.assign(S.Args.size(), false);
   Walk W(S, Caller, Out);
   W.effects(Model.Effects);
+  Out.Compares = Model.Compares;
+  Out.Incoming = Model.Incoming;
+  Out.Sink |= Model.Compares && Model.Sink;
   if (Model.HasReturn)
     W.expr(Model.Return);
   if (Model.HasAlias)

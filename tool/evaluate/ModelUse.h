@@ -25,6 +25,11 @@ struct ModelUse {
   bool Sink = false;
   /// Sends what it writes, if that is a request.
   bool Writes = false;
+  /// Gives what a request to the program brings.
+  bool Incoming = false;
+  /// Compares two texts, for which nothing of it is needed unless a request to
+  /// the program brings one of them.
+  bool Compares = false;
   /// Classes whose constructors the model calls (`make_unique<T>`).
   std::vector<std::string> Constructs;
 };

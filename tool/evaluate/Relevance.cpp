@@ -1,7 +1,6 @@
 //===- Relevance.cpp - What has to be evaluated ------------------------===//
 #include "evaluate/Relevance.h"
 
-#include "evaluate/Carried.h"
 #include "values/RandomText.h"
 
 #include <algorithm>
@@ -70,6 +69,7 @@ void Relevance::seed() {
       if (Use.Sink)
         execute(F, S);
     }
+  comparisons();
   if (!Writes)
     return;
   // What can only write a request is followed where the text of one gets to.
@@ -81,6 +81,51 @@ void Relevance::seed() {
       for (auto &[S, Use] : Uses[F])
         if (Use.Writes && Requests.site(F, Program[F].Sites[S]))
           execute(F, S);
+}
+
+/// The call gives what a request brings as a credential, or what has a name
+/// that is known only when it is evaluated.
+bool Relevance::bringsCredential(const Site &S, const Function &Caller) const {
+  const FunctionModel *Model = Program.model(S);
+  if (!Model || !Model->Incoming)
+    return false;
+  bool Other = false;
+  for (TermId A : S.Args)
+    if (A < Caller.Terms.size() && Caller.Terms[A].Kind == TermKind::Literal) {
+      if (Program.isExpected(Caller.Terms[A].Text))
+        return true;
+      Other = true;
+    }
+  return !Other;
+}
+
+/// Comparisons with what a request to this program brings. Programs that read
+/// no requests have none.
+void Relevance::comparisons() {
+  std::set<std::pair<FunctionIndex, SiteId>> Brought;
+  for (FunctionIndex F = 0; F < Uses.size(); ++F)
+    for (auto &[S, Use] : Uses[F]) {
+      if (Use.Compares && Use.Sink)
+        Compared.insert({F, S});
+      if (Use.Incoming && bringsCredential(Program[F].Sites[S], Program[F]))
+        Brought.insert({F, S});
+    }
+  if (!Brought.empty())
+    Incoming = std::make_unique<Carriage>(Program, [&](FunctionIndex F, const Term &T) {
+      return (T.Kind == TermKind::Call || T.Kind == TermKind::Out) && Brought.count({F, T.Site});
+    });
+  for (FunctionIndex F = 0; F < Uses.size() && Incoming; ++F)
+    if (Incoming->any(F))
+      for (auto &[S, Use] : Uses[F])
+        if (Use.Compares && Incoming->site(F, Program[F].Sites[S]))
+          Compared.insert({F, S});
+  for (auto [F, S] : Compared) {
+    const Site &Call = Program[F].Sites[S];
+    execute(F, S);
+    needTerm(F, Call.Receiver, false);
+    for (TermId A : Call.Args)
+      needTerm(F, A, false);
+  }
 }
 
 /// Where a piece of a token gets to, other pieces may be joined to it: those

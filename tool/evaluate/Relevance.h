@@ -19,11 +19,13 @@
 #ifndef PATLINT_EVALUATE_RELEVANCE_H
 #define PATLINT_EVALUATE_RELEVANCE_H
 
+#include "evaluate/Carried.h"
 #include "evaluate/FunctionFlow.h"
 #include "evaluate/Linked.h"
 #include "evaluate/ModelUse.h"
 
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -78,6 +80,11 @@ public:
   /// An unmodelled call with a path among its arguments.
   bool isLoose(FunctionIndex F, SiteId S) const { return Loose[F].count(S); }
 
+  /// A comparison that something gets to that a request to the program brings.
+  bool isComparison(FunctionIndex F, SiteId S) const { return Compared.count({F, S}); }
+  /// Where such things get to; null: there are none.
+  const Carriage *incoming() const { return Incoming.get(); }
+
 private:
   struct CallOf {
     FunctionIndex Caller;
@@ -100,6 +107,8 @@ private:
   void link();
   void sites(FunctionIndex F);
   void seed();
+  bool bringsCredential(const Site &S, const Function &Caller) const;
+  void comparisons();
   void secretParts();
   void own(FunctionIndex F);
   void run();
@@ -139,6 +148,8 @@ private:
       FieldWriters, GlobalWriters, Pending;
   std::vector<std::vector<uint8_t>> Composed;
   std::vector<std::set<SiteId>> Loose;
+  std::set<std::pair<FunctionIndex, SiteId>> Compared;
+  std::unique_ptr<Carriage> Incoming;
   std::set<std::string> Read;
   struct Item {
     enum class Kind : uint8_t { Value, Own, Execute, Write };

@@ -345,12 +345,8 @@ void Collector::sentTwice() {
 
 StringValue Collector::methods(Val Method) {
   StringValue Out = V.frozen(Method);
-  if (Out.empty())
-    return StringValue::hole();
-  return Out;
+  return Out.empty() ? StringValue::hole() : Out;
 }
-
-static bool before(const Region &A, const Region &B) { return A < B; }
 
 /// Where the text that a call gets was put together: the calls of string
 /// functions around it, in source order.
@@ -474,7 +470,7 @@ void Collector::credential(const Chain &Where, const std::string &Role,
   C.Value = V.frozen(Value);
   C.Where = regionOf(Where.front());
   C.Enclosing = Program[Where.front().Function].Name;
-  C.Flow = flow(Where, {}, Value, "handed to");
+  C.Flow = flow(Where, {}, Value, Role.starts_with(ComparedRole) ? "compared by" : "handed to");
   if (Url)
     C.Url = V.frozen(Url);
   // What the value is called on its way.
@@ -498,13 +494,16 @@ void Collector::credentials() {
       Val Value = view(Em);
       size_t At = placeOf(Em.K, Em.Where, Value);
       Chain Where(Em.Where.begin() + long(At), Em.Where.end());
-      if (Em.Role != "header") {
+      if (Em.Role == ComparedRole) {
+        for (const Evidence &Ev : comparedEvidence(V, Value, E.resolved(Em.Headers[0], true)))
+          credential(Where, ComparedRole + Ev.Header, Ev.Credential, nullptr);
+      } else if (Em.Role != "header") {
         credential(Where, Em.Role, Value, nullptr);
-        continue;
+      } else {
+        for (const Evidence &Ev : headerEvidence(V, M, Value))
+          if (Ev.Credential && !roleOf(Ev).empty())
+            credential(Where, roleOf(Ev), Ev.Credential, nullptr);
       }
-      for (const Evidence &Ev : headerEvidence(V, M, Value))
-        if (Ev.Credential && !roleOf(Ev).empty())
-          credential(Where, roleOf(Ev), Ev.Credential, nullptr);
     }
 }
 
@@ -582,7 +581,7 @@ ProgramFacts Collector::run() {
   derived();
   auto ByPlace = [](auto &List) {
     std::stable_sort(List.begin(), List.end(), [](const auto &A, const auto &B) {
-      return before(A.Where, B.Where);
+      return A.Where < B.Where;
     });
   };
   ByPlace(Facts.Requests);

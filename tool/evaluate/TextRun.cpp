@@ -92,6 +92,9 @@ Atom remains(const std::vector<Atom> &Atoms) {
   Atom Out;
   Out.K = Part::Kind::Hole;
   Out.Bytes = "part of a text";
+  for (const Atom &A : Atoms)
+    if (A.K == Part::Kind::Hole && llvm::StringRef(A.Bytes).starts_with(IncomingHole))
+      Out.Bytes = A.Bytes;
   bool Plain = std::all_of(Atoms.begin(), Atoms.end(), [](const Atom &A) {
     return isLiteral(A) ? std::all_of(A.Bytes.begin(), A.Bytes.end(),
                                       [](char B) { return isUnreserved(static_cast<unsigned char>(B)); })

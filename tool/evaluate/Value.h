@@ -46,6 +46,9 @@ using SymbolId = uint32_t;
 constexpr SymbolId NoSymbol = 0;
 
 /// Why a slot of an object from elsewhere is a hole: it may not even be set.
+/// Why a value is not known that a request to this program brings: this, and
+/// the name of the header or parameter. A part of it stays so.
+inline constexpr const char *IncomingHole = "incoming ";
 inline constexpr const char *UnknownSlot = "unknown object";
 /// Why a field of an object that nobody saw being filled is a hole.
 inline constexpr const char *FieldWhy = "field";

@@ -41,15 +41,12 @@ public:
   Interest run() {
     for (const std::string &Key : Needed.reads())
       read(Key);
-    for (const std::string &Key : Carries.fields())
-      field(Key);
-    for (const std::string &Symbol : Carries.globals())
-      mention(lastName(Symbol));
-    for (FunctionIndex F = 0; F < Program.functions().size(); ++F) {
-      if (Needed.hasEffect(F) || Needed.isWriter(F) || Carries.result(F))
+    for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
+      if (Needed.hasEffect(F) || Needed.isWriter(F))
         function(Program[F]);
-      handedOn(F);
-    }
+    carried(Carries);
+    if (Needed.incoming())
+      carried(*Needed.incoming());
     demanded();
     return std::move(Out);
   }
@@ -116,7 +113,8 @@ private:
         Out.Classes.insert(std::move(Class));
   }
 
-  void handedOn(FunctionIndex F);
+  void carried(const Carriage &What);
+  void handedOn(const Carriage &What, FunctionIndex F);
   void demanded();
   void need(FunctionIndex F, const Demand &D, std::vector<FunctionIndex> &Work,
             std::vector<bool> &Seen);
@@ -129,13 +127,26 @@ private:
 };
 } // namespace
 
+/// Where something gets to, and may get further in code that is not in view.
+void Finder::carried(const Carriage &What) {
+  for (const std::string &Key : What.fields())
+    field(Key);
+  for (const std::string &Symbol : What.globals())
+    mention(lastName(Symbol));
+  for (FunctionIndex F = 0; F < Program.functions().size(); ++F) {
+    if (What.result(F))
+      function(Program[F]);
+    handedOn(What, F);
+  }
+}
+
 /// Calls that get something that is carried, and whose body is not in view.
-void Finder::handedOn(FunctionIndex F) {
-  if (!Carries.any(F))
+void Finder::handedOn(const Carriage &What, FunctionIndex F) {
+  if (!What.any(F))
     return;
   for (const Site &S : Program[F].Sites)
     if (!S.Symbol.empty() && !Program.model(S) &&
-        std::any_of(S.Args.begin(), S.Args.end(), [&](TermId A) { return Carries.term(F, A); }))
+        std::any_of(S.Args.begin(), S.Args.end(), [&](TermId A) { return What.term(F, A); }))
       Out.Defined.insert(lastName(S.Name));
 }
 

@@ -46,6 +46,9 @@ void Prefilter::resolveIncludes() {
   for (size_t I = 0; I < Files.size(); ++I) {
     for (const IncludeLine &Line : Files[I].Facts->Includes) {
       Marks[I].Library |= Rules.Headers.count(Line.Name) != 0;
+      for (size_t S = 0; S < Rules.Servers.size(); ++S)
+        if (Rules.Servers[S].Headers.count(Line.Name))
+          Marks[I].ServerLibraries.insert(S);
       std::string End = pathEnd(Line.Name);
       auto Same = ByName.find(llvm::sys::path::filename(End));
       if (Same == ByName.end())
@@ -151,6 +154,11 @@ void Prefilter::followNames() {
         Fields.insert(R.Name);
   addRenames(Files, Calls);
   addRenames(Files, Members);
+  ServerMembers.clear();
+  for (const ServerNames &Each : Rules.Servers) {
+    ServerMembers.push_back(Each.Members);
+    addRenames(Files, ServerMembers.back());
+  }
   addRenames(Files, Classes);
   // Macros that make a name by pasting, then those that use such macros.
   auto Fits = [](const MakesNames &P, const std::set<std::string> &Names) {
@@ -224,6 +232,12 @@ void Prefilter::mark() {
     FileMarks &Mark = Marks[I];
     Mark.Member = Mark.Member || firstOf(M.Uses, Members);
     Mark.Library = Mark.Library || firstOf(M.Uses, Rules.Libraries);
+    for (size_t S = 0; S < ServerMembers.size(); ++S) {
+      if (firstOf(M.Uses, ServerMembers[S]))
+        Mark.ServerMembers.insert(S);
+      if (firstOf(M.Uses, Rules.Servers[S].Libraries))
+        Mark.ServerLibraries.insert(S);
+    }
     const std::string *Class = firstOf(M.Uses, Classes);
     Mark.Class = Class != nullptr;
     if (!Mark.Reason.empty())
@@ -281,6 +295,7 @@ Prefilter::reason(llvm::StringRef Unit,
   if (!Index.count(Unit))
     return "its tokens are not known";
   bool Member = false, Library = false, Class = false, Untyped = false;
+  std::set<size_t> ServerMember, ServerLibrary;
   for (size_t I : All) {
     const FileMarks &Mark = Marks[I];
     llvm::StringRef File = Files[I].Facts->File;
@@ -292,10 +307,14 @@ Prefilter::reason(llvm::StringRef Unit,
     Member |= Mark.Member;
     Library |= Mark.Library;
     Class |= Mark.Class;
+    ServerMember.insert(Mark.ServerMembers.begin(), Mark.ServerMembers.end());
+    ServerLibrary.insert(Mark.ServerLibraries.begin(), Mark.ServerLibraries.end());
     Untyped |= Files[I].Names->ListsUntyped && !File.ends_with(".c");
   }
   if (Member && Library)
     return "may call a client";
+  if (llvm::any_of(ServerMember, [&](size_t S) { return ServerLibrary.count(S); }))
+    return "may read a request";
   if (Class && Untyped)
     return "may make an object that is read";
   return std::nullopt;

@@ -39,6 +39,12 @@
 
 namespace patlint {
 
+/// Functions of one library that give what a request to the program brings.
+/// Their names are words that many use: they count with this library alone.
+struct ServerNames {
+  std::set<std::string> Members, Libraries, Headers;
+};
+
 /// What is known before anything is parsed.
 struct PrefilterRules {
   /// Names of functions that send, or hand over credentials.
@@ -46,6 +52,7 @@ struct PrefilterRules {
   /// The same for members and for functions in a namespace: these count where
   /// a word of Libraries or a header of Headers is seen, too.
   std::set<std::string> Members, Libraries, Headers;
+  std::vector<ServerNames> Servers;
   /// Can a request that is written begin with this literal? May be null.
   bool (*BeginsRequest)(llvm::StringRef Literal) = nullptr;
   /// Words of paths that are looked for.
@@ -83,6 +90,8 @@ private:
     std::string Literal; ///< the word it holds; decided once
     std::string Reason;  ///< empty: none so far
     bool Member = false, Library = false, Class = false;
+    /// The same, of Rules.Servers by index.
+    std::set<size_t> ServerMembers, ServerLibraries;
   };
   void resolveIncludes();
   std::string wordIn(llvm::StringRef Literal) const;
@@ -100,6 +109,7 @@ private:
   Interest Wanted;
   /// Names, with the macros and types that stand for them.
   std::set<std::string> Calls, Members, Mentioned, Fields, Classes;
+  std::vector<std::set<std::string>> ServerMembers; ///< as Rules.Servers
   /// Those of them that are macros.
   std::set<std::string> Macros;
   std::set<std::string> FieldMacros;

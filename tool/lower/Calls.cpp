@@ -327,11 +327,17 @@ Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
                              E->isAssignmentOp() ||
                                  E->getOperator() == OO_LessLess);
   }
-  // A library's comparison with a constant.
+  // A library's comparison with a constant: what it says is known. Where that
+  // is a text, it matters as a call as well.
+  TermId Asked = NoTerm;
   if (E->isComparisonOp() && Callee->getReturnType()->isBooleanType() &&
       !N.isProject(Callee->getLocation()))
-    if (TermId Value = asked(E); Value != NoTerm)
-      return ofValue(Value);
+    Asked = asked(E);
+  if (Asked != NoTerm && llvm::none_of(G[Asked].Operands, [&](TermId O) {
+        return G[O].Kind == TermKind::Literal;
+      }))
+    return ofValue(Asked);
+  auto Known = [&](Result Called) { return Asked == NoTerm ? Called : ofValue(Asked); };
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
   if (Method && Method->getParent()->isLambda() && !Args.empty() &&
       !Method->isExplicitObjectMemberFunction())
@@ -348,7 +354,7 @@ Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
       Args.erase(Args.begin());
     }
     passArguments(P, Args, Callee, nullptr);
-    return finish(P, E, Callee->getReturnType());
+    return Known(finish(P, E, Callee->getReturnType()));
   }
   PlaceId Receiver = lent(Args.front(), eval(Args.front()));
   if (Receiver == NoPlace)
@@ -373,7 +379,7 @@ Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
   P.Call.Virtual = Method->isVirtual();
   passArguments(P, llvm::ArrayRef(Args).drop_front(), Callee, nullptr);
   receive(P, Receiver, Class, !Method->isConst());
-  return finish(P, E, Callee->getReturnType());
+  return Known(finish(P, E, Callee->getReturnType()));
 }
 
 Body::Result Body::indirectCall(const CallExpr *E) {

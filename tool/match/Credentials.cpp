@@ -489,7 +489,9 @@ Finding finding(const SecretDraft &D, const Policy &P) {
               ": " + F.Preview;
   if (Checksum)
     F.Message += ", its checksum is valid";
-  if (D.Flows)
+  if (llvm::StringRef Name = D.Role; D.Flows && Name.consume_front("compared:"))
+    F.Message += ", compared with an incoming " + Name.str();
+  else if (D.Flows)
     F.Message += ", sent " + spokenRole(D.Role);
   F.InText = D.InText;
   if (D.InText)

@@ -150,6 +150,7 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
   static const std::vector<Row> Rows = {
       {"lit", Op::Literal, Row::Text, {}},
       {"hole", Op::Hole, Row::Kind, {}},
+      {"incoming", Op::Incoming, Row::One, {}},
       {"absent", Op::Absent, Row::Flag, {}},
       {"text", Op::Text, Row::One, {}},
       {"concat", Op::Concat, Row::Many, {}},

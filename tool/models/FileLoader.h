@@ -35,7 +35,7 @@ struct ModelsBuilder {
     auto [Namespace, Rest] = llvm::StringRef(New->Name).split("::");
     if (New->Sink && !Rest.empty())
       M->Libraries[Namespace] = true;
-    if ((New->Sink || New->Writes) && !Rest.empty())
+    if ((New->Sink || New->Writes || New->Incoming) && !Rest.empty())
       M->Clients[llvm::StringRef(New->Name).rsplit("::").first] = true;
   }
   void addBases(llvm::StringRef Class, std::vector<std::string> Bases) {
@@ -59,6 +59,11 @@ struct ModelsBuilder {
   }
   void addSwitch(std::string Macro) { M->Macros.push_back(std::move(Macro)); }
   void addParameter(llvm::StringRef Name) { M->Parameters[Name.lower()] = true; }
+  /// How names of what a request brings end; with a '!' in front: do not.
+  void addExpected(llvm::StringRef End) {
+    bool Not = End.consume_front("!");
+    (Not ? M->Unexpected : M->Expected).push_back(End.str());
+  }
 };
 
 /// One file being read.

@@ -172,6 +172,18 @@ ModelEffect FileLoader::effect(const Value &V, const std::string &Path) {
       wrong(V, Path, "expected \"role\"");
     return E;
   }
+  if (const Value *Compared = V.get("compare")) {
+    json::checkKeys(V, Path, {"compare", "note"}, P);
+    E.K = ModelEffect::Kind::Compare;
+    std::vector<ModelExpr> Two = exprs(*Compared, Path + ".compare");
+    if (Two.size() != 2) {
+      wrong(*Compared, Path + ".compare", "expected two expressions");
+      return E;
+    }
+    E.Value = std::move(Two[0]);
+    E.TargetKey.push_back(std::move(Two[1]));
+    return E;
+  }
   if (const Value *On = V.get("switch")) {
     json::checkKeys(V, Path, {"switch", "cases", "else", "note"}, P);
     E.K = ModelEffect::Kind::Switch;
@@ -210,7 +222,7 @@ ModelEffect FileLoader::effect(const Value &V, const std::string &Path) {
   }
   json::checkKeys(V, Path,
                   {"set", "append", "push", "clear", "request", "credential",
-                   "switch", "exchange", "invoke", "forEach", "note"},
+                   "compare", "switch", "exchange", "invoke", "forEach", "note"},
                   P);
   wrong(V, Path, "expected an effect such as \"set\"");
   return E;
@@ -227,6 +239,31 @@ std::vector<ModelEffect> FileLoader::effects(const Value &V,
   return Out;
 }
 
+static bool isIncoming(const ModelExpr &E) {
+  return E.O == ModelExpr::Op::Incoming || std::any_of(E.Args.begin(), E.Args.end(), isIncoming);
+}
+
+/// What a call gives or leaves in an argument is what a request brings.
+static bool isIncoming(const FunctionModel &F) {
+  return isIncoming(F.Return) ||
+         std::any_of(F.Effects.begin(), F.Effects.end(), [](const ModelEffect &E) {
+           return E.K != ModelEffect::Kind::Compare && isIncoming(E.Value);
+         });
+}
+
+static bool compares(const std::vector<ModelEffect> &Effects) {
+  return std::any_of(Effects.begin(), Effects.end(), [](const ModelEffect &E) {
+    return E.K == ModelEffect::Kind::Compare;
+  });
+}
+
+/// A comparison in which the call itself reads what a request brings.
+static bool comparesIncoming(const ModelEffect &E) {
+  return E.K == ModelEffect::Kind::Compare &&
+         (isIncoming(E.Value) || std::any_of(E.TargetKey.begin(), E.TargetKey.end(),
+                                             [](const ModelExpr &X) { return isIncoming(X); }));
+}
+
 static bool sends(const std::vector<ModelEffect> &Effects) {
   return std::any_of(Effects.begin(), Effects.end(), [](const ModelEffect &E) {
     return (E.K == ModelEffect::Kind::Request && !E.Spec->Written) || E.MarksUrl ||
@@ -238,7 +275,7 @@ static bool hasSink(const std::vector<ModelEffect> &Effects) {
   return std::any_of(
       Effects.begin(), Effects.end(), [](const ModelEffect &E) {
         return (E.K == ModelEffect::Kind::Request && !E.Spec->Written) ||
-               E.K == ModelEffect::Kind::Credential || E.MarksUrl ||
+               E.K == ModelEffect::Kind::Credential || E.MarksUrl || comparesIncoming(E) ||
                std::any_of(E.Cases.begin(), E.Cases.end(), hasSink);
       });
 }
@@ -341,6 +378,8 @@ void FileLoader::functionModel(const Value &V, const std::string &Path) {
   if (const Value *Held = V.get("aliasHeld"))
     if (is(*Held, VK::String, Path + ".aliasHeld", "a slot"))
       F.AliasHeld = Held->String;
+  F.Incoming = isIncoming(F);
+  F.Compares = compares(F.Effects);
   F.Sink = hasSink(F.Effects);
   F.Writes = writes(F.Effects);
   F.Invokes = invokes(F.Effects) || invokes(F.Return);
@@ -388,7 +427,7 @@ void FileLoader::load(const Value &Root) {
   json::checkKeys(Root, "",
                   {"schema", "name", "functions", "pure", "classes", "strings",
                    "fields", "globals", "headers", "tokenParameters",
-                   "tokenPaths", "switches", "note"},
+                   "tokenPaths", "expected", "switches", "note"},
                   P);
   const Value *Schema = Root.get("schema");
   if (!Schema || Schema->String != "patlint-models/1")
@@ -430,6 +469,7 @@ void FileLoader::load(const Value &Root) {
   Names("strings", [&](const std::string &N) { B.addString(N); });
   Names("switches", [&](const std::string &N) { B.addSwitch(N); });
   Names("tokenParameters", [&](const std::string &N) { B.addParameter(N); });
+  Names("expected", [&](const std::string &N) { B.addExpected(N); });
   if (const Value *Paths = Root.get("tokenPaths"))
     for (const std::string &Template : strings(*Paths, "tokenPaths")) {
       if (llvm::StringRef(Template).count("{token}") == 1)

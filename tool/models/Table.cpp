@@ -1,7 +1,9 @@
 //===- Table.cpp - Looking models up -----------------------------------===//
 #include "models/Table.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/Twine.h"
 
 #include <algorithm>
@@ -27,6 +29,14 @@ std::vector<std::string> Models::effectNames() const {
   for (const std::unique_ptr<FunctionModel> &F : All)
     if (F->Sink)
       Out.insert(F->Name);
+  return {Out.begin(), Out.end()};
+}
+
+std::vector<std::pair<std::string, std::string>> Models::incomingNames() const {
+  std::set<std::pair<std::string, std::string>> Out;
+  for (const std::unique_ptr<FunctionModel> &F : All)
+    if (F->Incoming)
+      Out.insert({F->Client, F->Name});
   return {Out.begin(), Out.end()};
 }
 
@@ -72,6 +82,17 @@ const HeaderRule *Models::header(llvm::StringRef Name) const {
 
 bool Models::tokenParameter(llvm::StringRef Name) const {
   return Parameters.count(Name.lower()) != 0;
+}
+
+bool Models::isExpected(llvm::StringRef Name) const {
+  if (header(Name))
+    return true;
+  std::string Letters;
+  for (char C : Name)
+    if (llvm::isAlnum(C))
+      Letters += llvm::toLower(C);
+  auto Ends = [&](llvm::StringRef End) { return llvm::StringRef(Letters).ends_with(End); };
+  return llvm::any_of(Expected, Ends) && llvm::none_of(Unexpected, Ends);
 }
 
 const ModelExpr *Models::global(llvm::StringRef QualifiedName) const {

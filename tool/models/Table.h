@@ -43,6 +43,7 @@ struct ModelExpr {
     Null,
     Absent,    ///< nothing: as if the slot had never been set
     Hole,      ///< Hole
+    Incoming,  ///< what a request to this program brings under the name Args[0]
     Text,      ///< Args[0] as text: digits of a number, a typed hole, ...
     Concat,    ///< Args as text, one after the other
     ConcatAll, ///< the elements of the list Args[0] up to a null
@@ -129,6 +130,7 @@ struct ModelEffect {
     Clear,      ///< Target becomes absent
     Request,    ///< the call sends Spec
     Credential, ///< Value reaches the role Role
+    Compare,    ///< Value and TargetKey[0] are compared
     Switch,     ///< Value selects among Keys; Cases[i]; last = else
     Exchange,   ///< Target and the path Value change places
     Run,        ///< Value is evaluated for what its calls do
@@ -181,6 +183,10 @@ struct FunctionModel {
   bool Invokes = false;
   /// Does it send what it writes, if that is a request?
   bool Writes = false;
+  /// Does it give what a request to this program brings?
+  bool Incoming = false;
+  /// Does it compare two texts?
+  bool Compares = false;
   /// Can this model lead to a request or a credential?
   bool Sink = false;
   /// Among them a request, or the setting of its URL.
@@ -205,6 +211,9 @@ public:
   /// the classes that model files derive from others. Sorted.
   std::vector<std::string> effectNames() const;
   std::vector<std::string> derivedClasses() const;
+  /// Client and name of the functions that give what a request to the program
+  /// brings. Sorted.
+  std::vector<std::pair<std::string, std::string>> incomingNames() const;
   /// Bases a model file declares for a class; empty if none.
   const std::vector<std::string> &bases(llvm::StringRef Class) const;
   /// A class whose values are plain strings (constructors from one string and
@@ -224,6 +233,9 @@ public:
   const HeaderRule *header(llvm::StringRef Name) const;
   /// Query parameters that hold a token.
   bool tokenParameter(llvm::StringRef Name) const;
+  /// A header or parameter in which a request to this program brings a
+  /// credential: those above, and what programs call their own.
+  bool isExpected(llvm::StringRef Name) const;
   /// Paths with a token in them, by their segments: "bot{token}", "{method}".
   const std::vector<std::vector<std::string>> &tokenPaths() const { return TokenPaths; }
   /// Macros that programs ask before they use a library ("HAVE_ACME"), for
@@ -243,6 +255,8 @@ private:
   std::vector<HeaderRule> Headers;
   llvm::StringMap<bool> Parameters;
   std::vector<std::vector<std::string>> TokenPaths;
+  /// How names end that isExpected(), and the longer ends that are not.
+  std::vector<std::string> Expected, Unexpected;
   llvm::StringMap<ModelExpr> Globals;
   std::vector<std::string> Macros;
 };

@@ -23,6 +23,7 @@ public:
     Rules.Members = {"Get"};
     Rules.Libraries = {"cpr"};
     Rules.Headers = {"cpr/cpr.h"};
+    Rules.Servers = {{{"value"}, {"acme"}, {"acme/server.h"}}, {{"arg"}, {"Sketch"}, {}}};
     Rules.Words = {"shopimport"};
   }
 
@@ -61,6 +62,21 @@ TEST(Prefilter, ClientsByNameAndLibrary) {
   EXPECT_EQ(P.why("c.cpp"), "-");
   EXPECT_EQ(P.why("e.c"), "-");
   EXPECT_EQ(P.why("f.c"), "calls 'RUN'");
+}
+
+// "arg" and "value" are words that everybody uses: each with its own library.
+TEST(Prefilter, ServersByNameAndTheirOwnLibrary) {
+  Project P({{"a.cpp", "#include <acme/server.h>\nbool f() { return r.value(n) == t; }"},
+             {"b.cpp", "bool f(Sketch &s) { return s.arg(n) == t; }"},
+             {"c.cpp", "bool f(Sketch &s) { return s.value(n) == t; }"},
+             {"d.cpp", "#include <acme/server.h>\n#include <cpr/cpr.h>\nbool f() { return r.arg(n) == t; }"},
+             {"e.h", "#define IN(n) value(n)\n"},
+             {"f.cpp", "#include \"e.h\"\nbool f(acme::Request &r) { return r.IN(n) == t; }"}});
+  EXPECT_EQ(P.why("a.cpp"), "may read a request");
+  EXPECT_EQ(P.why("b.cpp"), "may read a request");
+  EXPECT_EQ(P.why("c.cpp"), "-");
+  EXPECT_EQ(P.why("d.cpp"), "-");
+  EXPECT_EQ(P.why("f.cpp"), "may read a request");
 }
 
 TEST(Prefilter, WhatAHeaderHoldsIsEveryIncluders) {

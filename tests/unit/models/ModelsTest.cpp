@@ -21,7 +21,7 @@ TEST(Models, TheOnesInTheBinaryLoad) {
   for (const EmbeddedFile &F : embeddedFiles()) {
     llvm::StringRef Path(F.Path.data(), F.Path.size());
     if (Path == "auth.json" ||
-        (Path.starts_with("strings/") && Path.ends_with(".json")) ||
+        ((Path.starts_with("strings/") || Path.starts_with("servers/")) && Path.ends_with(".json")) ||
         Path.ends_with("/client.json"))
       Sources.push_back({Path.str(), std::string(F.Contents)});
   }
@@ -31,6 +31,10 @@ TEST(Models, TheOnesInTheBinaryLoad) {
   ASSERT_TRUE(M);
   EXPECT_TRUE(M->header("authorization"));
   EXPECT_FALSE(M->header("Accept"));
+  for (const char *Name : {"Authorization", "PRIVATE-TOKEN", "X-Device-Token", "accessToken", "API_KEY", "Password"})
+    EXPECT_TRUE(M->isExpected(Name)) << Name;
+  for (const char *Name : {"", "Accept", "username", "X-CSRF-Token", "pageToken", "key", "token_type", "If-None-Match"})
+    EXPECT_FALSE(M->isExpected(Name)) << Name;
 }
 
 TEST(Models, EveryMistakeHasItsPlace) {
@@ -62,6 +66,20 @@ TEST(Models, ARuleOfAuthenticationHasOneValue) {
 })"),
               testing::UnorderedElementsAre(HasSubstr("m.json:4:17: tokenPaths: "),
                                             HasSubstr("auth[0]: "), HasSubstr("auth[1]: ")));
+}
+
+TEST(Models, TwoAreCompared) {
+  EXPECT_THAT(problems(R"({
+  "schema": "patlint-models/1",
+  "name": "x",
+  "functions": [
+    {"fn": "f", "do": {"compare": ["arg0", {"incoming": {"lit": "token"}}]}},
+    {"fn": "g", "do": {"compare": ["arg0"]}},
+    {"fn": "h", "do": {"compare": ["arg0", "arg1"], "to": "arg2"}}
+  ]
+})"),
+              ElementsAre(HasSubstr("m.json:6:35: functions[1].do.compare: expected two expressions"),
+                          HasSubstr("m.json:7:53: functions[2].do: ")));
 }
 
 TEST(Models, AConversionHasOneName) {

@@ -1,0 +1,128 @@
+// A server that knows its token by heart: what a request brings in a credential
+// header or parameter is compared with a constant.
+// RUN: %check_findings %s --headers shadow
+#include <Poco/Net/HTTPServerRequest.h>
+#include <drogon/drogon.h>
+#include <httplib.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+static const std::string kExpected = "x7Kd92mQ4LpZ81aB"; // EXPECT: generic/hardcoded-credential(error, flow, message="Credential in the source: x*** (16 characters), compared with an incoming Authorization")
+static constexpr const char *kConstant = "pQ8sT3vW6yB1dF4h"; // EXPECT: generic/hardcoded-credential(error, flow)
+static constexpr std::string_view kView = "zN5cV8bM2qW7eR3t"; // EXPECT: generic/hardcoded-credential(error, flow)
+
+static bool same(const std::string &one, const std::string &other) { return one == other; }
+
+static bool isAuthorized(const std::string &token) { return token == "kL3mN8bV5cX2zQ9w"; } // EXPECT: generic/hardcoded-credential(error, flow)
+
+class Settings {
+public:
+  const std::string &token() const { return token_; }
+
+private:
+  std::string token_ = "hJ6gF3dS9aP2oI7u"; // EXPECT: generic/hardcoded-credential(error, flow)
+};
+
+class Api {
+public:
+  explicit Api(std::string token) : token_(std::move(token)) {}
+  bool good(const httplib::Request &req) const {
+    return req.get_header_value("X-Api-Key") == token_;
+  }
+
+private:
+  std::string token_;
+};
+
+bool api(const httplib::Request &req) { return Api("bT4rE7wQ1yU8iO5p").good(req); } // EXPECT: generic/hardcoded-credential(error, flow)
+
+void server(httplib::Server &server, const Settings &settings) {
+  server.Get("/1", [](const httplib::Request &req, httplib::Response &res) {
+    if (req.get_header_value("Authorization") == "Bearer q9Rt3LpW8sVb2Nc6") // EXPECT: generic/hardcoded-credential(error, flow)
+      res.set_content("yes", "text/plain");
+  });
+  server.Get("/2", [](const httplib::Request &req, httplib::Response &res) {
+    auto token = req.get_header_value("X-Api-Key");
+    if (strcmp(token.c_str(), "m4Vb7Xc2Zl9Kj3Hg") != 0) // EXPECT: generic/hardcoded-credential(error, flow)
+      res.status = 401;
+  });
+  server.Get("/3", [](const httplib::Request &req, httplib::Response &res) {
+    if ("eR5tY8uI3oP6aS1d" != req.get_param_value("access_token")) // EXPECT: generic/hardcoded-credential(error, flow)
+      res.status = 401;
+  });
+  server.Get("/4", [](const httplib::Request &req, httplib::Response &res) {
+    if (!same(req.get_header_value("Authorization"), kExpected))
+      res.status = 401;
+  });
+  // Cut off before it is compared.
+  server.Get("/5", [](const httplib::Request &req, httplib::Response &res) {
+    std::string auth = req.get_header_value("Authorization");
+    if (auth.rfind("Bearer ", 0) != 0 || !isAuthorized(auth.substr(7)))
+      res.status = 401;
+  });
+  server.Get("/6", [](const httplib::Request &req, httplib::Response &res) {
+    std::string auth = req.get_header_value("Authorization");
+    if (strncmp(auth.c_str(), "Bearer ", 7) != 0 || strcmp(auth.c_str() + 7, kConstant) != 0)
+      res.status = 401;
+  });
+  server.Get("/7", [&settings](const httplib::Request &req, httplib::Response &res) {
+    if (req.get_header_value("X-Device-Secret").compare(settings.token()) != 0)
+      res.status = 401;
+  });
+  server.Get("/8", [](const httplib::Request &req, httplib::Response &res) {
+    std::string token = req.get_header_value("Private-Token");
+    if (token.size() != kView.size() || !std::equal(token.begin(), token.end(), kView.begin()))
+      res.status = 401;
+  });
+  server.Get("/9", [](const httplib::Request &req, httplib::Response &res) {
+    const std::string expected = std::string("Bearer ") + "gV2fC5dX8sZ1aQ4w"; // EXPECT: generic/hardcoded-credential(error, flow)
+    if (memcmp(req.get_header_value("Authorization").data(), expected.data(), expected.size()) != 0)
+      res.status = 401;
+  });
+}
+
+// Other headers, schemes, placeholders, what is no constant, what nobody sent.
+void near_misses(httplib::Server &server, const std::string &expected) {
+  server.Get("/10", [expected](const httplib::Request &req, httplib::Response &res) {
+    std::string auth = req.get_header_value("Authorization");
+    if (auth == "Bearer" || auth == "Basic " || auth == "" || auth == "Bearer <token>")
+      res.status = 400;
+    if (auth.substr(0, 7) == "Bearer " || auth.compare(0, 6, "Basic ") == 0)
+      res.status = 400;
+    if (auth == expected || auth == std::string("Bearer ") + getenv("TOKEN"))
+      res.status = 200;
+    if (req.get_param_value("token") == "your_token_here")
+      res.status = 400;
+    if (req.get_header_value("If-None-Match") == "\"x7Kd92mQ4LpZ81aC\"")
+      res.status = 304;
+    if (req.get_header_value("X-CSRF-Token") == "x7Kd92mQ4LpZ81aH")
+      res.status = 304;
+    if (req.get_param_value("username") == "x7Kd92mQ4LpZ81aD" ||
+        req.get_header_value("X-User") == "administrator42x")
+      res.status = 302;
+    if (req.method == "x7Kd92mQ4LpZ81aI" || req.get_header_value("Content-Type") == "application/json")
+      res.status = 302;
+    if (req.path == "x7Kd92mQ4LpZ81aE" || expected == "x7Kd92mQ4LpZ81aF")
+      res.status = 404;
+    if (req.get_header_value("X-Api-Key") == req.get_param_value("token"))
+      res.status = 200;
+  });
+}
+
+// The same function, called with something else.
+bool own(const std::string &name) { return same(name, "x7Kd92mQ4LpZ81aJ"); }
+
+void poco(const Poco::Net::HTTPServerRequest &request, bool &good) {
+  good = request.get("Authorization", "") == "Bearer fG7hJ4kL1zX8cV5b"; // EXPECT: generic/hardcoded-credential(error, flow)
+  good = request["X-Auth-Token"] == "aS9dF2gH5jK8lZ3x"; // EXPECT: generic/hardcoded-credential(error, flow)
+  good = request.get("Accept", "") == "x7Kd92mQ4LpZ81aG";
+}
+
+bool filter(const drogon::HttpRequestPtr &req) {
+  return req->getHeader("x-api-key") == "nB6vC9xZ2mQ5wE8r" || // EXPECT: generic/hardcoded-credential(error, flow)
+         req->getParameter("api_key") == "tY4uI7oP1aS3dF6g";  // EXPECT: generic/hardcoded-credential(error, flow)
+}
