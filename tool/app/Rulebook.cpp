@@ -23,7 +23,8 @@ enum class Content : uint8_t {
 /// What an embedded file is, by its place below rules/.
 static Content contentOf(llvm::StringRef Path) {
   // clients/NAME/client.json, clients/NAME/shadow/..., strings/NAME.json,
-  // strings/NAME/model.json, strings/NAME/shadow/..., providers/NAME.json
+  // strings/NAME/model.json, strings/NAME/shadow/..., the same in servers/,
+  // providers/NAME.json
   auto [Kind, Rest] = Path.split('/');
   if (Rest.split('/').second.starts_with("shadow/"))
     return Content::ShadowHeader;
@@ -33,7 +34,7 @@ static Content contentOf(llvm::StringRef Path) {
     return Content::Other;
   if (Path == "parse.json")
     return Content::ParseSettings;
-  if (Path.starts_with("strings/") || Path == "auth.json")
+  if (Kind == "strings" || Kind == "servers" || Path == "auth.json")
     return Content::Model;
   Path.consume_front("providers/");
   return Path.contains('/') ? Content::Other : Content::Pack;

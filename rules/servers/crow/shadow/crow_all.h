@@ -1,0 +1,1 @@
+#include "crow.h" // shadow header: all of it is one
