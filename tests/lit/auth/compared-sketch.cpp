@@ -37,6 +37,13 @@ void handleLogin() {
     server.send(200);
 }
 
+bool byIndex() {
+  for (int i = 0; i < server.args(); i++)
+    if (server.argName(i) == "token" && server.arg(i) == "hJ6gF3dS9aP2oI7u") // TODO-EXPECT: generic/hardcoded-credential (the name is known to the condition only)
+      return true;
+  return false;
+}
+
 void setup() {
   const char *names[] = {"X-Api-Key", "Authorization"};
   server.collectHeaders(names, 2);

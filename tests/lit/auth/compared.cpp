@@ -8,8 +8,10 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 static const std::string kExpected = "x7Kd92mQ4LpZ81aB"; // EXPECT: generic/hardcoded-credential(error, flow, message="Credential in the source: x*** (16 characters), compared with an incoming Authorization")
 static constexpr const char *kConstant = "pQ8sT3vW6yB1dF4h"; // EXPECT: generic/hardcoded-credential(error, flow)
@@ -83,6 +85,32 @@ void server(httplib::Server &server, const Settings &settings) {
     if (memcmp(req.get_header_value("Authorization").data(), expected.data(), expected.size()) != 0)
       res.status = 401;
   });
+}
+
+// One of several.
+static const std::vector<std::string> kTokens = {"rF5tG8yH1uJ4iK7o", // EXPECT: generic/hardcoded-credential(error, flow)
+                                                 "lP3oK6iJ9uH2yG5t"}; // EXPECT: generic/hardcoded-credential(error, flow)
+static const std::set<std::string> kClients = {"wS2eD5rF8tG1yH4u"}; // EXPECT: generic/hardcoded-credential(error, flow)
+
+bool several(const httplib::Request &req) {
+  const std::string token = req.get_header_value("X-Access-Token");
+  if (kClients.count(token) || kClients.find(token) != kClients.end())
+    return true;
+  for (const std::string &each : kTokens)
+    if (token == each)
+      return true;
+  return false;
+}
+
+bool found(const httplib::Request &req) {
+  static const std::vector<std::string> tokens = {"cV6bN9mL2kJ5hG8f"}; // EXPECT: generic/hardcoded-credential(error, flow)
+  return std::find(tokens.begin(), tokens.end(), req.get_header_value("X-Token")) != tokens.end();
+}
+
+// Read past the functions that say what a request brings.
+bool past(const httplib::Request &req) {
+  auto it = req.headers.find("Authorization");
+  return it != req.headers.end() && it->second == "Bearer dX4sA7zW1qE3rT6y"; // TODO-EXPECT: generic/hardcoded-credential (the map of all headers)
 }
 
 // Other headers, schemes, placeholders, what is no constant, what nobody sent.
