@@ -39,7 +39,27 @@ static std::optional<bool> answer(llvm::StringRef Operator, int Order) {
   return Operator == "<=" ? Order <= 0 : Order >= 0;
 }
 
-static std::optional<bool> compare(llvm::StringRef Operator, const Choice &L,
+/// A text that may be shortened is as much somewhere as the whole: snprintf's.
+static std::optional<bool> truth(const Values &V, const Choice &C) {
+  if (C.is(CK::Symbol)) {
+    const SymbolInfo &S = V.info(C.Symbol);
+    if (S.R != SymbolInfo::Root::Derived || S.Operation != TextOp::Cut || S.Operands.empty())
+      return std::nullopt;
+    const std::vector<const Choice *> &Whole = S.Operands[0]->Choices;
+    bool There = std::all_of(Whole.begin(), Whole.end(),
+                             [&](const Choice *One) { return truth(V, *One) == true; });
+    return There ? std::optional<bool>(true) : std::nullopt;
+  }
+  if (C.is(CK::Number))
+    return C.Number != 0;
+  if (C.is(CK::Null))
+    return false;
+  if (isSomewhere(C) && !C.Open && !C.Assumed)
+    return true;
+  return std::nullopt;
+}
+
+static std::optional<bool> compare(const Values &V, llvm::StringRef Operator, const Choice &L,
                                    const Choice &R) {
   bool Equality = Operator == "==" || Operator == "!=";
   auto Number = [](const Choice &C) -> std::optional<int64_t> {
@@ -55,18 +75,8 @@ static std::optional<bool> compare(llvm::StringRef Operator, const Choice &L,
     return answer(Operator, A->compare(*B));
   // Nothing that is somewhere has the address 0.
   for (auto [One, Other] : {std::pair(&L, &R), std::pair(&R, &L)})
-    if (Number(*One) == 0 && isSomewhere(*Other) && !Other->Open)
+    if (Number(*One) == 0 && ((isSomewhere(*Other) && !Other->Open) || truth(V, *Other) == true))
       return answer(Operator, 1);
-  return std::nullopt;
-}
-
-static std::optional<bool> truth(const Choice &C) {
-  if (C.is(CK::Number))
-    return C.Number != 0;
-  if (C.is(CK::Null))
-    return false;
-  if (isSomewhere(C) && !C.Open && !C.Assumed)
-    return true;
   return std::nullopt;
 }
 
@@ -84,7 +94,7 @@ Val Frame::compared(const Term &T) {
   std::optional<bool> All;
   for (const Choice *A : L->Choices)
     for (const Choice *B : R->Choices) {
-      std::optional<bool> One = compare(T.Text, *A, *B);
+      std::optional<bool> One = compare(V, T.Text, *A, *B);
       if (!One || (All && *All != *One))
         return V.hole(HoleKind::Bool, "condition");
       All = One;
@@ -98,7 +108,7 @@ std::optional<bool> Frame::holds(TermId T) {
     return std::nullopt;
   std::optional<bool> All;
   for (const Choice *C : term(T)->Choices) {
-    std::optional<bool> One = truth(*C);
+    std::optional<bool> One = truth(V, *C);
     if (!One || (All && *All != *One))
       return std::nullopt;
     All = One;

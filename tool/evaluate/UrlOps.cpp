@@ -218,6 +218,8 @@ static Val part(Values &V, Url U, const std::string &Name) {
     OfServer = false;
     if (Name == "path" || Name == "target")
       Out = U.Path;
+    else if (Name == "query" && U.Base && !U.HasQuery && U.Path.empty())
+      Out = {unknown("query of the base")}; // nothing but a hole: a whole URL
     else if (Name == "query")
       Out = U.Query;
     else if (Name == "fragment")

@@ -9,7 +9,8 @@
 // A URL that begins with a hole begins with a *base*: scheme, authority and
 // perhaps folders of the path. It is assumed that a base has no query and no
 // fragment, and that what stands between "//" and the next '/' in sight is an
-// authority: such results are marked as assumed where that mattered.
+// authority: such results are marked as assumed where that mattered. A hole
+// alone may be all of a URL: its query is unknown.
 //
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_EVALUATE_URLOPS_H

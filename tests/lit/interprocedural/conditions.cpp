@@ -2,6 +2,7 @@
 // A wrapper that asks its parameters what to send: each call of it knows.
 #include <curl/curl.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string>
@@ -123,3 +124,20 @@ static int send(bool post, const std::string &url) {
   return curl_easy_perform(c);
 }
 void onlyPosts() { send(true, "https://send.example.com/x"); } // REQUEST: POST https://send.example.com/x
+
+// A buffer that the program filled is no null pointer, whatever it holds.
+static void login(const char *path, const char *user) {
+  CURL *c = curl_easy_init();
+  if (user != NULL)
+    curl_easy_setopt(c, CURLOPT_USERPWD, user);
+  std::string url = std::string("https://buffer.example.com") + path;
+  curl_easy_setopt(c, CURLOPT_URL, url.c_str());
+  curl_easy_perform(c);
+}
+void buffers(const char *name) {
+  char user[100];
+  snprintf(user, sizeof user, "%s:secret", name);
+  login("/printed", user);         // REQUEST: GET https://buffer.example.com/printed auth=basic
+  login("/without", nullptr);      // REQUEST: GET https://buffer.example.com/without auth=none
+  login("/either", getenv("USER")); // REQUEST: GET https://buffer.example.com/either auth=none
+}

@@ -54,6 +54,8 @@ TEST_F(UrlOps, PartsOfAKnownUrl) {
 TEST_F(UrlOps, ABaseIsNotTakenApart) {
   EXPECT_EQ(part("{string}/a", "path"), "{string}/a");
   EXPECT_EQ(part("{string}/a", "host"), "{string}");
+  EXPECT_EQ(part("{string}/a", "query"), "") << "a base has none";
+  EXPECT_EQ(part("{string}", "query"), "{string}") << "but this may be all of a URL";
   EXPECT_EQ(with("{string}", "path", "/a"), "{string}/a");
   EXPECT_EQ(with("{string}/old?x=1", "path", "/a"), "{string}/a?x=1");
   EXPECT_EQ(with("{string}/a", "host", "h"), "{string}h/a");
