@@ -4,7 +4,7 @@
 Each has the cells of docs/clients.md or says why not; it compiles against the
 shadow headers; and what its REQUEST comments say is listed, each cell with the
 way to log in that its name promises. That the real library sends the same is
-for tests/integration/run.sh.
+for tests/integration/run.sh. Names on the command line: only these clients.
 """
 import os
 import subprocess
@@ -74,4 +74,4 @@ class Cells(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main(argv=client_cells.unittest_arguments())

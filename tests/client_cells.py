@@ -8,6 +8,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CLIENTS = os.path.join(ROOT, "rules", "clients")
@@ -101,8 +102,19 @@ class Client:
         return compile_flags, link_flags
 
 
+def names():
+    """Every client; where the command line names some, only those."""
+    everything = sorted(os.listdir(CLIENTS))
+    return [n for n in everything if n in sys.argv[1:]] or everything
+
+
+def unittest_arguments():
+    """The command line without the names of clients."""
+    return [a for a in sys.argv if a not in os.listdir(CLIENTS)]
+
+
 def clients():
-    return [Client(name) for name in sorted(os.listdir(CLIENTS))]
+    return [Client(name) for name in names()]
 
 
 def requests_of(program, client, options, behind):

@@ -3,10 +3,13 @@
 
 The example compiles with the shadow headers and, where it is installed, with
 the real header; and the tool finds in it what its comments say, with either.
+Names on the command line: only these clients.
 """
 import os
 import subprocess
 import unittest
+
+import client_cells
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PROGRAM = os.environ.get("PATLINT_PROGRAM", os.path.join(ROOT, "build", "patlint"))
@@ -17,7 +20,7 @@ COMPILERS = {".c": ["clang-19", "-std=gnu11"], ".cpp": ["clang++-19", "-std=c++1
 
 def examples():
     """(client, its example)."""
-    for client in sorted(os.listdir(CLIENTS)):
+    for client in client_cells.names():
         folder = os.path.join(CLIENTS, client)
         for name in sorted(os.listdir(folder)):
             if name.startswith("example."):
@@ -73,7 +76,7 @@ class Clients(unittest.TestCase):
 
     def test_every_client_has_an_example_and_a_shadow_header(self):
         found = [client for client, _ in examples()]
-        self.assertEqual(sorted(set(found)), sorted(os.listdir(CLIENTS)))
+        self.assertEqual(sorted(set(found)), client_cells.names())
         for client, example in examples():
             self.assertTrue(os.path.isfile(
                 os.path.join(CLIENTS, client, "shadow", first_header(example))))
@@ -104,4 +107,4 @@ class Clients(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main(argv=client_cells.unittest_arguments())

@@ -3,8 +3,8 @@
 #
 #   tests/integration/run.sh [--write] [CLIENT...]
 #
-# As root it installs the libraries that are missing, unless PATLINT_SKIP_INSTALL
-# is set; what is not there is skipped.
+# As root it installs the libraries that are missing, of the clients that are
+# named, unless PATLINT_SKIP_INSTALL is set; what is not there is skipped.
 set -u
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd -- "$here/../.." && pwd)
@@ -17,7 +17,7 @@ if [ "$(id -u)" = 0 ] && [ -z "${PATLINT_SKIP_INSTALL:-}" ]; then
       missing+=("$package")
   done < <(PYTHONPATH=$root/tests /usr/bin/python3 -c '
 import client_cells
-print("\n".join(sorted({p for c in client_cells.clients() for p in c.packages})))')
+print("\n".join(sorted({p for c in client_cells.clients() for p in c.packages})))' "$@")
   if [ ${#missing[@]} -gt 0 ]; then
     { apt-get update -q && DEBIAN_FRONTEND=noninteractive \
       apt-get install -y -q --no-install-recommends "${missing[@]}"; } >&2 ||

@@ -19,6 +19,8 @@ import subprocess
 import sys
 import tempfile
 
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+PROGRAM = os.path.join(ROOT, "build", "patlint")
 MARKS = ("EXPECT", "REQUEST")
 COMMENT = re.compile(
     r"[ \t]*//[ \t]*(?P<todo1>TODO-)?(?P<kind1>%(m)s)(?P<at1>@[+-]\d+)?:(?P<text1>[^\n\r]*)"
@@ -205,9 +207,7 @@ def split_arguments(arguments):
 
 def run_tool(command, options, sandbox, behind):
     """(exit status, standard output, standard error) of the tool."""
-    program = os.environ.get("PATLINT_PROGRAM")
-    if not program:
-        raise Mistake("PATLINT_PROGRAM is not set")
+    program = os.environ.get("PATLINT_PROGRAM", PROGRAM)
     # The sandbox is no part of a repository that may lie around it.
     env = dict(os.environ, GIT_CEILING_DIRECTORIES=os.path.dirname(sandbox.folder))
     done = subprocess.run([program] + command + options + sandbox.paths + behind,
