@@ -1,0 +1,4 @@
+/* shadow header */
+#pragma once
+#include <event.h>
+#include <event2/dns.h>

@@ -1,0 +1,3 @@
+/* shadow header */
+#pragma once
+#include <event2/util.h>
