@@ -1,1 +1,0 @@
-#include "event2/http.h" // shadow header: the old name
