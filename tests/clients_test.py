@@ -89,6 +89,14 @@ class Clients(unittest.TestCase):
                 if example.endswith(".cpp"):
                     self.assertEqual(compiles(example, *shadow, "-std=c++23"), "")
 
+    def test_a_shadow_header_stands_in_one_folder(self):
+        where = {}
+        for top, _, files in os.walk(os.path.join(ROOT, "rules")):
+            folder, found, below = (top + os.sep).partition(os.sep + "shadow" + os.sep)
+            for name in files if found else ():
+                where.setdefault(below + name, []).append(folder)
+        self.assertEqual({h: w for h, w in where.items() if len(w) > 1}, {})
+
     def test_examples_compile_with_real_headers(self):
         real = [e for e in examples() if installed(first_header(e[1]))]
         if not real:
