@@ -147,6 +147,40 @@ class Secrets(unittest.TestCase):
             self.assertGreater(len(data), 500)
             self.assert_silent(name, data)
 
+    def test_no_output_of_the_history_or_of_text_files_holds_one(self):
+        self.plant_all()
+        self.plant("settings.env", "XENTRAL_TOKEN=@whole@\n")
+        self.plant("page.md", "xentral: <@whole@> or Bearer @quoted@\n")
+        self.plant("wide.txt", "xentral @whole@\n")
+        path = os.path.join(self.folder, "wide.txt")
+        with open(path, encoding="utf-8") as f:
+            text = f.read()
+        with open(path, "w", encoding="utf-16") as f:
+            f.write(text)
+        texts = {"settings.env", "page.md", "wide.txt"}
+
+        def git(*arguments):
+            subprocess.run(["git", "-c", "user.name=A", "-c", "user.email=a@example.org",
+                            *arguments], cwd=self.folder, check=True, stdout=subprocess.DEVNULL)
+        git("init", "-q")
+        git("add", "-A")
+        git("commit", "-q", "-m", "all")
+        for talk in ([], ["--all-files"]):
+            found = json.loads(self.run_tool("--all-files", "-o", "json").stdout)["findings"]
+            self.assertLessEqual(texts, {f["file"] for f in found})
+            for form in ("text", "json", "sarif"):
+                for what in (["--history", *talk], ["--all-files"]):
+                    done = self.run_tool(*what, "-o", form, "--stats", "--verbose",
+                                         "--color", "always")
+                    self.assert_silent("standard output of %s %s" % (what, form), done.stdout)
+                    self.assert_silent("standard error of %s %s" % (what, form), done.stderr)
+        told = {f["file"] for f in json.loads(
+            self.run_tool("--history", "--all-files", "-o", "json").stdout)["findings"]}
+        # What the code only puts together when it runs is not in the history.
+        self.assertLessEqual(set(self.secrets) - told,
+                             {"composed.cpp", "far.cpp", "pasted.cpp", "crash.cpp"})
+        self.assertLessEqual(texts, told)
+
     def test_the_disguises_are_recognised(self):
         self.plant("literal.cpp", "@whole@")
         secret = self.secrets["literal.cpp"]

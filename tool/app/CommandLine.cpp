@@ -9,7 +9,9 @@
 #include "base/Files.h"
 #include "base/Json.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/Support/FileSystem.h"
 
 #include <CLI/CLI.hpp>
 
@@ -214,6 +216,35 @@ static const char *commandName(Command C) {
   return "";
 }
 
+static constexpr const char *CommandNames[] = {"scan", "requests", "rules",
+                                               "explain"};
+
+/// The range behind --history may be left out: then the next word is a path,
+/// an option or a command. From here on there is one always.
+static std::vector<std::string>
+withRanges(std::vector<std::string> Arguments) {
+  for (size_t I = 0; I != Arguments.size(); ++I) {
+    if (Arguments[I] != "--history")
+      continue;
+    bool Given = I + 1 != Arguments.size() &&
+                 !llvm::StringRef(Arguments[I + 1]).starts_with("-") &&
+                 !llvm::is_contained(CommandNames, Arguments[I + 1]) &&
+                 !llvm::sys::fs::exists(Arguments[I + 1]);
+    Arguments[I] += "=" + (Given ? Arguments[I + 1] : AllHistory);
+    if (Given)
+      Arguments.erase(Arguments.begin() + I + 1);
+  }
+  return Arguments;
+}
+
+static std::string checkHistory(const Options &O) {
+  if (O.History && (O.HasFixedArguments || !O.BuildDirectory.empty() ||
+                    !O.ExtraArgs.empty() || !O.ExtraArgsBefore.empty()))
+    return "--history compiles nothing; -p, --extra-arg and -- do not go "
+           "with it";
+  return "";
+}
+
 llvm::Expected<Options>
 parseCommandLine(const std::vector<std::string> &Arguments) {
   Options O;
@@ -222,7 +253,7 @@ parseCommandLine(const std::vector<std::string> &Arguments) {
     O.HasFixedArguments = true;
     O.FixedArguments.assign(Dashes + 1, Arguments.end());
   }
-  llvm::Expected<Split> S = split({Arguments.begin(), Dashes});
+  llvm::Expected<Split> S = split(withRanges({Arguments.begin(), Dashes}));
   if (!S)
     return S.takeError();
 
@@ -244,8 +275,9 @@ parseCommandLine(const std::vector<std::string> &Arguments) {
                       commandName(O.C));
   if (O.HasFixedArguments && !(userOf(O.C) & ForScans))
     Wrong.push_back(std::string("-- is not for patlint ") + commandName(O.C));
-  if (std::string Text = checkOutputs(O); !Text.empty())
-    Wrong.push_back(Text);
+  for (const std::string &Text : {checkOutputs(O), checkHistory(O)})
+    if (!Text.empty())
+      Wrong.push_back(Text);
   if (Wrong.empty())
     return O;
   std::string All;

@@ -163,6 +163,13 @@ static std::string inform(Options &O, const std::string &) {
   return "";
 }
 
+static std::string setHistory(Options &O, const std::string &Value) {
+  if (Value != AllHistory && llvm::StringRef(Value).starts_with("-"))
+    return "'" + Value + "' is no range of commits";
+  O.History = Value;
+  return "";
+}
+
 static std::string setBuildDirectory(Options &O, const std::string &Value) {
   O.BuildDirectory = Value;
   return "";
@@ -182,6 +189,14 @@ static constexpr Flag Table[] = {
      "Looks for credentials in all text files, not only in C and C++: scripts, "
      "CMake, .env, JSON, YAML, Markdown and so on.",
      set<&Options::AllFiles>},
+
+    {"history", 0, "[RANGE]", false, FlagCategory::Files, ForScan,
+     "Looks for credentials in every version of every file that is in the git "
+     "history, and tells the commit that added each; instead of the files as "
+     "they lie there. RANGE is what git rev-list takes (v1.0..HEAD, main); it "
+     "may be left out, and is not the name of a file or folder. `--history` "
+     "alone means all branches, tags and other references.",
+     setHistory},
 
     {"", 'o', "FORMAT[=FILE]", true, FlagCategory::Output, ForScans,
      "What to write, and where: text (default), sarif or json; requests knows "

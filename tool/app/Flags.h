@@ -43,7 +43,9 @@ struct Flag {
   const char *Long;
   /// 0: there is none.
   char Short;
-  /// Name of the value in the help; null: the flag takes none.
+  /// Name of the value in the help; null: the flag takes none. In brackets:
+  /// it may be left out on the command line, and is then put in before this
+  /// table is asked (CommandLine.cpp).
   const char *Value;
   bool Repeatable;
   FlagCategory Category;

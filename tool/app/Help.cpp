@@ -73,7 +73,7 @@ static std::string textRows(const char *Title, const Row (&Rows)[N]) {
   return Result;
 }
 
-/// "-j N, --jobs=N".
+/// "-j N, --jobs=N", "--history [RANGE]".
 static std::string usage(const Flag &F) {
   std::string Result;
   if (F.Short)
@@ -81,7 +81,8 @@ static std::string usage(const Flag &F) {
              (F.Value ? F.Value : "");
   if (*F.Long)
     Result += (Result.empty() ? "" : ", ") + std::string("--") + F.Long +
-              (F.Value ? "=" : "") + (F.Value ? F.Value : "");
+              (!F.Value ? "" : *F.Value == '[' ? " " : "=") +
+              (F.Value ? F.Value : "");
   return Result;
 }
 

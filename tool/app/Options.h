@@ -37,6 +37,9 @@ struct OutputTarget {
   bool operator==(const OutputTarget &) const = default;
 };
 
+/// `--history` without a range: everything that can be reached.
+inline constexpr const char *AllHistory = "--all";
+
 enum class ColorMode : uint8_t { Auto, Always, Never };
 
 /// What is asked for instead of running a command.
@@ -69,6 +72,9 @@ struct Options {
   HeaderMode Headers = HeaderMode::Auto;
   std::string BuildDirectory;
   std::vector<std::string> ExtraArgsBefore, ExtraArgs;
+  /// Credentials in the git history instead of the files as they lie there;
+  /// a range of commits, or AllHistory.
+  std::optional<std::string> History;
   /// Text files beside the sources, for credentials.
   bool AllFiles = false;
   bool HasFixedArguments = false;

@@ -54,7 +54,7 @@ private:
 };
 } // namespace
 
-static unsigned jobCount(const Options &O) {
+unsigned jobCount(const Options &O) {
   return O.Jobs ? O.Jobs
                 : std::max(1u,
                            llvm::hardware_concurrency().compute_thread_count());
@@ -390,9 +390,13 @@ allNotices(const ScanPlan &Plan, const ScannedFiles &Files,
   return Result;
 }
 
-static RunSummary summary(const Report &R,
-                          const std::map<std::string, FileState> &States) {
-  RunSummary S;
+void fillReport(Report &R, const Rulebook &Book,
+                std::vector<Finding> Findings) {
+  R.Rules = reportRules(Book.P);
+  R.Packs = Book.Packs;
+  R.Version = PATLINT_VERSION;
+  R.Findings = std::move(Findings);
+  RunSummary &S = R.Summary;
   for (const Finding &F : R.Findings) {
     if (F.Suppressed)
       ++S.Suppressed;
@@ -403,6 +407,11 @@ static RunSummary summary(const Report &R,
     else
       ++S.Notes;
   }
+}
+
+static void addCounts(const Report &R,
+                      const std::map<std::string, FileState> &States,
+                      RunSummary &S) {
   S.Files = unsigned(States.size());
   for (const auto &[File, State] : States)
     ++(State.State == Analysed::Fully     ? S.Fully
@@ -415,10 +424,9 @@ static RunSummary summary(const Report &R,
                     [](const AuthEvidence &A) { return isToken(A.Kind); });
     S.UnknownUrl += Q.Url.unknown();
   }
-  return S;
 }
 
-static std::vector<std::string> ruleIds(const Policy &P) {
+std::vector<std::string> ruleIds(const Policy &P) {
   std::vector<std::string> Result;
   for (const RuleText &Rule : P.rules())
     Result.push_back(Rule.Id);
@@ -516,15 +524,13 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   Clock.ended("triage");
 
   Report &R = Result.R;
-  R.Rules = reportRules(Book.P);
-  R.Packs = Book.Packs;
-  R.Findings = std::move(M.Findings);
+  fillReport(R, Book, std::move(M.Findings));
   R.Notices = allNotices(*Plan, Files, Texts, Units, E, Result.Stats.Files);
   R.Requests = std::move(E.Facts.Requests);
   R.Derived = std::move(E.Facts.Derived);
   R.RequestRules = std::move(M.RequestRules);
-  R.Version = PATLINT_VERSION;
-  R.Summary = summary(R, Result.Stats.Files);
+  addCounts(R, Result.Stats.Files, R.Summary);
+  Result.Source = sourceText(Result.Root);
   return Result;
 }
 

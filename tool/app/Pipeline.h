@@ -58,6 +58,8 @@ struct ScanResult {
   ScanStats Stats;
   /// Absolute; regions of the report are relative to it.
   std::string Root;
+  /// The lines of what was scanned.
+  SourceText Source;
   /// There were units, and none could be analysed.
   bool AllUnitsFailed = false;
 };
@@ -66,6 +68,12 @@ struct ScanResult {
 /// without database, no C or C++ file. Program: this program, absolute.
 llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
                                        const std::string &Program);
+
+/// What a report says of rules and findings; the summary counts findings.
+void fillReport(Report &R, const Rulebook &Book, std::vector<Finding> Findings);
+/// As many as asked for, else as there are processors.
+unsigned jobCount(const Options &O);
+std::vector<std::string> ruleIds(const Policy &P);
 
 } // namespace patlint
 

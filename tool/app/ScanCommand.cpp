@@ -3,8 +3,8 @@
 #include "app/Commands.h"
 #include "app/Console.h"
 #include "app/ExitStatus.h"
+#include "app/HistoryScan.h"
 #include "app/Pipeline.h"
-#include "app/Sources.h"
 #include "app/Stats.h"
 #include "base/Files.h"
 
@@ -36,7 +36,7 @@ static std::string formatted(const ScanResult &Result, const Options &O,
 
 /// False if an output could not be written; the others are.
 static bool writeOutputs(const ScanResult &Result, const Options &O) {
-  SourceText Source = sourceText(Result.Root);
+  const SourceText &Source = Result.Source;
   bool Written = true;
   for (const OutputTarget &Target : resolvedOutputs(O)) {
     std::string Bytes = formatted(Result, O, Target, Source);
@@ -50,7 +50,8 @@ static bool writeOutputs(const ScanResult &Result, const Options &O) {
 
 int runScan(const Options &O, const Rulebook &Book,
             const std::string &Program) {
-  llvm::Expected<ScanResult> Result = runPipeline(O, Book, Program);
+  llvm::Expected<ScanResult> Result =
+      O.History ? scanHistory(O, Book) : runPipeline(O, Book, Program);
   if (!Result) {
     complain(llvm::toString(Result.takeError()));
     return RunFailed;

@@ -45,6 +45,8 @@ static Json findingJson(const Finding &F, const SecretMask &Mask,
                  {"fingerprint", textOrNull(F.Fingerprint)},
                  {"related", std::move(Places)},
                  {"flow", std::move(Flow)}};
+  if (!F.Commit.empty())
+    Result["commit"] = F.Commit;
   if (WithSuppressions)
     Result["suppressed"] =
         F.Suppressed ? Json(Clean(*F.Suppressed)) : Json(nullptr);

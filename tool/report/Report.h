@@ -32,6 +32,8 @@ struct RunSummary {
   unsigned WithToken = 0;  ///< requests whose auth is a token
   unsigned UnknownUrl = 0; ///< requests whose URL is wholly unknown
   int ExitCode = 0;
+  /// Of a scan of the history, in which Files are versions of files.
+  std::optional<unsigned> Commits;
 };
 
 /// A rule as a report shows it. Mirrors policy's text without naming it.
@@ -63,7 +65,8 @@ struct Report {
   bool IncludeSuppressed = false;
 };
 
-/// The bytes of a file of a region (same names as Region::File), or nullopt.
+/// The bytes of a file of a region (same names as Region::File), or nullopt;
+/// for findings of the history "COMMIT:FILE".
 using SourceText =
     std::function<std::optional<llvm::StringRef>(llvm::StringRef File)>;
 

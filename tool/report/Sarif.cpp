@@ -10,6 +10,7 @@
 #include "report/SarifRules.h"
 #include "report/SecretMask.h"
 #include "report/Shown.h"
+#include "report/Versions.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -71,8 +72,9 @@ private:
   }
 
   /// A location with a message; null if its place is not known.
-  Json labelled(const Region &Where, const std::string &What) {
-    Json Location = Places.location(Where);
+  Json labelled(const Finding &F, const Region &Where,
+                const std::string &What) {
+    Json Location = Places.location(Where, inVersion(F, Where));
     if (!Location.is_null())
       Location["message"] = text(What);
     return Location;
@@ -83,7 +85,7 @@ private:
     for (const Related &Place : F.RelatedPlaces) {
       if (Result.size() == MostRelated)
         break;
-      Json Location = labelled(Place.Where, Place.What);
+      Json Location = labelled(F, Place.Where, Place.What);
       if (Location.is_null())
         continue;
       // Ids begin with 1, in the order of the places.
@@ -111,7 +113,7 @@ private:
   Json codeFlows(const Finding &F) {
     Json Steps = Json::array();
     for (const FlowStep &Step : F.Flow) {
-      Json Location = labelled(Step.Where, Step.What);
+      Json Location = labelled(F, Step.Where, Step.What);
       if (!Location.is_null() && Steps.size() != MostFlowSteps)
         Steps.push_back({{"location", std::move(Location)}});
     }
@@ -125,10 +127,12 @@ private:
   Json fingerprints(const Finding &F) {
     Json Result = Json::object();
     if (std::optional<std::string> Hash =
-            Files.lineHash(F.Where.File, F.Where.Line))
+            Files.lineHash(inVersion(F, F.Where).File, F.Where.Line))
       Result["primaryLocationLineHash"] = *Hash;
     if (!F.Fingerprint.empty())
       Result["patlint/v1"] = F.Fingerprint;
+    if (!F.Commit.empty())
+      Result["commitSha"] = F.Commit;
     return Result;
   }
 
@@ -145,6 +149,8 @@ private:
     }
     if (!F.Provider.empty())
       Result["provider"] = F.Provider;
+    if (!F.Commit.empty())
+      Result["commit"] = F.Commit;
     return Result;
   }
 
@@ -195,7 +201,8 @@ private:
     Json RelatedLocations = related(F);
     Result["level"] = name(F.L);
     Result["message"] = message(F, RelatedLocations);
-    if (Json Location = Places.location(F.Where); !Location.is_null()) {
+    if (Json Location = Places.location(F.Where, inVersion(F, F.Where));
+        !Location.is_null()) {
       if (!F.Enclosing.empty())
         Location["logicalLocations"] =
             Json::array({Json{{"fullyQualifiedName", F.Enclosing}}});

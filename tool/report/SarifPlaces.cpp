@@ -58,7 +58,7 @@ Json SarifPlaces::region(const Region &Where) {
   return Result;
 }
 
-Json SarifPlaces::location(const Region &Where) {
+Json SarifPlaces::location(const Region &Where, const Region &Source) {
   if (Where.File.empty())
     return nullptr;
   bool IsOutside = llvm::sys::path::is_absolute(Where.File);
@@ -70,7 +70,7 @@ Json SarifPlaces::location(const Region &Where) {
                     {{"uri", relativeUri(Path)},
                      {"uriBaseId", IsOutside ? "%OUTSIDE%" : "%SRCROOT%"}}}};
   if (Where.Line != 0)
-    Physical["region"] = region(Where);
+    Physical["region"] = region(Source);
   return {{"physicalLocation", std::move(Physical)}};
 }
 

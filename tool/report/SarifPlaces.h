@@ -23,8 +23,10 @@ class SarifPlaces {
 public:
   explicit SarifPlaces(SourceFiles &Files) : Files(Files) {}
 
-  /// A `location`; null if not even the file is known.
-  Json location(const Region &Where);
+  /// A `location`; null if not even the file is known. Source: Where with the
+  /// name by which its lines are asked for, if that is another.
+  Json location(const Region &Where) { return location(Where, Where); }
+  Json location(const Region &Where, const Region &Source);
   /// One of the files lay outside of the scan root.
   bool sawOutside() const { return Outside; }
 

@@ -1,6 +1,8 @@
 //===- SecretMask.cpp - What no format may show ------------------------===//
 #include "report/SecretMask.h"
 
+#include "report/Versions.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 #include <algorithm>
@@ -11,7 +13,8 @@ static size_t before(unsigned Column) { return Column == 0 ? 0 : Column - 1; }
 
 SecretMask::SecretMask(const Report &R, SourceFiles &Files) {
   for (const Finding &F : R.Findings)
-    for (const Region &S : F.Secret) {
+    for (const Region &Masked : F.Secret) {
+      Region S = inVersion(F, Masked);
       if (!S.known())
         continue;
       unsigned Last = std::max(S.Line, S.EndLine);

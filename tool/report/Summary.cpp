@@ -27,6 +27,15 @@ static std::string requests(const RunSummary &S) {
 }
 
 std::string summaryLine(const RunSummary &S) {
+  if (S.Commits) {
+    std::string Result = findings(S) + " in " +
+                         counted(S.Files, "file version") + " of " +
+                         counted(*S.Commits, "commit") + " (" +
+                         std::to_string(S.Failed) + " failed)";
+    if (S.Suppressed != 0)
+      Result += "; " + counted(S.Suppressed, "finding") + " suppressed";
+    return Result;
+  }
   std::string Result = findings(S) + " in " + counted(S.Files, "file") + " (" +
                        std::to_string(S.Fully) + " fully, " +
                        std::to_string(S.Reduced) + " reduced, " +

@@ -8,6 +8,7 @@
 #include "report/Excerpt.h"
 #include "report/Printable.h"
 #include "report/Shown.h"
+#include "report/Versions.h"
 
 #include <set>
 
@@ -67,7 +68,7 @@ private:
   void finding(const Finding &F) {
     Out += place(F.Where) + level(F.L) + " " + colored("1", clean(F.Message)) +
            " [" + F.Rule + "]\n";
-    Out += excerpt(F.Where, Files, Mask, Style.Color);
+    Out += excerpt(inVersion(F, F.Where), Files, Mask, Style.Color);
     for (const Related &Place : F.RelatedPlaces)
       related(F, Place);
     flow(F);
@@ -87,7 +88,7 @@ private:
   /// The line, unless it is on the screen already as the finding's own.
   void source(const Finding &F, const Region &Where) {
     if (Where.File != F.Where.File || Where.Line != F.Where.Line)
-      Out += excerpt(Where, Files, Mask, Style.Color);
+      Out += excerpt(inVersion(F, Where), Files, Mask, Style.Color);
   }
 
   void flow(const Finding &F) {
@@ -124,7 +125,7 @@ private:
     if (F.Suppressed)
       Out += "  allowed here: " + clean(*F.Suppressed) + "\n";
     else if (std::string Allow = allowComment(F);
-             !AboutComments && !Allow.empty())
+             !AboutComments && !F.Deleted && !Allow.empty())
       Out += "  to silence: " + Allow + "\n";
   }
 

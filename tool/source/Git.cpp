@@ -15,8 +15,7 @@ extern char **environ;
 
 namespace patlint::git {
 
-/// The environment without what points git at some other repository.
-static std::vector<std::string> environment() {
+std::vector<std::string> environment() {
   std::vector<std::string> Kept;
   for (char **E = environ; E && *E; ++E) {
     llvm::StringRef Entry(*E);

@@ -1,6 +1,6 @@
 //===- Git.h - Asking git ----------------------------------------------===//
 //
-// The only file that runs git. Its environment is cleaned of what a hook
+// Runs git; so does GitStream, for what is long. Its environment is cleaned of what a hook
 // sets (GIT_DIR and so on), so that the answer is about the folder asked for;
 // nothing a scanned repository configures is run.
 //
@@ -17,6 +17,9 @@
 #include <vector>
 
 namespace patlint::git {
+
+/// The environment that git is run with, "NAME=VALUE" each. For this room.
+std::vector<std::string> environment();
 
 /// Top level of the work tree around Folder, or nullopt: none, or git is not
 /// installed or refuses.

@@ -20,7 +20,7 @@ static std::string fingerprint(const Finding &F, unsigned Occurrence) {
   return sha256(Text).substr(0, 32);
 }
 
-static void setFingerprints(std::vector<Finding> &Findings) {
+void setFingerprints(std::vector<Finding> &Findings) {
   std::map<std::tuple<std::string, std::string, std::string, std::string>,
            unsigned>
       Seen;

@@ -23,6 +23,9 @@ void triage(std::vector<Finding> &Findings,
             const std::vector<LexicalFacts> &Lexical,
             const std::vector<std::string> &KnownRules);
 
+/// Sets Fingerprint on each finding, in this order.
+void setFingerprints(std::vector<Finding> &Findings);
+
 } // namespace patlint
 
 #endif

@@ -83,6 +83,12 @@ struct Finding {
   std::vector<FlowStep> Flow;
   /// A repair that a program can make. May be absent.
   std::optional<Replacement> Fix;
+  /// Of a scan of the history: the id of the commit that added it; lines and
+  /// columns are those of the file in that commit. Else empty: the file as it
+  /// lies there.
+  std::string Commit;
+  /// With Commit: it is not in the current commit any more.
+  bool Deleted = false;
   /// Regions whose source text must be masked wherever it is shown.
   std::vector<Region> Secret;
   /// Hex, set by triage/: the `patlint/v1` fingerprint.

@@ -105,6 +105,33 @@ TEST(CommandLine, AFlagOfALaterVersionIsUnknownAndNotIgnored) {
     EXPECT_THAT(problem({Flag}), HasSubstr("unknown flag")) << Flag;
 }
 
+TEST(CommandLine, TheRangeOfTheHistoryMayBeLeftOut) {
+  using Words = std::vector<std::string>;
+  auto Is = [](const Words &Arguments, const char *Range, const Words &Paths) {
+    Options O = parsed(Arguments);
+    EXPECT_EQ(O.History, std::optional<std::string>(Range));
+    EXPECT_EQ(O.Words, Paths);
+    EXPECT_EQ(O.C, Command::Scan);
+  };
+  Is({"--history"}, patlint::AllHistory, {});
+  Is({"--history", "v1..v2"}, "v1..v2", {});
+  Is({"scan", "--history=v1..v2", "src"}, "v1..v2", {"src"});
+  Is({"--history", "v1..v2", "."}, "v1..v2", {"."});
+  // What is there is a path.
+  Is({"--history", "."}, patlint::AllHistory, {"."});
+  Is({"--history", "/"}, patlint::AllHistory, {"/"});
+  Is({"--history=."}, ".", {});
+  // An option, a command.
+  Is({"--history", "--quiet"}, patlint::AllHistory, {});
+  Is({"--history", "scan"}, patlint::AllHistory, {});
+  Is({"scan", "--history", "^v1"}, "^v1", {});
+  EXPECT_FALSE(parsed({"scan"}).History);
+  EXPECT_THAT(problem({"--history="}), HasSubstr("needs a value"));
+  EXPECT_THAT(problem({"--history=-x"}), HasSubstr("no range of commits"));
+  EXPECT_THAT(problem({"requests", "--history"}), HasSubstr("not a flag of"));
+  EXPECT_THAT(problem({"--history", "-p", "b"}), HasSubstr("compiles nothing"));
+}
+
 TEST(CommandLine, FormatsAndFlagsOfTheInventoryAreThatCommands) {
   EXPECT_TRUE(parsed({"requests", "--derived"}).Derived);
   EXPECT_NE(problem({"scan", "--derived"}), "");
