@@ -15,11 +15,13 @@
 #include "source/ScanPlan.h"
 #include "triage/Triage.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <map>
 #include <memory>
 
@@ -80,6 +82,17 @@ static bool mayHold(const std::string &Bytes, bool C, const Policy &P) {
   return Found;
 }
 
+/// Is there a credential by shape? Else match() need not make its automata.
+static bool holds(const LexicalFacts &F, const Policy &P) {
+  auto Is = [&](llvm::StringRef Text) {
+    return !P.credentialsIn(Text).empty();
+  };
+  return !F.Texts.empty() ||
+         llvm::any_of(F.Literals, [&](auto &L) { return Is(L.Bytes); }) ||
+         llvm::any_of(F.Comments, [&](auto &C) { return Is(C.Text); }) ||
+         llvm::any_of(F.Words, [&](auto &W) { return Is(W.Text); });
+}
+
 namespace {
 /// Searches blobs, in several threads.
 class BlobSearch {
@@ -126,9 +139,9 @@ BlobSearch::inVersion(const std::string &Path, const std::string &Text) const {
     Facts.push_back(lexicalFacts(Path, Text, C));
   } else {
     Facts.push_back(textFacts(Path, Text, P));
-    if (Facts.front().Texts.empty())
-      return {};
   }
+  if (!holds(Facts.front(), P))
+    return {};
   ProgramFacts None;
   std::vector<Region> Nowhere;
   std::vector<Literal> NoLiterals;
@@ -197,12 +210,19 @@ static llvm::Error searchAll(const History &H, unsigned Jobs, bool Bar,
   return llvm::Error::success();
 }
 
+static double secondsSince(std::chrono::steady_clock::time_point Start) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - Start)
+      .count();
+}
+
 /// What git says can quote a URL with a password in it.
 static llvm::Error redacted(llvm::Error E, const Policy &P) {
   return failure(Redactor(P).redacted(llvm::toString(std::move(E))));
 }
 
 llvm::Expected<ScanResult> scanHistory(const Options &O, const Rulebook &Book) {
+  ScanResult Result;
+  auto Start = std::chrono::steady_clock::now();
   llvm::Expected<History> Read = history(request(O));
   if (!Read)
     return redacted(Read.takeError(), Book.P);
@@ -211,16 +231,18 @@ llvm::Expected<ScanResult> scanHistory(const Options &O, const Rulebook &Book) {
     return failure(O.AllFiles ? "no file in the history there"
                               : "no C or C++ file in the history there");
 
+  Result.Stats.Stages.emplace_back("commits", secondsSince(Start));
   BlobSearch Search(*H, Book.P);
   if (llvm::Error E = searchAll(*H, jobCount(O), showProgress(O), Search))
     return redacted(std::move(E), Book.P);
+  Result.Stats.Stages.emplace_back(
+      "contents", secondsSince(Start) - Result.Stats.Stages.back().second);
   size_t Binary = Search.binary();
   llvm::Expected<std::vector<Finding>> Findings =
       mergedHistory(*H, Search.take());
   if (!Findings)
     return redacted(Findings.takeError(), Book.P);
 
-  ScanResult Result;
   Result.Root = H->Root;
   Result.Source = versionText(H, *Findings);
   Report &R = Result.R;

@@ -39,6 +39,11 @@ std::string statsText(const ScanResult &Result) {
   }
   Out << "time " << llvm::left_justify("total", 10)
       << llvm::format("%8.3f s\n", Total);
+  if (Sum.Commits) {
+    Out << "history: " << *Sum.Commits << " commits, " << Sum.Files
+        << " versions of files, " << Sum.Failed << " of them not there\n";
+    return Text;
+  }
   Out << "compile database: "
       << (S.Database.empty() ? "none, commands are guessed" : S.Database)
       << "\n";

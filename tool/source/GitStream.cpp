@@ -101,6 +101,8 @@ Stream::start(llvm::StringRef Folder, const std::vector<std::string> &Arguments,
   ::posix_spawn_file_actions_destroy(&Actions);
   ::close(Pipe[1]);
   S->From = Pipe[0];
+  // It is open there, or there is no git.
+  llvm::sys::fs::remove(S->In);
   if (Error != 0) {
     S->Pid = -1;
     return failure("cannot start git: " + llvm::Twine(std::strerror(Error)));
@@ -111,8 +113,6 @@ Stream::start(llvm::StringRef Folder, const std::vector<std::string> &Arguments,
 
 Stream::~Stream() {
   stop();
-  if (!In.empty())
-    llvm::sys::fs::remove(In);
   if (!Err.empty())
     llvm::sys::fs::remove(Err);
 }
