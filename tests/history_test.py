@@ -14,7 +14,7 @@ import tempfile
 import unittest
 import zlib
 
-from credentials_forms_test import PROGRAM, TOKENS
+from credentials_forms_test import FORMS, PROGRAM, TOKENS, file_name, spellings, written
 
 GITHUB, GITLAB = TOKENS["github"], TOKENS["gitlab"]
 
@@ -201,6 +201,52 @@ class WhatIsTold(Repository):
         self.commit(remove=[".env", "u.txt"])
         self.assertEqual(self.places(), [])
         self.assertEqual(self.places("--all-files"), [(one, ".env", 2), (one, "u.txt", 1)])
+
+
+class Forms(Repository):
+    """The forms of credentials_forms_test.py, seen by tokens alone."""
+
+    # What only a compiler or an evaluation puts together. A piece that is a token of
+    # Sanctum by itself is told as one.
+    COMPOSED = """trigraph.c; adjacent, begun in a macro; adjacent, ended by a macro.c;
+        adjacent, two macros; adjacent, macro of macros.c; adjacent, macros nobody uses.c;
+        adjacent, by a macro's argument; stringified and joined.c; pasted and stringified.c;
+        plus; plus of three; plus of two constants; constants in a namespace;
+        constexpr string_views; +=; append; push_back; stream; insert; std::format;
+        std::format with a header; snprintf.c; snprintf, one piece in the format.c; sprintf.c;
+        strcpy and strcat.c; strncat.c; memcpy.c; asprintf.c; parts of functions;
+        part by parameter; parts of a struct; parts of a table.c; fallback of one part;
+        joined in a loop"""
+    # Words without quotes that other things could be as well.
+    BARE = {"stringified", "stringified twice"}
+
+    def test_every_form_of_every_token(self):
+        rng = random.Random(20261126)
+        files, expected, secrets = {}, {}, []
+        for index, (name, form) in enumerate(FORMS):
+            file, text = file_name(index, name), ""
+            for number, (kind, make) in enumerate(TOKENS.items()):
+                secrets.append(make(rng))
+                part, places = written(form, spellings(kind, secrets[-1]), number)
+                line = text.count("\n")
+                expected[file, kind] = [(l + line, c) for l, c in places]
+                text += part + "\n"
+            files[file] = text
+        self.commit(files)
+        self.commit({"last.c": "int last;\n"}, remove=files)
+        found = {}
+        for f in self.findings():
+            found.setdefault((f["file"], f["line"], f["column"]), []).append(
+                [(r["line"], r["column"]) for r in f["related"]])
+        missing = {(FORMS[int(file[:3])][0], kind) for (file, kind), places in expected.items()
+                   if found.get((file, *places[0])) != [places[1:]]}
+        composed = {name.strip() for name in self.COMPOSED.replace("\n", " ").split(";")}
+        composed = {" ".join(name.split()) for name in composed}
+        self.assertEqual({n for n, _ in missing}, composed | self.BARE)
+        self.assertEqual({k for n, k in missing if n in self.BARE}, {"sanctum40"})
+        _, out, _ = self.run_tool("--history")
+        for secret in secrets:
+            self.assertNotIn(secret[-12:], out)
 
 
 class Allowed(Repository):

@@ -21,6 +21,11 @@ MUTANTS = [
     ("compiler options that write stay", "source/Arguments.cpp",
      "return !isUnwantedFlag(O.getName());",
      "return !isUnwantedFlag(O.getName()) || A.getNumValues() < 9;", ["tests/unit/source"]),
+    ("what a merge adds is not looked at", "source/History.cpp",
+     '"-r", "-c", "--root"', '"-r", "--root"', ["tests/history_test.py Merges"]),
+    ("objects of a push are not looked for", "source/History.cpp",
+     'H.Environment.push_back("GIT_OBJECT_DIRECTORY="', 'Below.push_back("GIT_OBJECT_DIRECTORY="',
+     ["tests/history_test.py Hooks"]),
     # match
     ("coverage rule off", "match/Endpoints.cpp",
      "MinimalShare = 60", "MinimalShare = 0", ["tests/unit/match"]),

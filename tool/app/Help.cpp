@@ -46,7 +46,8 @@ static constexpr Row ExitRows[] = {
           "not hold."},
     {"2",
      "The run itself failed: a bad flag, rule pack or -p; a PATH that does "
-     "not exist; no C or C++ file below the folders; an output that "
+     "not exist; no C or C++ file below the folders; for --history no "
+     "repository, commit or such range; an output that "
      "cannot be written; no unit could be analysed; with --strict also "
      "any file that could not. This wins over findings."},
 };
