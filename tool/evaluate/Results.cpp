@@ -174,16 +174,6 @@ void Collector::request(const Emission &Em) {
       *Each = withoutAbsent(V, E.resolved(*Each, true));
   if (Em.Spec->Written && Known.Url->Choices.empty())
     return;
-  Known.Url = ofHttp(V, Known.Url);
-  if (Known.Url->Choices.empty())
-    return;
-  for (Val &H : Known.Headers)
-    H = E.resolved(H, true);
-  for (Val &A : Known.AuthValues)
-    A = E.resolved(A, true);
-  for (Val &K : Known.AuthKinds)
-    K = E.resolved(K, true);
-  Known.Method = E.resolved(Known.Method, true);
   // Where a setter took the URL, that call is the place; with several
   // setters each stands for the URL it set.
   std::vector<const Chain *> Setters;
@@ -192,10 +182,26 @@ void Collector::request(const Emission &Em) {
     for (const Choice *C : Setter->Choices)
       if (C->is(CK::Place))
         Setters.push_back(&C->Where);
+  Known.Url = ofHttp(V, Known.Url);
+  if (Known.Url->Choices.empty()) { // sent, but not by HTTP
+    for (const Chain *C : Setters)
+      for (const Emission *Set : setters(*C))
+        UsedSetters.insert(Set);
+    return;
+  }
+  for (Val &H : Known.Headers)
+    H = E.resolved(H, true);
+  for (Val &A : Known.AuthValues)
+    A = E.resolved(A, true);
+  for (Val &K : Known.AuthKinds)
+    K = E.resolved(K, true);
+  Known.Method = E.resolved(Known.Method, true);
   bool Any = false;
   for (const Chain *C : Setters) {
     std::vector<const Emission *> Outer = setters(*C);
-    bool Alone = Setters.size() == 1 && Outer.size() == 1;
+    // What came through containers may be known less than what was set.
+    bool Alone = Setters.size() == 1 && Outer.size() == 1 &&
+                 patterns(V, Known.Url) != std::set<std::string>{"{}"};
     for (const Emission *Set : Outer)
       Any |= placeAtSetter(*Set, Known, Alone ? Known.Url : ofHttp(V, view(*Set)));
   }
