@@ -198,6 +198,15 @@ class Bounds(unittest.TestCase):
                    "};\nvoid f(void) {\n  struct s t;\n" + repeated('  t.f@ = "https://h/@";\n', 5000) +
                    "  get(t.f7);\n}\n", "https://h/7")
 
+    def test_struct_that_keeps_results(self):
+        """Each result may lead to any other field that was given for it."""
+        body = repeated("    p[i].f@ = copy(p[i].f@, p[i].o@);\n"
+                        "    if (n > @) { change(p, &p[i].f@, &p[i]); if (change(p, &p[i].f@, 0)) continue; }\n", 60)
+        self.check("kept.c", C + "typedef struct {\n" + repeated("char *f@, *o@;\n", 60) + "} item;\n"
+                   "char *copy(char *old, const char *s);\nint change(item *, char **, item *);\n"
+                   "void f(item *p, int n) {\n  for (int i = 0; i < n; i++) {\n" + body +
+                   "    get(\"https://h/kept\");\n  }\n}\n", "https://h/kept")
+
     def test_table(self):
         self.check("table.c", C + "static const char *const t[] = {\n" + repeated('"https://h/@",\n', 50000) +
                    "};\nvoid f(int n) { get(t[n]); }\n", "https://h/{}")

@@ -12,8 +12,9 @@
 
 namespace patlint::lowering {
 
-/// Addresses remembered of one root, and how far a write is passed on.
-static constexpr size_t MaxKept = 16, MaxPassing = 8;
+/// Addresses remembered of one root, how far a write is passed on, and to how
+/// many places.
+static constexpr size_t MaxKept = 16, MaxPassing = 8, MaxPassedOn = 64;
 
 void Places::keep(PlaceId Holder, PlaceId Target, bool Owner) {
   if (List[Holder].Root == List[Target].Root)
@@ -69,6 +70,18 @@ static bool meets(const Step &A, const Step &B) {
           (A.Key == "*" || B.Key == "*"));
 }
 
+/// Whether a write to one leaves the other as it was: other fields, or other
+/// elements that are known.
+static bool apart(llvm::ArrayRef<Step> A, llvm::ArrayRef<Step> B) {
+  for (size_t I = 0; I < A.size() && I < B.size(); ++I) {
+    if (A[I].K != B[I].K || A[I].K == Step::Kind::Tail)
+      return false;
+    if (!meets(A[I], B[I]))
+      return A[I].K == Step::Kind::Field || (A[I].Index == NoTerm && B[I].Index == NoTerm);
+  }
+  return false;
+}
+
 TermId Places::kept(PlaceId P) {
   const Place At = List[P];
   std::vector<TermId> Found;
@@ -120,7 +133,9 @@ TermId Places::partOf(TermId Whole, PlaceId P) {
 }
 
 /// R was written to: so is what is kept in it, or what keeps it.
-void Places::passOn(RootId R, TermId Old, TermId New) {
+void Places::passOn(RootId R, TermId Old, TermId New, llvm::ArrayRef<Step> Part) {
+  if (PassingOn.empty())
+    PassedOn = 0;
   if (PassingOn.size() >= MaxPassing)
     return;
   PlaceId Set = Pointing;
@@ -139,10 +154,10 @@ void Places::passOn(RootId R, TermId Old, TermId New) {
     PlaceId Here = Holds ? K.Holder : K.Target;
     PlaceId There = Holds ? K.Target : K.Holder;
     if (PassingOn.count(There) || (Holds && IsSet(Here)) ||
-        (K.Owner && IsSet(Here)))
+        (K.Owner && IsSet(Here)) || apart(Part, List[Here].Path))
       continue;
     TermId Was = partOf(Old, Here), Is = partOf(New, Here);
-    if (Was == Is)
+    if (Was == Is || ++PassedOn > MaxPassedOn)
       continue;
     bool First = PassingOn.insert(Here).second;
     bool Second = PassingOn.insert(There).second;

@@ -123,7 +123,7 @@ void Places::write(PlaceId P, TermId Value) {
     if (I + 1 == At.Path.size() && At.Path[I].K == Step::Kind::Field)
       FieldWrites.push_back(New);
   }
-  setRoot(At.Root, New);
+  setRoot(At.Root, New, At.Path);
   writeTargets(At, Value);
 }
 
@@ -258,7 +258,7 @@ TermId Places::either(llvm::ArrayRef<TermId> Values, unsigned B) {
   return address(of(Known->second));
 }
 
-void Places::setRoot(RootId R, TermId Value) {
+void Places::setRoot(RootId R, TermId Value, llvm::ArrayRef<Step> Part) {
   if (!Roots[R].Either.empty()) {
     for (PlaceId P : std::vector<PlaceId>(Roots[R].Either))
       write(P, G.phi({decayed(read(P)), decayed(Value)}));
@@ -282,7 +282,7 @@ void Places::setRoot(RootId R, TermId Value) {
   }
   writePointers(R, Value);
   if (Kept)
-    passOn(R, Old, Value);
+    passOn(R, Old, Value, Part);
 }
 
 void Places::called(SiteId Site) {

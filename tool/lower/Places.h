@@ -172,8 +172,9 @@ private:
   TermId decayedIn(TermId T, unsigned B);
   TermId join(RootId R, unsigned B);
   TermId seen(RootId R, unsigned B);
-  void setRoot(RootId R, TermId Value);
-  void passOn(RootId R, TermId Old, TermId New);
+  /// Part: the only one that is another now; all of it by default.
+  void setRoot(RootId R, TermId Value, llvm::ArrayRef<Step> Part = {});
+  void passOn(RootId R, TermId Old, TermId New, llvm::ArrayRef<Step> Part = {});
   TermId partOf(TermId Whole, PlaceId P);
   void flush();
   void addTargets(RootId Result);
@@ -201,6 +202,8 @@ private:
   std::vector<Kept> Keeping;
   std::map<RootId, std::vector<unsigned>> KeptBy;
   std::set<PlaceId> PassingOn;
+  /// Writes that one write was passed on as, so far.
+  unsigned PassedOn = 0;
   PlaceId Pointing = NoPlace;
   /// Globals that this function has written to.
   std::set<RootId> Written;
