@@ -113,6 +113,9 @@ Val Frame::afterLoop(const Term &T) {
 /// The values of the loop's phis when it has gone through all of List; none
 /// if that is not known.
 std::vector<Val> Frame::goneThrough(const LoopBody &L, TermId List) {
+  // One round of each of many loops inside of each other is a lot already.
+  if (E.Work > E.WorkLimit)
+    return {};
   std::vector<TermId> Touched = L.Terms;
   Touched.insert(Touched.end(), L.Phis.begin(), L.Phis.end());
   Touched.insert(Touched.end(), L.Indices.begin(), L.Indices.end());

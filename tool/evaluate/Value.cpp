@@ -197,6 +197,17 @@ SymbolId Values::symbolId(const SymbolInfo &S) {
   return Id;
 }
 
+Val Values::below(SymbolId S, SlotName Key, HoleKind Kind) {
+  Val &Known = BelowMemo[{uint64_t(S) << 32 | uint64_t(Kind), Key.id()}];
+  if (!Known) {
+    SymbolInfo I = Symbols[S];
+    I.Path.push_back(Key);
+    I.Kind = Kind;
+    Known = symbol(symbolId(I));
+  }
+  return Known;
+}
+
 /// Operations on what operations made, that are not yet known: no more.
 static constexpr unsigned MaxDerivation = 16;
 
@@ -288,9 +299,12 @@ const Choice *Values::squeezed(const std::vector<const Choice *> &Texts) {
 }
 
 const Choice *Values::joinedObject(const Choice &A, const Choice &B) {
+  auto Pair = std::make_pair(&A, &B);
+  if (auto It = ObjectMemo.find(Pair); It != ObjectMemo.end())
+    return It->second;
   Choice Out = A;
   Out.Touched |= B.Touched;
-  auto Get = [&](const Choice &C, const std::string &Key) -> Val {
+  auto Get = [&](const Choice &C, SlotName Key) -> Val {
     auto It = C.Slots.find(Key);
     if (It != C.Slots.end())
       return It->second;
@@ -298,9 +312,7 @@ const Choice *Values::joinedObject(const Choice &A, const Choice &B) {
       return AbsentValue;
     if (C.Symbol == NoSymbol)
       return hole(HoleKind::Object, UnknownSlot);
-    SymbolInfo S = Symbols[C.Symbol];
-    S.Path.push_back(Key);
-    return symbol(symbolId(S));
+    return below(C.Symbol, Key, Symbols[C.Symbol].Kind);
   };
   SlotMap Joined;
   auto L = A.Slots.begin(), R = B.Slots.begin();
@@ -317,7 +329,7 @@ const Choice *Values::joinedObject(const Choice &A, const Choice &B) {
     R += Right;
   }
   Out.Slots = std::move(Joined);
-  return intern(std::move(Out));
+  return ObjectMemo[Pair] = intern(std::move(Out));
 }
 
 /// Where too many texts became one, more of their kind say nothing new.

@@ -278,6 +278,8 @@ public:
   Val substituted(Val V, llvm::function_ref<Val(SymbolId)> Replace);
 
   SymbolId symbolId(const SymbolInfo &S);
+  /// What lies in a slot of what S stands for.
+  Val below(SymbolId S, SlotName Key, HoleKind Kind);
   const SymbolInfo &info(SymbolId S) const { return Symbols[S]; }
 
   /// The frozen form of a text value; symbols become holes.
@@ -326,6 +328,8 @@ private:
   };
   std::unordered_map<const SymbolInfo *, SymbolId, SymbolHash, SymbolEqual> SymbolIndex;
   llvm::DenseMap<std::pair<uint32_t, uint32_t>, Val> JoinMemo, WidenMemo;
+  llvm::DenseMap<std::pair<const Choice *, const Choice *>, const Choice *> ObjectMemo;
+  llvm::DenseMap<std::pair<uint64_t, const void *>, Val> BelowMemo;
   Val NullValue, AbsentValue, NothingValue;
   bool CutTexts = false;
 };

@@ -53,11 +53,8 @@ Val Values::anyElement(Val List) {
       Out = present(Out);
       if (!Out->Choices.empty() && !C.Open)
         return Out;
-      if (C.Open && C.Symbol != NoSymbol) {
-        SymbolInfo S = Symbols[C.Symbol];
-        S.Path.push_back("*");
-        return join(Out, symbol(symbolId(S)));
-      }
+      if (C.Open && C.Symbol != NoSymbol)
+        return join(Out, below(C.Symbol, std::string("*"), Symbols[C.Symbol].Kind));
       return join(Out, hole(HoleKind::Object, "unknown element"));
     }
     return slot(only(C), "*", HoleKind::Object);

@@ -48,16 +48,14 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
       [[fallthrough]];
     }
     case CK::Symbol: {
-      SymbolInfo S = Symbols[C.Symbol];
+      const SymbolInfo &S = Symbols[C.Symbol];
       if (S.R == SymbolInfo::Root::Derived) // a text or a number
         return hole(isIndex(Key) || Key == "*" ? HoleKind::Char : Missing,
                     "part of a text");
       // A path that goes round in a list of itself says nothing.
       if (S.Path.size() >= 6)
         return hole(Missing, "deep");
-      S.Path.push_back(Key);
-      S.Kind = Missing;
-      return symbol(symbolId(S));
+      return below(C.Symbol, Key, Missing);
     }
     case CK::Text:
       return hole(isIndex(Key) || Key == "*" ? HoleKind::Char : Missing,
