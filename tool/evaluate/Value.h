@@ -91,6 +91,8 @@ struct SymbolInfo {
 struct Origin {
   uint32_t Offset = 0, Length = 0;
   const Region *Where = nullptr;
+  /// As in Piece.
+  uint32_t Before = 0, Whole = 0;
   bool operator==(const Origin &) const = default;
 };
 

@@ -14,8 +14,9 @@ Atom Values::slice(const Atom &A, size_t From, size_t Length) {
     size_t Begin = std::max<size_t>(O.Offset, From);
     size_t End = std::min<size_t>(O.Offset + O.Length, From + Out.Bytes.size());
     if (Begin < End)
-      Out.Origins.push_back(
-          {uint32_t(Begin - From), uint32_t(End - Begin), O.Where});
+      Out.Origins.push_back({uint32_t(Begin - From), uint32_t(End - Begin), O.Where,
+                             O.Before + uint32_t(Begin - O.Offset),
+                             O.Whole ? O.Whole : O.Length});
   }
   return Out;
 }
@@ -28,7 +29,13 @@ static void appendAtom(std::vector<Atom> &Atoms, const Atom &A) {
       Atom &Last = Atoms.back();
       for (Origin O : A.Origins) {
         O.Offset += uint32_t(Last.Bytes.size());
-        Last.Origins.push_back(O);
+        Origin *To = Last.Origins.empty() ? nullptr : &Last.Origins.back();
+        // Parts of one literal, one behind the other.
+        if (To && O.Before && To->Where == O.Where && To->Whole == O.Whole &&
+            To->Offset + To->Length == O.Offset && To->Before + To->Length == O.Before)
+          To->Length += O.Length;
+        else
+          Last.Origins.push_back(O);
       }
       Last.Bytes += A.Bytes;
       return;
@@ -208,7 +215,7 @@ StringValue Values::frozen(Val V) {
       if (At.K == Part::Kind::Literal) {
         std::vector<Piece> Pieces;
         for (const Origin &O : At.Origins)
-          Pieces.push_back({O.Offset, O.Length, *O.Where});
+          Pieces.push_back({O.Offset, O.Length, *O.Where, O.Before, O.Whole});
         A.append(Part::literal(At.Bytes, std::move(Pieces)));
       } else {
         A.append(Part::hole(At.K == Part::Kind::Hole ? At.Hole

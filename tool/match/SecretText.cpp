@@ -7,11 +7,11 @@
 
 namespace patlint {
 
-/// The columns of [Begin, Begin+Length) of a piece. Only a plain token of one
+/// The columns of [Begin, Begin+Length) of a token. Only a plain one of one
 /// line (quote, bytes, quote) has a byte of source for each byte of value.
 static Region tight(const Piece &P, size_t Begin, size_t Length) {
   const Region &W = P.Where;
-  if (W.Line != W.EndLine || W.EndColumn != W.Column + P.Length + 2)
+  if (W.Line != W.EndLine || W.EndColumn != W.Column + P.tokenLength() + 2)
     return W;
   Region Out = W;
   Out.Column = W.Column + 1 + unsigned(Begin);
@@ -28,11 +28,12 @@ SecretPlace placeOf(const std::vector<Piece> &Pieces, size_t Offset,
     size_t To = std::min<size_t>(Offset + Length, P.Offset + P.Length);
     if (From >= To || !P.Where.known())
       continue;
+    size_t Begin = P.Before + From - P.Offset;
     if (Out.Pieces.empty())
-      Out.Begin = From - P.Offset;
+      Out.Begin = Begin;
     Out.Pieces.push_back(P.Where);
-    Out.Spans.push_back({From - P.Offset, To - P.Offset});
-    Out.Masked.push_back(tight(P, From - P.Offset, To - From));
+    Out.Spans.push_back({Begin, Begin + To - From});
+    Out.Masked.push_back(tight(P, Begin, To - From));
   }
   return Out;
 }

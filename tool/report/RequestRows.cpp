@@ -25,12 +25,12 @@ static std::pair<size_t, size_t> covered(const Piece &P, const Region &Secret) {
   const Region &W = P.Where;
   size_t Begin = P.Offset, End = size_t(P.Offset) + P.Length;
   size_t Span = W.EndColumn > W.Column ? W.EndColumn - W.Column : 0;
-  bool Quoted = Span == size_t(P.Length) + 2;
+  bool Quoted = Span == size_t(P.tokenLength()) + 2;
   bool OneLine =
       W.Line == W.EndLine && Secret.Line == W.Line && Secret.EndLine == W.Line;
-  if (!OneLine || (!Quoted && Span != P.Length))
+  if (!OneLine || (!Quoted && Span != P.tokenLength()))
     return {Begin, End};
-  size_t Start = W.Column + (Quoted ? 1 : 0);
+  size_t Start = W.Column + (Quoted ? 1 : 0) + P.Before;
   auto Offset = [&](size_t Column) {
     size_t Distance = Column > Start ? Column - Start : 0;
     return Begin + std::min<size_t>(Distance, P.Length);

@@ -47,6 +47,11 @@ struct Piece {
   uint32_t Length = 0;
   /// Spelling location of the string token the bytes stand in.
   Region Where;
+  /// The bytes of the token before these, and of all of it; 0: these are all.
+  uint32_t Before = 0;
+  uint32_t Whole = 0;
+  /// Bytes of the token's text.
+  uint32_t tokenLength() const { return Whole ? Whole : Length; }
   bool operator==(const Piece &) const = default;
 };
 
