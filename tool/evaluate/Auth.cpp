@@ -247,6 +247,22 @@ static std::vector<Evidence> ruleEvidence(Values &V, const AuthRule &R,
   return Out;
 }
 
+/// A text that can be a token: not a number, not a word.
+static bool mayBeToken(llvm::ArrayRef<Atom> Atoms) {
+  constexpr size_t LeastBytes = 16;
+  size_t Bytes = 0;
+  bool Digit = false, Unknown = false;
+  for (const Atom &A : Atoms) {
+    if (A.K != Part::Kind::Literal) {
+      Unknown |= A.Hole != HoleKind::Int && A.Hole != HoleKind::Uint;
+      continue;
+    }
+    Bytes += A.Bytes.size();
+    Digit |= llvm::any_of(A.Bytes, llvm::isDigit);
+  }
+  return Unknown || (Bytes >= LeastBytes && Digit);
+}
+
 std::vector<Evidence> queryEvidence(Values &V, const Models &M, Val Url) {
   std::vector<Evidence> Out;
   for (const Choice *C : V.asText(Url)->Choices) {
@@ -273,39 +289,28 @@ std::vector<Evidence> queryEvidence(Values &V, const Models &M, Val Url) {
           From = End == llvm::StringRef::npos ? Text.size() : End + 1;
           continue;
         }
-        if (M.tokenParameter(Text.slice(Begin, Equal))) {
+        llvm::StringRef Name = Text.slice(Begin, Equal);
+        TokenParameter Kind = M.tokenParameter(Name);
+        if (Kind != TokenParameter::Never) {
           Evidence E;
           E.Kind = AuthKind::Query;
+          E.Header = Name.str();
           std::vector<Atom> Value;
           Atom Run = Values::slice(A, Equal + 1, std::min(End, Text.size()) - Equal - 1);
           if (!Run.Bytes.empty())
             Value.push_back(std::move(Run));
           if (End == llvm::StringRef::npos && I + 1 < C->Atoms.size())
             Value.push_back(C->Atoms[I + 1]);
+          bool Token = Kind == TokenParameter::Always || mayBeToken(Value);
           E.Credential = V.fromAtoms(std::move(Value));
-          add(Out, std::move(E));
+          if (Token)
+            add(Out, std::move(E));
         }
         From = End == llvm::StringRef::npos ? Text.size() : End + 1;
       }
     }
   }
   return Out;
-}
-
-/// A text that can be a token: not a number, not a word.
-static bool mayBeToken(llvm::ArrayRef<Atom> Atoms) {
-  constexpr size_t LeastBytes = 16;
-  size_t Bytes = 0;
-  bool Digit = false, Unknown = false;
-  for (const Atom &A : Atoms) {
-    if (A.K != Part::Kind::Literal) {
-      Unknown |= A.Hole != HoleKind::Int && A.Hole != HoleKind::Uint;
-      continue;
-    }
-    Bytes += A.Bytes.size();
-    Digit |= llvm::any_of(A.Bytes, llvm::isDigit);
-  }
-  return Unknown || (Bytes >= LeastBytes && Digit);
 }
 
 /// The host and the segments of the path of a URL.
@@ -487,7 +492,7 @@ std::string roleOf(const Evidence &E) {
   case AuthKind::Header:
     return "header:" + E.Header;
   case AuthKind::Query:
-    return "query";
+    return E.Header.empty() ? "query" : "query:" + E.Header;
   case AuthKind::Path:
     return "path";
   case AuthKind::Basic:

@@ -1,6 +1,11 @@
 //===- Credentials.cpp - Hardcoded credentials -------------------------===//
 #include "match/Credentials.h"
 
+#include "values/RandomText.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -24,6 +29,7 @@ public:
   void text(const TextLine &T);
   void composed(const ComposedString &C);
   void use(const CredentialUse &U);
+  void path(const Request &R);
   std::vector<SecretDraft> take();
 
 private:
@@ -46,7 +52,15 @@ private:
   std::map<Region, std::vector<SecretDraft>> ByPlace;
   /// Secrets in literals that only the AST has, and in words without quotes.
   std::set<std::string> Quoted, Bare;
+  /// What the literals of one token are called.
+  std::map<Region, std::string> Names;
 };
+
+/// How the names of keys end, without digits and punctuation; and what a key in
+/// the path of a URL looks like at least.
+constexpr llvm::StringLiteral KeyNames[] = {"key", "token", "secret", "auth"};
+constexpr size_t LeastKeyBytes = 16;
+constexpr unsigned LeastKeyChanges = 4;
 } // namespace
 
 SecretDraft Gatherer::draft(llvm::StringRef File) const {
@@ -115,6 +129,8 @@ void Gatherer::shapes(const std::string &Bytes,
 void Gatherer::literal(const Literal &L, const std::string &File) {
   SecretDraft D = draft(File);
   D.Inactive = inactive(L);
+  if (L.Pieces.size() == 1 && !L.Inactive)
+    Names[L.Pieces.front().Where] = L.Macro.empty() ? L.Near : L.Macro;
   if (P.credentialsIn(L.Bytes).empty())
     return;
   for (const std::string *Text : {&L.Near, &L.Macro, &L.Bytes})
@@ -236,6 +252,46 @@ void Gatherer::use(const CredentialUse &U) {
       shapes(A.Parts.front().Text, A.Parts.front().Pieces, Context, false,
              U.Where);
   }
+}
+
+/// "apiKey", "WU_API_KEY", "sToken": what programs call their credentials.
+static bool namesCredential(llvm::StringRef Name) {
+  std::string Words;
+  for (char C : Name)
+    if (llvm::isAlpha(C))
+      Words += llvm::toLower(C);
+  return std::any_of(std::begin(KeyNames), std::end(KeyNames), [&](llvm::StringRef Word) {
+    return llvm::StringRef(Words).ends_with(Word);
+  });
+}
+
+/// A constant with a credential's name that is a segment of a path, alone, and
+/// looks random: some APIs want their keys there.
+void Gatherer::path(const Request &R) {
+  for (const Alternative &A : R.Url.Alternatives)
+    for (const Part &Run : A.Parts)
+      for (const Piece &P : Run.Pieces) {
+        llvm::StringRef Text = Run.Text, Key = Text.substr(P.Offset, P.Length);
+        size_t End = size_t(P.Offset) + P.Length;
+        bool Alone = P.Length == P.tokenLength() && P.Offset > 0 && Text[P.Offset - 1] == '/' &&
+                     (End == Text.size() || llvm::StringRef("/?#").contains(Text[End]));
+        auto Named = Alone ? Names.find(P.Where) : Names.end();
+        if (Named == Names.end() || !namesCredential(Named->second) ||
+            Key.size() < LeastKeyBytes || kindChanges(Key) < LeastKeyChanges ||
+            !llvm::all_of(Key, [](char C) { return llvm::isAlnum(C) || C == '-' || C == '_'; }) ||
+            this->P.isPlaceholder(Key))
+          continue;
+        SecretDraft D = draft(P.Where.File);
+        D.Role = "path";
+        D.Flows = true;
+        D.Flow = R.Flow;
+        D.Enclosing = R.Enclosing;
+        D.Secret = Key.str();
+        D.Place = placeOf({P}, P.Offset, P.Length);
+        addNear(D, Named->second);
+        addUrl(D, R.Url);
+        add(std::move(D));
+      }
 }
 
 static bool overlap(const SecretPlace &A, const SecretPlace &B) {
@@ -376,6 +432,8 @@ std::vector<SecretDraft> secrets(const MatchInput &In,
     G.composed(C);
   for (const CredentialUse &U : In.Program.Credentials)
     G.use(U);
+  for (const Request &R : In.Program.Requests)
+    G.path(R);
   return G.take();
 }
 

@@ -58,7 +58,9 @@ struct ModelsBuilder {
     }
   }
   void addSwitch(std::string Macro) { M->Macros.push_back(std::move(Macro)); }
-  void addParameter(llvm::StringRef Name) { M->Parameters[Name.lower()] = true; }
+  void addParameter(llvm::StringRef Name, TokenParameter Kind) {
+    M->Parameters[Name.lower()] = Kind;
+  }
   /// How names of what a request brings end; with a '!' in front: do not.
   void addExpected(llvm::StringRef End) {
     bool Not = End.consume_front("!");

@@ -427,6 +427,7 @@ void FileLoader::load(const Value &Root) {
   json::checkKeys(Root, "",
                   {"schema", "name", "functions", "pure", "classes", "strings",
                    "fields", "globals", "headers", "tokenParameters",
+                   "possibleTokenParameters",
                    "tokenPaths", "expected", "switches", "note"},
                   P);
   const Value *Schema = Root.get("schema");
@@ -468,7 +469,10 @@ void FileLoader::load(const Value &Root) {
   };
   Names("strings", [&](const std::string &N) { B.addString(N); });
   Names("switches", [&](const std::string &N) { B.addSwitch(N); });
-  Names("tokenParameters", [&](const std::string &N) { B.addParameter(N); });
+  Names("tokenParameters",
+        [&](const std::string &N) { B.addParameter(N, TokenParameter::Always); });
+  Names("possibleTokenParameters",
+        [&](const std::string &N) { B.addParameter(N, TokenParameter::ByValue); });
   Names("expected", [&](const std::string &N) { B.addExpected(N); });
   if (const Value *Paths = Root.get("tokenPaths"))
     for (const std::string &Template : strings(*Paths, "tokenPaths")) {

@@ -80,8 +80,9 @@ const HeaderRule *Models::header(llvm::StringRef Name) const {
   return nullptr;
 }
 
-bool Models::tokenParameter(llvm::StringRef Name) const {
-  return Parameters.count(Name.lower()) != 0;
+TokenParameter Models::tokenParameter(llvm::StringRef Name) const {
+  auto It = Parameters.find(Name.lower());
+  return It == Parameters.end() ? TokenParameter::Never : It->second;
 }
 
 bool Models::isExpected(llvm::StringRef Name) const {

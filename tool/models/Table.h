@@ -202,6 +202,9 @@ struct HeaderRule {
   AuthKind Else = AuthKind::Header;
 };
 
+/// What a query parameter's name says: ByValue is a token if the value may be one.
+enum class TokenParameter : uint8_t { Never, ByValue, Always };
+
 class Models {
 public:
   /// Models of that name, in the order of preference. Never null pointers.
@@ -231,8 +234,8 @@ public:
   std::string field(const std::string &Key) const;
   /// The rule of a header, by its name in any case. Null: no credential.
   const HeaderRule *header(llvm::StringRef Name) const;
-  /// Query parameters that hold a token.
-  bool tokenParameter(llvm::StringRef Name) const;
+  /// Whether a query parameter of this name, in any case, holds a token.
+  TokenParameter tokenParameter(llvm::StringRef Name) const;
   /// A header or parameter in which a request to this program brings a
   /// credential: those above, and what programs call their own.
   bool isExpected(llvm::StringRef Name) const;
@@ -253,7 +256,7 @@ private:
   llvm::StringMap<std::string> Fields;
   llvm::StringMap<bool> Libraries, Clients;
   std::vector<HeaderRule> Headers;
-  llvm::StringMap<bool> Parameters;
+  llvm::StringMap<TokenParameter> Parameters;
   std::vector<std::vector<std::string>> TokenPaths;
   /// How names end that isExpected(), and the longer ends that are not.
   std::vector<std::string> Expected, Unexpected;
