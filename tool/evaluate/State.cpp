@@ -60,6 +60,9 @@ Val Evaluator::field(const std::string &Key) {
     Val One = V.only(*C);
     All = V.join(All, Far ? V.hole(HoleKind::Object, "field") : resolved(One, true));
   }
+  // What is only ever made of what it was began as something out of view.
+  if (All->Choices.empty())
+    All = V.hole(HoleKind::Object, FieldWhy);
   // Nobody keeps a field for a text that is empty for ever: it is a default,
   // and who sets it is not in view.
   if (isEmptyText(All))

@@ -38,6 +38,17 @@ static const Stmt *discarded(const IfStmt &If, const ASTContext &Context) {
   return Taken ? If.getElse() : If.getThen();
 }
 
+/// A loop over what is not known has no iterators, and Clang makes no graph of
+/// a function with one. They are hidden anyway: anything will do.
+static void complete(CXXForRangeStmt &For, ASTContext &Context) {
+  SourceLocation Loc = For.getForLoc();
+  auto *Unknown = RecoveryExpr::Create(Context, Context.DependentTy, Loc, Loc, {});
+  For.setCond(Unknown);
+  For.setInc(Unknown);
+  For.setBeginStmt(For.getRangeStmt());
+  For.setEndStmt(For.getRangeStmt());
+}
+
 /// Operands that only have a type: nothing in them happens.
 static bool isUnevaluated(const Stmt &S) {
   if (const auto *Trait = dyn_cast<UnaryExprOrTypeTraitExpr>(&S))
@@ -223,8 +234,12 @@ void Body::findLoops(const Stmt *Root) {
     if (!St)
       continue;
     if (const auto *For = dyn_cast<CXXForRangeStmt>(St)) {
-      hide(For->getBeginStmt(), Hidden);
-      hide(For->getEndStmt(), Hidden);
+      if (!For->getInc())
+        complete(const_cast<CXXForRangeStmt &>(*For), Context);
+      if (For->getBeginStmt() != For->getRangeStmt()) {
+        hide(For->getBeginStmt(), Hidden);
+        hide(For->getEndStmt(), Hidden);
+      }
       hide(For->getCond(), Hidden);
       hide(For->getInc(), Hidden);
       if (const VarDecl *V = For->getLoopVariable()) {

@@ -237,8 +237,32 @@ private:
 };
 } // namespace
 
+/// Fields whose type nobody declared are invalid, and Clang drops what names
+/// them. Before the bodies of the class are read, their type becomes one that
+/// depends on what is not known. The class stays invalid, so nobody asks how
+/// large it is. Clang takes `field` for dependent only where the class is, or
+/// where the width of a bit-field is: so that is what they are.
+static void openFields(Sema &S, Names &N, const Token &Brace) {
+  auto *Class = dyn_cast_or_null<CXXRecordDecl>(S.CurContext);
+  if (!Class || !Class->isInvalidDecl() || Class->isDependentContext() ||
+      !Brace.getLocation().isFileID() || !N.isProject(Brace.getLocation()))
+    return;
+  for (FieldDecl *Field : Class->fields())
+    if (Field->isInvalidDecl() && !Field->isBitField()) {
+      SourceLocation Loc = Field->getLocation();
+      Field->setType(S.Context.DependentTy);
+      Field->setBitWidth(RecoveryExpr::Create(S.Context, S.Context.DependentTy, Loc, Loc, {}));
+      Field->setInvalidDecl(false);
+    }
+}
+
 void declareUnknownNames(Sema &S, Names &N) {
   S.addExternalSource(new UnknownNames(S, N));
+  if (S.getLangOpts().CPlusPlus)
+    S.getPreprocessor().setTokenWatcher([&S, &N](const Token &T) {
+      if (T.is(tok::r_brace))
+        openFields(S, N, T);
+    });
 }
 
 } // namespace patlint::lowering

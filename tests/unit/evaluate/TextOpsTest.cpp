@@ -204,7 +204,7 @@ TEST_F(TextOps, LiteralBytesKeepTheirOrigins) {
   ASSERT_EQ(Frozen.Alternatives.size(), 1u);
   ASSERT_EQ(Frozen.Alternatives[0].Parts.size(), 1u);
   EXPECT_EQ(Frozen.Alternatives[0].Parts[0].Pieces,
-            (std::vector<Piece>{{0, 2, Where}, {5, 3, Where}}));
+            (std::vector<Piece>{{0, 2, Where, 0, 6}, {5, 3, Where, 3, 6}}));
 }
 
 } // namespace
