@@ -120,6 +120,15 @@ void exchange(const utility::string_t &secret, const utility::string_t &code) {
   account.token_from_code(code).wait(); // REQUEST: POST https://login.example/token auth=basic
 }
 
+// The method is set behind a const object.
+void made(http_client &client, const utility::string_t &token) {
+  http_request asked;
+  asked.set_method(methods::POST);
+  asked.set_request_uri(U("/v1/made"));
+  asked.headers().add(U("Authorization"), U("Token ") + token);
+  client.request(asked).wait(); // REQUEST: POST {}/v1/made auth=header:Authorization
+}
+
 // The server's side: nothing is sent, whatever the paths.
 void serve(http_request asked) {
   experimental::listener::http_listener listener(U("http://localhost:8080/shopimport/status"));
