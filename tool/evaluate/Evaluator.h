@@ -85,6 +85,7 @@ public:
   /// The value of a field in any object of the class: all writes joined.
   Val field(const std::string &Key);
   Val global(const std::string &Symbol, llvm::StringRef Near);
+  Val shared(Val Object);
   /// Symbols resolved by class invariants and globals; parameters become
   /// holes if Parameters says so.
   Val resolved(Val Value, bool Parameters);

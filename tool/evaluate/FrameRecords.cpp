@@ -20,7 +20,7 @@ void Frame::recordWrites() {
           return V.symbol(S);
         Callers |= E.seesCallers(I.Function);
         if (I.Path.empty() || !llvm::StringRef(I.Path[0]).contains("::"))
-          return V.hole(I.Kind, "argument");
+          return V.hole(I.Kind, ArgumentWhy);
         // A field of an object from elsewhere is that of any object.
         SymbolInfo Any = I;
         Any.R = SymbolInfo::Root::Receiver;

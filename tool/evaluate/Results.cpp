@@ -417,6 +417,27 @@ std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send,
   return Out;
 }
 
+/// A base is empty before it is set: nobody sends the path alone where with
+/// another base it is a URL.
+static Val withoutUnset(Values &V, Val Url) {
+  constexpr size_t Most = 64;
+  if (Url->Choices.size() < 2 || Url->Choices.size() > Most)
+    return Url;
+  std::map<const Choice *, std::string> Patterns;
+  for (const Choice *C : Url->Choices)
+    if (std::set<std::string> One = patterns(V, V.only(*C)); One.size() == 1)
+      Patterns[C] = *One.begin();
+  return V.mapped(Url, [&](const Choice &C) -> Val {
+    llvm::StringRef Path = Patterns[&C];
+    bool Based = Path.starts_with("/") && llvm::any_of(Patterns, [&](const auto &Other) {
+      llvm::StringRef Whole = Other.second;
+      return Whole.size() > Path.size() && Whole.ends_with(Path) &&
+             (Whole.starts_with("{") || Whole.contains("://"));
+    });
+    return Based ? V.nothing() : V.only(C);
+  });
+}
+
 void Collector::requests() {
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
     for (const Emission &Em : E.emissions(F))
@@ -426,7 +447,7 @@ void Collector::requests() {
   withoutSetter();
   sentTwice();
   for (auto &[Where, P] : Found) {
-    Val Url = V.join(P.Urls);
+    Val Url = withoutUnset(V, V.join(P.Urls));
     Request R;
     R.Client = P.Model->Client;
     R.Method = methods(P.Method);

@@ -82,6 +82,41 @@ Val Evaluator::field(const std::string &Key) {
   return FieldMemo[Key] = All;
 }
 
+/// The texts that are not empty, if there are any.
+static Val withoutEmpty(Values &V, Val Text) {
+  Val Left = V.mapped(Text, [&](const Choice &C) {
+    return C.is(CK::Text) && C.Atoms.empty() ? V.nothing() : V.only(C);
+  });
+  return Left->Choices.empty() ? Text : Left;
+}
+
+/// An object that anybody may get at: its fields are what it was made with, or
+/// what the program writes to fields of its class. A default that is empty is
+/// one that somebody replaces; another one stays if nobody in view does.
+Val Evaluator::shared(Val Object) {
+  // Not what the argument of a function is that nobody calls.
+  auto Called = [&](Val Written) {
+    return V.mapped(Written, [&](const Choice &C) -> Val {
+      bool Uncalled = (C.is(CK::Hole) && C.Name == ArgumentWhy) ||
+                      (C.is(CK::Text) && C.Atoms.size() == 1 &&
+                       C.Atoms[0].K == Part::Kind::Hole && C.Atoms[0].Bytes == ArgumentWhy);
+      return Uncalled ? V.nothing() : resolved(V.only(C), true);
+    });
+  };
+  return V.mapped(Object, [&](const Choice &C) -> Val {
+    Choice Out = C;
+    for (auto &[Key, Slot] : Out.Slots) {
+      auto It = Fields.find(Key);
+      if (!C.is(CK::Object) || !isFieldKey(Key) || It == Fields.end())
+        continue;
+      Val Written = isEmptyText(Slot) ? field(Key) : Called(It->second);
+      if (!Written->Choices.empty())
+        Slot = withoutEmpty(V, V.join(Slot, Written));
+    }
+    return V.make(std::move(Out));
+  });
+}
+
 Val Evaluator::global(const std::string &Symbol, llvm::StringRef Near) {
   const FunctionIndex *Init = Program.global(Symbol, Near);
   std::string Key = Symbol + (Init ? "|" + std::to_string(*Init) : "");
@@ -101,6 +136,7 @@ Val Evaluator::global(const std::string &Symbol, llvm::StringRef Near) {
     auto It = Globals.find(Symbol);
     if (It != Globals.end())
       Out = V.join(Out, resolved(It->second, true));
+    Out = shared(Out);
   }
   if (Out->Choices.empty())
     if (const ModelExpr *X = M.global(Linked::nameOf(Symbol)))
@@ -166,7 +202,7 @@ Val Evaluator::resolvedAnew(Val Value, bool Parameters) {
       return V.symbol(Id);
     const char *Why = Receiver                             ? "field"
                       : S.R == SymbolInfo::Root::Global ? "variable"
-                                                           : "argument";
+                                                           : ArgumentWhy;
     if (Receiver && S.Path.empty() && !Parameters)
       return V.symbol(Id); // the object itself, in a closure: it stays what it is
     if (!Receiver && S.Path.empty())

@@ -52,6 +52,8 @@ inline constexpr const char *IncomingHole = "incoming ";
 inline constexpr const char *UnknownSlot = "unknown object";
 /// Why a field of an object that nobody saw being filled is a hole.
 inline constexpr const char *FieldWhy = "field";
+/// What a caller out of view gives.
+inline constexpr const char *ArgumentWhy = "argument";
 
 /// Lists of more elements are not gone through one by one.
 inline constexpr size_t MaxUnrolled = 8;

@@ -66,7 +66,7 @@ public:
   void setBase(const std::string &base) { base_ = base; }
   void go() {
     httplib::Client client(base_);
-    client.Get("/setter"); // REQUEST: GET https://setter.example/setter | GET /setter (before)
+    client.Get("/setter"); // REQUEST: GET https://setter.example/setter
   }
 
 private:
