@@ -417,27 +417,6 @@ std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send,
   return Out;
 }
 
-/// A base is empty before it is set: nobody sends the path alone where with
-/// another base it is a URL.
-static Val withoutUnset(Values &V, Val Url) {
-  constexpr size_t Most = 64;
-  if (Url->Choices.size() < 2 || Url->Choices.size() > Most)
-    return Url;
-  std::map<const Choice *, std::string> Patterns;
-  for (const Choice *C : Url->Choices)
-    if (std::set<std::string> One = patterns(V, V.only(*C)); One.size() == 1)
-      Patterns[C] = *One.begin();
-  return V.mapped(Url, [&](const Choice &C) -> Val {
-    llvm::StringRef Path = Patterns[&C];
-    bool Based = Path.starts_with("/") && llvm::any_of(Patterns, [&](const auto &Other) {
-      llvm::StringRef Whole = Other.second;
-      return Whole.size() > Path.size() && Whole.ends_with(Path) &&
-             (Whole.starts_with("{") || Whole.contains("://"));
-    });
-    return Based ? V.nothing() : V.only(C);
-  });
-}
-
 void Collector::requests() {
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
     for (const Emission &Em : E.emissions(F))
@@ -477,14 +456,6 @@ void Collector::requests() {
                      [](const AuthEvidence &A, const AuthEvidence &B) { return A.Kind < B.Kind; });
     Facts.Requests.push_back(std::move(R));
   }
-}
-
-static bool hasLiteral(Val Value) {
-  for (const Choice *C : Value->Choices)
-    for (const Atom &A : C->Atoms)
-      if (A.K == Part::Kind::Literal && !A.Origins.empty())
-        return true;
-  return false;
 }
 
 void Collector::credential(const Chain &Where, const std::string &Role,

@@ -1,7 +1,10 @@
 //===- UrlKnown.cpp - How much of a URL is known -----------------------===//
 #include "evaluate/UrlKnown.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 #include <algorithm>
+#include <map>
 
 namespace patlint {
 
@@ -101,6 +104,33 @@ Val ofHttp(Values &V, Val Url) {
   return V.mapped(Url, [&](const Choice &C) {
     return isOtherScheme(C) ? V.nothing() : V.only(C);
   });
+}
+
+Val withoutUnset(Values &V, Val Url) {
+  constexpr size_t Most = 64;
+  if (Url->Choices.size() < 2 || Url->Choices.size() > Most)
+    return Url;
+  std::map<const Choice *, std::string> Patterns;
+  for (const Choice *C : Url->Choices)
+    if (std::set<std::string> One = patterns(V, V.only(*C)); One.size() == 1)
+      Patterns[C] = *One.begin();
+  return V.mapped(Url, [&](const Choice &C) -> Val {
+    llvm::StringRef Path = Patterns[&C];
+    bool Based = Path.starts_with("/") && llvm::any_of(Patterns, [&](const auto &Other) {
+      llvm::StringRef Whole = Other.second;
+      return Whole.size() > Path.size() && Whole.ends_with(Path) &&
+             (Whole.starts_with("{") || Whole.contains("://"));
+    });
+    return Based ? V.nothing() : V.only(C);
+  });
+}
+
+bool hasLiteral(Val Value) {
+  for (const Choice *C : Value->Choices)
+    for (const Atom &A : C->Atoms)
+      if (A.K == Part::Kind::Literal && !A.Origins.empty())
+        return true;
+  return false;
 }
 
 } // namespace patlint

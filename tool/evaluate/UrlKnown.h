@@ -27,6 +27,13 @@ bool isFieldOfUnknown(Values &V, Val Url);
 /// setting that is empty at first, says nothing beside one that has.
 Val ofHttp(Values &V, Val Url);
 
+/// Url without the paths that stand alone beside a URL with the same path: a
+/// base is empty before it is set, and nobody sends that.
+Val withoutUnset(Values &V, Val Url);
+
+/// Bytes of it stand in the source.
+bool hasLiteral(Val Value);
+
 } // namespace patlint
 
 #endif

@@ -190,6 +190,7 @@ private:
   };
   using KeptParts = std::vector<KeptPart>;
   static bool isOwner(clang::QualType T);
+  bool setsBehind(const clang::CXXMethodDecl &Method) const;
   static bool isOutput(clang::QualType T);
   bool keepsOthers(clang::QualType T);
   static bool keepsAddress(clang::QualType T);

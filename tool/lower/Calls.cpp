@@ -268,14 +268,6 @@ Body::Result Body::call(const CallExpr *E) {
                                      : E->getCallReturnType(Context));
 }
 
-/// A setter of a library that says const, as the object only leads to what it
-/// changes.
-static bool setsBehind(const CXXMethodDecl &Method, Names &N) {
-  return Method.isConst() && Method.getReturnType()->isVoidType() && Method.getNumParams() > 0 &&
-         Method.getIdentifier() && Method.getName().starts_with("set") &&
-         !N.isProject(Method.getLocation());
-}
-
 Body::Result Body::memberCall(const CXXMemberCallExpr *E) {
   const auto *M =
       dyn_cast_or_null<MemberExpr>(E->getCallee()->IgnoreParenImpCasts());
@@ -312,7 +304,7 @@ Body::Result Body::memberCall(const CXXMemberCallExpr *E) {
   P.Call.Where = N.region(M->getMemberLoc());
   P.Call.Virtual = Callee->isVirtual() && !M->hasQualifier();
   passArguments(P, Args, Callee, nullptr);
-  receive(P, Receiver, Class, !Callee->isConst() || setsBehind(*Callee, N));
+  receive(P, Receiver, Class, !Callee->isConst() || setsBehind(*Callee));
   return finish(P, E, Callee->getReturnType());
 }
 

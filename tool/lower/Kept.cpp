@@ -64,6 +64,14 @@ bool Body::isOwner(QualType T) {
   return Class && !ledTo(Class, isOutput).isNull();
 }
 
+/// A setter of a library that says const, as the object only leads to what it
+/// changes.
+bool Body::setsBehind(const CXXMethodDecl &Method) const {
+  return Method.isConst() && Method.getReturnType()->isVoidType() &&
+         Method.getNumParams() > 0 && Method.getIdentifier() &&
+         Method.getName().starts_with("set") && !N.isProject(Method.getLocation());
+}
+
 /// Packs count as the arguments in them.
 static bool hasArgument(const ClassTemplateSpecializationDecl &Class,
                         llvm::function_ref<bool(const TemplateArgument &)> Is) {
