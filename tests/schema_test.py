@@ -18,6 +18,7 @@ import jsonschema
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SCHEMA = os.path.join(ROOT, "rules", "schema", "pack.schema.json")
 MODELS = os.path.join(ROOT, "rules", "schema", "models.schema.json")
+SETTINGS = os.path.join(ROOT, "rules", "schema", "settings.schema.json")
 
 
 def load(path):
@@ -103,6 +104,36 @@ class PackSchema(unittest.TestCase):
             for rule in document.get("rules", []):
                 rule["note"] = "x"
             self.assertEqual(errors(document), [])
+
+
+class SettingsSchema(unittest.TestCase):
+    def errors(self, document):
+        return errors(document, SETTINGS)
+
+    def test_the_schema_is_one(self):
+        jsonschema.Draft202012Validator.check_schema(load(SETTINGS))
+
+    def test_the_page_shows_settings_that_validate_and_names_every_key(self):
+        with open(os.path.join(ROOT, "docs", "settings.md"), encoding="utf-8") as page:
+            text = page.read()
+        example = json.loads(text.split("```json\n")[1].split("```")[0])
+        self.assertEqual(self.errors(example), [])
+        keys = set(load(SETTINGS)["properties"]) - {"$schema"}
+        self.assertEqual(set(example), keys)
+        for key in keys:
+            self.assertIn("| `%s` |" % key, text)
+
+    def test_mistakes_are_refused(self):
+        """Those of settings_test.py that need no rule and no file."""
+        for document in ({"exlude": []}, {"failOn": "eror"}, {"failOn": None},
+                         {"exclude": "x"}, {"exclude": ["a", 7]}, {"exclude": ["../x"]},
+                         {"exclude": ["!x"]}, {"exclude": [""]}, {"exclude": ["/"]},
+                         {"rules": [""]}, {"levels": {"a/b": "off"}}, {"levels": []},
+                         {"evidence": ["Acme"]}, {"evidence": [""]}, {"store": "x"}, []):
+            self.assertNotEqual(self.errors(document), [], document)
+        for document in ({}, {"exclude": ["..x", "a/**/b", "*.pb.cc"]},
+                         {"failOn": "never", "$schema": "x"}):
+            self.assertEqual(self.errors(document), [], document)
 
 
 class ModelSchema(unittest.TestCase):

@@ -6,6 +6,7 @@
 #include "app/CommandLine.h"
 
 #include "app/Flags.h"
+#include "app/Settings.h"
 #include "base/Files.h"
 #include "base/Json.h"
 
@@ -245,6 +246,12 @@ static std::string checkHistory(const Options &O) {
   return "";
 }
 
+static std::string checkSettings(const Options &O) {
+  if (O.SettingsFile.empty() || usesSettings(O) || O.I != Information::None)
+    return "";
+  return "--config does not go with files to check, which stand for themselves";
+}
+
 llvm::Expected<Options>
 parseCommandLine(const std::vector<std::string> &Arguments) {
   Options O;
@@ -275,7 +282,7 @@ parseCommandLine(const std::vector<std::string> &Arguments) {
                       commandName(O.C));
   if (O.HasFixedArguments && !(userOf(O.C) & ForScans))
     Wrong.push_back(std::string("-- is not for patlint ") + commandName(O.C));
-  for (const std::string &Text : {checkOutputs(O), checkHistory(O)})
+  for (const std::string &Text : {checkOutputs(O), checkHistory(O), checkSettings(O)})
     if (!Text.empty())
       Wrong.push_back(Text);
   if (Wrong.empty())

@@ -1,6 +1,8 @@
 //===- Flags.cpp - The table of flags ----------------------------------===//
 #include "app/Flags.h"
 
+#include "base/Glob.h"
+
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -111,7 +113,13 @@ static std::string setFailOn(Options &O, const std::string &Value) {
       {"warning", Level::Warning},
       {"note", Level::Note},
       {"never", std::nullopt}};
+  O.FailOnGiven = true;
   return choice(Value, Levels, O.FailOn);
+}
+
+static std::string exclude(Options &O, const std::string &Value) {
+  O.Exclude.push_back({Value, ""});
+  return globProblem(Value);
 }
 
 static std::string setHeaders(Options &O, const std::string &Value) {
@@ -170,6 +178,13 @@ static std::string setHistory(Options &O, const std::string &Value) {
   return "";
 }
 
+static std::string setSettingsFile(Options &O, const std::string &Value) {
+  if (Value.empty())
+    return "the name of the file is empty";
+  O.SettingsFile = Value;
+  return "";
+}
+
 static std::string setBuildDirectory(Options &O, const std::string &Value) {
   O.BuildDirectory = Value;
   return "";
@@ -185,6 +200,19 @@ static constexpr Flag Table[] = {
      ForScans | ForRules | ForExplain, "Leaves the built-in rule packs out.",
      set<&Options::DefaultRules, false>},
 
+    {"config", 0, "FILE", false, FlagCategory::Rules,
+     ForScans | ForRules | ForExplain,
+     "The settings of the project (docs/settings.md). Default: the nearest "
+     ".patlint.json from the scan root upward. What the command line says "
+     "wins.",
+     setSettingsFile},
+
+    {"exclude", 0, "GLOB", true, FlagCategory::Files, ForScans,
+     "Leaves files out, also named ones: *.pb.cc and third_party at any depth, "
+     "src/gen/** as seen from the scan root, with * ? [a-z] and ** for any "
+     "folders. Repeatable. Nothing is reported in them; headers among them can "
+     "still be included.",
+     exclude},
     {"all-files", 0, nullptr, false, FlagCategory::Files, ForScan,
      "Looks for credentials in all text files, not only in C and C++: scripts, "
      "CMake, .env, JSON, YAML, Markdown and so on.",

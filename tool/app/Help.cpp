@@ -45,7 +45,8 @@ static constexpr Row ExitRows[] = {
     {"1", "Something at or above that level. For rules test: an example does "
           "not hold."},
     {"2",
-     "The run itself failed: a bad flag, rule pack or -p; a PATH that does "
+     "The run itself failed: a bad flag, settings file, rule pack or -p; a "
+     "PATH that does "
      "not exist; no C or C++ file below the folders; for --history no "
      "repository, commit or such range; an output that "
      "cannot be written; no unit could be analysed; with --strict also "

@@ -3,6 +3,7 @@
 
 #include "app/Console.h"
 #include "app/HistoryMerge.h"
+#include "app/Settings.h"
 #include "app/Sources.h"
 #include "base/Files.h"
 #include "base/Parallel.h"
@@ -37,9 +38,8 @@ static constexpr size_t LeastListBytes = 16;
 static HistoryRequest request(const Options &O) {
   HistoryRequest R;
   R.Paths = O.Words;
-  llvm::SmallString<256> Current;
-  if (!llvm::sys::fs::current_path(Current))
-    R.WorkingDirectory = Current.str().str();
+  R.WorkingDirectory = currentFolder();
+  R.Exclude = O.Exclude;
   if (*O.History != AllHistory)
     R.Range = *O.History;
   R.AllFiles = O.AllFiles;
@@ -97,8 +97,8 @@ namespace {
 /// Searches blobs, in several threads.
 class BlobSearch {
 public:
-  BlobSearch(const History &H, const Policy &P)
-      : H(H), P(P), Rules(ruleIds(P)), Found(H.Versions.size()) {}
+  BlobSearch(const History &H, const Policy &P, const Options &O)
+      : H(H), P(P), O(O), Rules(ruleIds(P)), Found(H.Versions.size()) {}
 
   void search(uint32_t Blob, std::string &Bytes) {
     std::string Text = asUtf8(std::move(Bytes));
@@ -123,6 +123,7 @@ private:
 
   const History &H;
   const Policy &P;
+  const Options &O;
   const std::vector<std::string> Rules;
   std::vector<std::vector<SeenCredential>> Found;
   std::atomic<size_t> Binary = 0;
@@ -146,7 +147,8 @@ BlobSearch::inVersion(const std::string &Path, const std::string &Text) const {
   std::vector<Region> Nowhere;
   std::vector<Literal> NoLiterals;
   std::vector<Finding> Findings =
-      match(MatchInput{None, Facts, Nowhere, NoLiterals}, P).Findings;
+      match(MatchInput{None, Facts, Nowhere, NoLiterals, O.Evidence}, P)
+          .Findings;
   triage(Findings, Facts, Rules);
   // An allow-comment of an old version can no longer be repaired.
   std::erase_if(Findings, [](const Finding &F) { return !F.P; });
@@ -232,7 +234,7 @@ llvm::Expected<ScanResult> scanHistory(const Options &O, const Rulebook &Book) {
                               : "no C or C++ file in the history there");
 
   Result.Stats.Stages.emplace_back("commits", secondsSince(Start));
-  BlobSearch Search(*H, Book.P);
+  BlobSearch Search(*H, Book.P, O);
   if (llvm::Error E = searchAll(*H, jobCount(O), showProgress(O), Search))
     return redacted(std::move(E), Book.P);
   Result.Stats.Stages.emplace_back(
@@ -246,7 +248,7 @@ llvm::Expected<ScanResult> scanHistory(const Options &O, const Rulebook &Book) {
   Result.Root = H->Root;
   Result.Source = versionText(H, *Findings);
   Report &R = Result.R;
-  fillReport(R, Book, std::move(*Findings));
+  fillReport(R, Book, O, std::move(*Findings));
   R.Notices = H->Notices;
   if (Binary != 0)
     R.Notices.push_back({Notice::Kind::Information,

@@ -7,6 +7,7 @@
 #include "app/ExitStatus.h"
 #include "app/Help.h"
 #include "app/Resources.h"
+#include "app/Settings.h"
 #include "app/Worker.h"
 
 #include "llvm/Config/llvm-config.h"
@@ -16,20 +17,31 @@
 
 namespace patlint {
 
-static int runCommand(const Options &O, const char *Argv0) {
+static int refused(const std::vector<std::string> &Problems) {
+  std::string Text;
+  for (const std::string &Problem : Problems)
+    Text += Problem + "\n";
+  say(Text);
+  return RunFailed;
+}
+
+static int runCommand(Options O, const char *Argv0) {
+  ProjectSettings Project;
+  if (usesSettings(O)) {
+    if (auto Problems = loadSettings(O, Project); !Problems.empty())
+      return refused(Problems);
+    applySettings(Project, O);
+  }
   std::vector<std::string> RuleFiles = O.RuleFiles;
   if (O.C == Command::RulesCheck || O.C == Command::RulesTest)
     RuleFiles.insert(RuleFiles.end(), O.Words.begin(), O.Words.end());
   Rulebook Book;
   std::vector<std::string> Problems =
       loadRulebook(RuleFiles, O.DefaultRules, Book);
-  if (!Problems.empty()) {
-    std::string Text;
-    for (const std::string &Problem : Problems)
-      Text += Problem + "\n";
-    say(Text);
-    return RunFailed;
-  }
+  if (Problems.empty())
+    Problems = checkLevels(Project, Book.P);
+  if (!Problems.empty())
+    return refused(Problems);
   switch (O.C) {
   case Command::Scan:
   case Command::Requests:

@@ -8,8 +8,10 @@
 #define PATLINT_APP_OPTIONS_H
 
 #include "lower/Lower.h"
+#include "source/Exclude.h"
 #include "values/Finding.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,11 +55,20 @@ struct Options {
 
   std::vector<std::string> RuleFiles;
   bool DefaultRules = true;
+  /// `--config`; later the settings that are in force, as they are shown.
+  /// Empty: look for them; later: there are none.
+  std::string SettingsFile;
+  std::vector<Exclusion> Exclude;
+  /// From the settings: the level of all findings of a rule; words that speak
+  /// for the providers whose endpoints are known, lower case.
+  std::map<std::string, Level> Levels;
+  std::vector<std::string> Evidence;
 
   /// As typed; resolvedOutputs() adds the text on standard output.
   std::vector<OutputTarget> Outputs;
   /// Lowest level that makes the exit status 1; nullopt: never.
   std::optional<Level> FailOn = Level::Warning;
+  bool FailOnGiven = false;
   bool Strict = false;
   /// `requests --derived`: a model file instead of the list.
   bool Derived = false;

@@ -6,6 +6,7 @@
 #include "app/LostCalls.h"
 #include "app/OtherBuilds.h"
 #include "app/Resources.h"
+#include "app/Settings.h"
 #include "app/SkippedRegions.h"
 #include "app/Sources.h"
 #include "app/UnitChoice.h"
@@ -63,10 +64,9 @@ unsigned jobCount(const Options &O) {
 static PlanRequest planRequest(const Options &O, const Rulebook &Book) {
   PlanRequest R;
   R.Paths = O.Words;
-  llvm::SmallString<256> Current;
-  if (!llvm::sys::fs::current_path(Current))
-    R.WorkingDirectory = Current.str().str();
+  R.WorkingDirectory = currentFolder();
   R.AllFiles = O.AllFiles;
+  R.Exclude = O.Exclude;
   R.BuildDirectory = O.BuildDirectory;
   R.HasFixedArguments = O.HasFixedArguments;
   R.FixedArguments = O.FixedArguments;
@@ -390,8 +390,40 @@ allNotices(const ScanPlan &Plan, const ScannedFiles &Files,
   return Result;
 }
 
-void fillReport(Report &R, const Rulebook &Book,
+/// Takes out what stands in files that are left out: headers that were read.
+static void dropExcluded(const Options &O, const std::string &Root,
+                         std::vector<Request> &Requests,
+                         std::vector<DerivedClient> &Derived, MatchResult &M) {
+  if (O.Exclude.empty())
+    return;
+  std::map<std::string, bool> Known;
+  auto Out = [&](const Region &Where) {
+    auto [At, New] = Known.try_emplace(Where.File);
+    if (New)
+      At->second = isExcluded(Where.File, Root, O.Exclude);
+    return At->second;
+  };
+  std::erase_if(M.Findings, [&](const Finding &F) { return Out(F.Where); });
+  std::erase_if(Derived, [&](const DerivedClient &C) { return Out(C.Where); });
+  size_t Kept = 0;
+  for (size_t I = 0; I != Requests.size(); ++I) {
+    if (Out(Requests[I].Where))
+      continue;
+    if (Kept != I) {
+      Requests[Kept] = std::move(Requests[I]);
+      M.RequestRules[Kept] = std::move(M.RequestRules[I]);
+    }
+    ++Kept;
+  }
+  Requests.resize(Kept);
+  M.RequestRules.resize(Kept);
+}
+
+void fillReport(Report &R, const Rulebook &Book, const Options &O,
                 std::vector<Finding> Findings) {
+  for (Finding &F : Findings)
+    if (auto L = O.Levels.find(F.Rule); L != O.Levels.end())
+      F.L = L->second;
   R.Rules = reportRules(Book.P);
   R.Packs = Book.Packs;
   R.Version = PATLINT_VERSION;
@@ -508,23 +540,20 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
       fileStates(Files.Facts, Units, E.NameOnlyFiles, Choice.isOn());
   if (O.AllFiles)
     addTexts(std::move(Texts.Facts), Files.Facts, Result.Stats.Files);
-  MatchResult M = match(MatchInput{E.Facts,
-                                   Files.Facts,
-                                   Skipped,
-                                   Stray,
-                                   {},
-                                   flagLiterals(*Plan),
-                                   replaceable(Units)},
-                        Book.P);
+  MatchResult M =
+      match(MatchInput{E.Facts, Files.Facts, Skipped, Stray, O.Evidence,
+                       flagLiterals(*Plan), replaceable(Units)},
+            Book.P);
   Result.Stats.SilentOtherAuth = M.SilentOtherAuth;
   Result.Stats.SilentOtherHost = M.SilentOtherHost;
   Clock.ended("match");
 
+  dropExcluded(O, Plan->Root, E.Facts.Requests, E.Facts.Derived, M);
   triage(M.Findings, Files.Facts, ruleIds(Book.P));
   Clock.ended("triage");
 
   Report &R = Result.R;
-  fillReport(R, Book, std::move(M.Findings));
+  fillReport(R, Book, O, std::move(M.Findings));
   R.Notices = allNotices(*Plan, Files, Texts, Units, E, Result.Stats.Files);
   R.Requests = std::move(E.Facts.Requests);
   R.Derived = std::move(E.Facts.Derived);

@@ -64,7 +64,8 @@ int runScan(const Options &O, const Rulebook &Book,
   if (O.Verbose)
     say(unitsText(Result->Stats));
   if (O.Stats)
-    say(statsText(*Result));
+    say(statsText(*Result) + "settings: " +
+        (O.SettingsFile.empty() ? "none" : O.SettingsFile) + "\n");
   if (Outcome.AllUnitsFailed)
     complain("no unit could be analysed; --stats says why");
   return exitStatus(Outcome, O);

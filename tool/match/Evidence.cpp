@@ -56,8 +56,11 @@ EvidenceIndex::EvidenceIndex(const MatchInput &In, const Policy &P) {
   for (size_t I = 0; I != Packs.size(); ++I) {
     for (const std::string &Word : Packs[I].Evidence)
       add(FindWords, Words, I, Word);
-    for (const std::string &Word : In.EvidenceWords)
-      add(FindWords, Words, I, Word);
+    // A program's own words do not say which of all providers they mean; those
+    // with endpoints are the ones that its settings are about.
+    if (!Packs[I].Endpoints.empty() || !Packs[I].Families.empty())
+      for (const std::string &Word : In.EvidenceWords)
+        add(FindWords, Words, I, Word);
     for (const Family &F : Packs[I].Families)
       if (F.Distinctive)
         add(FindPaths, Paths, I, F.Prefix);

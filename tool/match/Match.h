@@ -27,7 +27,8 @@ struct MatchInput {
   const std::vector<Region> &Skipped;
   /// Literals of project code that the AST lost (any unit).
   const std::vector<Literal> &Stray;
-  /// Further evidence words of the configuration, lower case.
+  /// Further evidence words of the settings, lower case; for the packs that
+  /// have endpoints.
   std::vector<std::string> EvidenceWords;
   /// What the flags of the compile database define, as literals of its file.
   std::vector<Literal> Flags = {};

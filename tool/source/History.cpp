@@ -170,6 +170,8 @@ llvm::Error HistoryReader::readCommits() {
 bool HistoryReader::wanted(llvm::StringRef Path) const {
   if (!R.AllFiles && !isSource(Path) && !isHeader(Path))
     return false;
+  if (isExcluded(Path, H.Root, R.Exclude))
+    return false;
   return Below.empty() || llvm::any_of(Below, [&](llvm::StringRef Folder) {
            return Path.starts_with(Folder) &&
                   (Path.size() == Folder.size() || Path[Folder.size()] == '/');

@@ -14,6 +14,7 @@
 #ifndef PATLINT_SOURCE_HISTORY_H
 #define PATLINT_SOURCE_HISTORY_H
 
+#include "source/Exclude.h"
 #include "values/Notice.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -37,6 +38,8 @@ struct HistoryRequest {
   std::optional<std::string> Range;
   /// Other files than C and C++ as well.
   bool AllFiles = false;
+  /// Paths that are left out.
+  std::vector<Exclusion> Exclude = {};
   /// Larger blobs are not read.
   uint64_t MostBytes = 0;
 };

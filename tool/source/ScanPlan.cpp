@@ -43,6 +43,7 @@ class Planner {
 public:
   explicit Planner(const PlanRequest &R) { Plan.Request = R; }
   llvm::Expected<ScanPlan> run();
+  std::string root();
 
 private:
   void findPlaces();
@@ -57,6 +58,9 @@ private:
   }
   const FileList &filesOfWorkTree(const std::string &Top);
   FileList filesBelow(const Place &P);
+  bool excluded(const std::string &Path) const {
+    return isExcluded(Path, Plan.Root, Plan.Request.Exclude);
+  }
   const std::vector<const Database *> &databasesFor(const std::string &Folder);
   const Database *databaseAt(const std::string &Folder);
   std::vector<std::string> projectFiles();
@@ -200,7 +204,10 @@ void Planner::tidy(std::vector<std::string> &Files) const {
 void Planner::findFiles() {
   for (const Place &P : Places) {
     if (!P.IsFolder) {
-      if (isSource(P.Path) || isHeader(P.Path))
+      if (excluded(P.Path))
+        Plan.Notices.push_back({Notice::Kind::Ignored, Region{.File = P.Path},
+                                "is excluded; ignored"});
+      else if (isSource(P.Path) || isHeader(P.Path))
         Plan.Files.push_back(P.Path);
       else if (Plan.Request.AllFiles)
         Plan.Others.push_back(P.Path);
@@ -214,6 +221,11 @@ void Planner::findFiles() {
       Problems.push_back("'" + P.Typed +
                          (Plan.Request.AllFiles ? "': no file below"
                                                 : "': no C or C++ file below"));
+    size_t Before = Found.Files.size() + Found.Others.size();
+    std::erase_if(Found.Files, [&](auto &File) { return excluded(File); });
+    std::erase_if(Found.Others, [&](auto &File) { return excluded(File); });
+    if (Before != 0 && Found.Files.empty() && Found.Others.empty())
+      Problems.push_back("'" + P.Typed + "': all files below are excluded");
     llvm::append_range(Plan.Files, Found.Files);
     llvm::append_range(Plan.Others, Found.Others);
     Plan.Notices.insert(Plan.Notices.end(), Found.Notices.begin(),
@@ -360,6 +372,19 @@ llvm::Expected<ScanPlan> Planner::run() {
                      Plan.Notices.end());
   return std::move(Plan);
 }
+
+std::string Planner::root() {
+  findPlaces();
+  if (Places.empty()) {
+    // Whoever makes the plan says what is wrong with the paths.
+    Plan.Request.Paths.clear();
+    findPlaces();
+  }
+  findRoot();
+  return Plan.Root;
+}
+
+std::string scanRoot(const PlanRequest &R) { return Planner(R).root(); }
 
 llvm::Expected<ScanPlan> plan(const PlanRequest &R) { return Planner(R).run(); }
 

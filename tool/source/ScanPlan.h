@@ -11,6 +11,7 @@
 #ifndef PATLINT_SOURCE_SCANPLAN_H
 #define PATLINT_SOURCE_SCANPLAN_H
 
+#include "source/Exclude.h"
 #include "values/Notice.h"
 
 #include "llvm/ADT/StringRef.h"
@@ -43,6 +44,8 @@ struct PlanRequest {
   std::string WorkingDirectory;
   /// Other files than C and C++ as well.
   bool AllFiles = false;
+  /// What is left out, also where it is named; its headers can be included.
+  std::vector<Exclusion> Exclude = {};
   /// -p DIR; empty: search.
   std::string BuildDirectory;
   /// Arguments behind `--`; used for every file if HasFixedArguments. A
@@ -84,11 +87,14 @@ struct ScanPlan {
   PlanRequest Request;
 };
 
+/// The root of the plan that plan() would make, as far as the paths exist.
+std::string scanRoot(const PlanRequest &R);
+
 /// Fails (the run exits 2) for a PATH that does not exist, a -p without a
 /// database, or no C/C++ file (of those asked for) below a
-/// folder given. The error has a line for
-/// each such PATH. Runs git; reads the beginning of the project's files if a
-/// job has to be guessed. Not thread-safe with a changing file tree, else pure.
+/// folder given, or all of it excluded. The error has a line for each such
+/// PATH. Runs git; reads the beginning of the project's files if a job has to
+/// be guessed. Not thread-safe with a changing file tree, else pure.
 llvm::Expected<ScanPlan> plan(const PlanRequest &R);
 
 /// Headers no parsed unit has read become units of their own: jobs for those

@@ -75,6 +75,24 @@ TEST(CommandLine, AValueMayBeginWithADash) {
               ElementsAre("--driver-mode=g++"));
 }
 
+TEST(CommandLine, PatternsOfFilesAreChecked) {
+  Options O = parsed({"--exclude=*.pb.cc", "--exclude", "third_party/**"});
+  ASSERT_EQ(O.Exclude.size(), 2u);
+  EXPECT_EQ(O.Exclude[1].Glob, "third_party/**");
+  EXPECT_EQ(O.Exclude[1].From, "") << "seen from the scan root";
+  EXPECT_THAT(problem({"--exclude=../x"}), HasSubstr("--exclude: "));
+}
+
+TEST(CommandLine, SettingsNeedToKnowWhatWasSaid) {
+  EXPECT_FALSE(parsed({}).FailOnGiven);
+  EXPECT_TRUE(parsed({"--fail-on=warning"}).FailOnGiven);
+  EXPECT_EQ(parsed({"--config", "x.json"}).SettingsFile, "x.json");
+  EXPECT_NE(problem({"rules", "list", "--exclude=x"}), "");
+  EXPECT_EQ(problem({"rules", "list", "--config=x.json"}), "");
+  EXPECT_THAT(problem({"rules", "check", "a.json", "--config=x.json"}),
+              HasSubstr("--config"));
+}
+
 TEST(CommandLine, RepeatableFlagsKeepTheirOrder) {
   EXPECT_THAT(parsed({"--rules", "b", "--rules=a", "src"}).RuleFiles,
               ElementsAre("b", "a"));
@@ -100,8 +118,7 @@ TEST(CommandLine, UnknownFlagsGetAHint) {
 TEST(CommandLine, AFlagOfALaterVersionIsUnknownAndNotIgnored) {
   for (const char *Flag :
        {"--staged", "--diff=HEAD", "--lines=a:1-2", "--baseline=b", "--store=d",
-        "--no-store", "--shard=1/2", "--config=c",
-        "--exclude=x", "--stdin"})
+        "--no-store", "--shard=1/2", "--stdin"})
     EXPECT_THAT(problem({Flag}), HasSubstr("unknown flag")) << Flag;
 }
 

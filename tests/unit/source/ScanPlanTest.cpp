@@ -233,5 +233,85 @@ TEST(Trouble, UnreadableFolderIsNamedAndTheRestScanned) {
   EXPECT_EQ(Plan.Notices[0].Where.File, "closed");
 }
 
+/// planned(), with patterns that are seen from From.
+ScanPlan without(const TempProject &P, std::vector<std::string> Paths,
+                 std::vector<std::string> Globs, std::string From = "") {
+  PlanRequest R;
+  R.Paths = std::move(Paths);
+  R.WorkingDirectory = P / "";
+  for (std::string &Glob : Globs)
+    R.Exclude.push_back({std::move(Glob), From});
+  llvm::Expected<ScanPlan> Plan = plan(R);
+  if (Plan)
+    return std::move(*Plan);
+  ADD_FAILURE() << llvm::toString(Plan.takeError());
+  return {};
+}
+
+TEST(Exclude, FilesAndFoldersAreNotScanned) {
+  TempProject P;
+  P.file("a.cpp").file("gen/b.pb.cc").file("third_party/c.c").file("src/d.h");
+  ScanPlan Plan = without(P, {"."}, {"*.pb.cc", "third_party/**"});
+  EXPECT_THAT(Plan.Files, ElementsAre("a.cpp", "src/d.h"));
+  EXPECT_EQ(Plan.Jobs.size(), 1u);
+  P.git({"init", "-q"});
+  EXPECT_THAT(
+      without(P, {"src", "a.cpp", "gen/b.pb.cc"}, {"*.c", "a.cpp", "gen"})
+          .Files,
+      ElementsAre("src/d.h"));
+}
+
+TEST(Exclude, AFileThatIsNamedIsIgnoredWithANotice) {
+  TempProject P;
+  P.file("gen/a.cpp").file("b.cpp");
+  ScanPlan Plan = without(P, {"gen/a.cpp", "b.cpp"}, {"gen"});
+  EXPECT_THAT(Plan.Files, ElementsAre("b.cpp"));
+  ASSERT_EQ(Plan.Notices.size(), 1u);
+  EXPECT_EQ(Plan.Notices[0].K, Notice::Kind::Ignored);
+  EXPECT_EQ(Plan.Notices[0].Where.File, "gen/a.cpp");
+}
+
+TEST(Exclude, APatternIsSeenFromItsFolder) {
+  TempProject P;
+  P.file("sub/gen/a.cpp").file("sub/b.cpp");
+  EXPECT_THAT(without(P, {"sub"}, {"sub/gen"}, P / "").Files,
+              ElementsAre("b.cpp"));
+  EXPECT_THAT(without(P, {"sub"}, {"sub/gen"}).Files,
+              ElementsAre("b.cpp", "gen/a.cpp"));
+  EXPECT_THAT(without(P, {"sub"}, {"*.cpp"}, P / "elsewhere").Files,
+              ElementsAre("b.cpp", "gen/a.cpp"));
+}
+
+TEST(Exclude, AllOfAFolderIsTrouble) {
+  TempProject P;
+  P.file("gen/a.cpp");
+  PlanRequest R;
+  R.Paths = {"gen"};
+  R.WorkingDirectory = P / "";
+  R.Exclude = {{"*.cpp", ""}};
+  llvm::Expected<ScanPlan> Plan = plan(R);
+  ASSERT_FALSE(Plan);
+  EXPECT_EQ(llvm::toString(Plan.takeError()),
+            "'gen': all files below are excluded");
+}
+
+TEST(Root, IsThatOfThePlan) {
+  TempProject P;
+  P.file("a/x.cpp").file("a/b/y.cpp").file("z.cpp");
+  auto Root = [&](std::vector<std::string> Paths) {
+    PlanRequest R;
+    R.Paths = std::move(Paths);
+    R.WorkingDirectory = P / "";
+    return scanRoot(R);
+  };
+  for (std::vector<std::string> Paths :
+       {std::vector<std::string>{"a"}, {"a/x.cpp", "a/b"}, {"z.cpp", "a"}, {}})
+    EXPECT_EQ(Root(Paths), planned(P, Paths).Root);
+  EXPECT_EQ(Root({"a", "not/there"}), P / "a");
+  EXPECT_EQ(Root({"not/there"}), Root({}));
+  P.git({"init", "-q"});
+  EXPECT_EQ(Root({"a"}), Root({}));
+}
+
 } // namespace
 } // namespace patlint
