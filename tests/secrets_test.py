@@ -7,6 +7,7 @@ URL-encoding; on standard output, on standard error and in files. That the
 tool has found each of them is asserted too, else nothing was proved.
 """
 import base64
+import hashlib
 import json
 import os
 import shutil
@@ -146,6 +147,32 @@ class Secrets(unittest.TestCase):
                 data = f.read()
             self.assertGreater(len(data), 500)
             self.assert_silent(name, data)
+
+    def test_no_baseline_holds_one(self):
+        self.plant_all()
+        done = self.run_tool("--write-baseline", "known.txt", "--include-suppressed")
+        self.assert_silent("standard output", done.stdout)
+        with open(os.path.join(self.folder, "known.txt"), "rb") as f:
+            data = f.read()
+        self.assertGreater(len(data.splitlines()), len(self.secrets))
+        self.assert_silent("the baseline", data)
+        # Nor an unsalted hash of one, which could be looked up.
+        for name, secret in self.secrets.items():
+            for part in (secret, secret.split("|")[-1]):
+                digest = hashlib.sha256(part.encode()).hexdigest()
+                self.assertNotIn(digest[:16].encode(), data, name)
+        found = json.loads(self.run_tool("-o", "json", "--baseline", "known.txt").stdout)
+        self.assertEqual([f for f in found["findings"] if f["preview"]], [])
+        for arguments in (["-o", "sarif"], []):
+            done = self.run_tool("--baseline", "known.txt", "--include-suppressed", *arguments)
+            self.assert_silent("standard output", done.stdout)
+            self.assert_silent("standard error", done.stderr)
+        for name in self.secrets:
+            if name not in ("compile_commands.json",):
+                os.remove(os.path.join(self.folder, name))
+        done = self.run_tool("--baseline", "known.txt")
+        self.assertIn(b"not found any more: known.txt:", done.stdout)
+        self.assert_silent("standard output", done.stdout)
 
     def test_no_output_of_the_history_or_of_text_files_holds_one(self):
         self.plant_all()

@@ -178,10 +178,12 @@ static std::string setHistory(Options &O, const std::string &Value) {
   return "";
 }
 
-static std::string setSettingsFile(Options &O, const std::string &Value) {
+/// The effect of a flag whose value is the name of a file.
+template <std::string Options::*Member>
+static std::string setFile(Options &O, const std::string &Value) {
   if (Value.empty())
     return "the name of the file is empty";
-  O.SettingsFile = Value;
+  O.*Member = Value;
   return "";
 }
 
@@ -205,7 +207,7 @@ static constexpr Flag Table[] = {
      "The settings of the project (docs/settings.md). Default: the nearest "
      ".patlint.json from the scan root upward. What the command line says "
      "wins.",
-     setSettingsFile},
+     setFile<&Options::SettingsFile>},
 
     {"exclude", 0, "GLOB", true, FlagCategory::Files, ForScans,
      "Leaves files out, also named ones: *.pb.cc and third_party at any depth, "
@@ -241,6 +243,20 @@ static constexpr Flag Table[] = {
      "The lowest level that makes the exit status 1: error, warning (default), "
      "note or never.",
      setFailOn},
+    {"baseline", 0, "FILE", false, FlagCategory::Output, ForScan,
+     "Findings that FILE holds are known: not listed, and not counted for the "
+     "exit status. Known is the credential or the URL under its rule, wherever "
+     "it stands (docs/baseline.md).",
+     setFile<&Options::BaselineFile>},
+    {"write-baseline", 0, "FILE", false, FlagCategory::Output, ForScan,
+     "Writes what is found to FILE, without any secret, and takes it as known. "
+     "A scan of a part of the project adds to FILE, one of all of it also "
+     "takes out what is not found any more.",
+     setFile<&Options::WriteBaselineFile>},
+    {"include-suppressed", 0, nullptr, false, FlagCategory::Output, ForScan,
+     "Lists also what an allow-comment or the baseline says is known; in SARIF "
+     "with its suppressions. The exit status is the same.",
+     set<&Options::IncludeSuppressed>},
     {"strict", 0, nullptr, false, FlagCategory::Output, ForScans,
      "A file that could not be analysed makes the exit status 2.",
      set<&Options::Strict>},

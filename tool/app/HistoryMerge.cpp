@@ -78,6 +78,7 @@ static void strengthen(Finding &A, const Finding &B) {
   A.Help = B.Help;
   A.Provider = B.Provider;
   A.Preview = B.Preview;
+  A.Identities = B.Identities;
 }
 
 /// Those of one version that are not told yet: as many as it has more than any

@@ -146,9 +146,16 @@ BlobSearch::inVersion(const std::string &Path, const std::string &Text) const {
   ProgramFacts None;
   std::vector<Region> Nowhere;
   std::vector<Literal> NoLiterals;
-  std::vector<Finding> Findings =
-      match(MatchInput{None, Facts, Nowhere, NoLiterals, O.Evidence}, P)
-          .Findings;
+  std::vector<Finding> Findings = match(MatchInput{None,
+                                                   Facts,
+                                                   Nowhere,
+                                                   NoLiterals,
+                                                   O.Evidence,
+                                                   {},
+                                                   {},
+                                                   O.BaselineSalt},
+                                        P)
+                                      .Findings;
   triage(Findings, Facts, Rules);
   // An allow-comment of an old version can no longer be repaired.
   std::erase_if(Findings, [](const Finding &F) { return !F.P; });

@@ -70,6 +70,11 @@ struct Options {
   std::optional<Level> FailOn = Level::Warning;
   bool FailOnGiven = false;
   bool Strict = false;
+  /// Empty: none.
+  std::string BaselineFile, WriteBaselineFile;
+  /// Of the baseline, once it is read; empty: findings get no identities.
+  std::string BaselineSalt;
+  bool IncludeSuppressed = false;
   /// `requests --derived`: a model file instead of the list.
   bool Derived = false;
 

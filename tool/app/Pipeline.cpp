@@ -428,10 +428,19 @@ void fillReport(Report &R, const Rulebook &Book, const Options &O,
   R.Packs = Book.Packs;
   R.Version = PATLINT_VERSION;
   R.Findings = std::move(Findings);
+  countFindings(R);
+}
+
+void countFindings(Report &R) {
   RunSummary &S = R.Summary;
+  S.Suppressed = S.Errors = S.Warnings = S.Notes = 0;
+  S.Known = R.HasBaseline ? std::optional(0u) : std::nullopt;
+  S.Absent = unsigned(R.Absent.size());
   for (const Finding &F : R.Findings) {
     if (F.Suppressed)
       ++S.Suppressed;
+    else if (F.State == BaselineState::Known)
+      ++*S.Known;
     else if (F.L == Level::Error)
       ++S.Errors;
     else if (F.L == Level::Warning)
@@ -542,7 +551,7 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
     addTexts(std::move(Texts.Facts), Files.Facts, Result.Stats.Files);
   MatchResult M =
       match(MatchInput{E.Facts, Files.Facts, Skipped, Stray, O.Evidence,
-                       flagLiterals(*Plan), replaceable(Units)},
+                       flagLiterals(*Plan), replaceable(Units), O.BaselineSalt},
             Book.P);
   Result.Stats.SilentOtherAuth = M.SilentOtherAuth;
   Result.Stats.SilentOtherHost = M.SilentOtherHost;

@@ -72,6 +72,8 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
 /// What a report says of rules and findings; the summary counts findings.
 void fillReport(Report &R, const Rulebook &Book, const Options &O,
                 std::vector<Finding> Findings);
+/// Counts them anew.
+void countFindings(Report &R);
 /// As many as asked for, else as there are processors.
 unsigned jobCount(const Options &O);
 std::vector<std::string> ruleIds(const Policy &P);

@@ -1,4 +1,5 @@
 //===- ScanCommand.cpp - patlint scan, patlint requests ----------------===//
+#include "app/Baselines.h"
 #include "app/CommandLine.h"
 #include "app/Commands.h"
 #include "app/Console.h"
@@ -48,8 +49,15 @@ static bool writeOutputs(const ScanResult &Result, const Options &O) {
   return Written;
 }
 
-int runScan(const Options &O, const Rulebook &Book,
+int runScan(const Options &Asked, const Rulebook &Book,
             const std::string &Program) {
+  llvm::Expected<Baselines> Baseline = Baselines::read(Asked);
+  if (!Baseline) {
+    complain(llvm::toString(Baseline.takeError()));
+    return RunFailed;
+  }
+  Options O = Asked;
+  O.BaselineSalt = Baseline->salt();
   llvm::Expected<ScanResult> Result =
       O.History ? scanHistory(O, Book) : runPipeline(O, Book, Program);
   if (!Result) {
@@ -57,10 +65,15 @@ int runScan(const Options &O, const Rulebook &Book,
     return RunFailed;
   }
   RunOutcome Outcome;
+  if (llvm::Error E = Baseline->finish(O, *Result)) {
+    complain(llvm::toString(std::move(E)));
+    Outcome.OutputFailed = true;
+  }
+  Result->R.IncludeSuppressed = O.IncludeSuppressed;
   Outcome.Summary = Result->R.Summary;
   Outcome.AllUnitsFailed = Result->AllUnitsFailed;
   Result->R.Summary.ExitCode = exitStatus(Outcome, O);
-  Outcome.OutputFailed = !writeOutputs(*Result, O);
+  Outcome.OutputFailed |= !writeOutputs(*Result, O);
   if (O.Verbose)
     say(unitsText(Result->Stats));
   if (O.Stats)

@@ -9,6 +9,8 @@
 #include "llvm/Support/SHA256.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <array>
+
 namespace patlint {
 
 llvm::Error failure(const llvm::Twine &Text) {
@@ -100,6 +102,28 @@ std::string sha256(llvm::StringRef Bytes) {
   llvm::SHA256 Hash;
   Hash.update(Bytes);
   return llvm::toHex(Hash.final(), /*LowerCase=*/true);
+}
+
+std::string hmacSha256(llvm::StringRef Key, llvm::StringRef Bytes) {
+  constexpr size_t BlockBytes = 64;
+  auto Digest = [](std::initializer_list<llvm::StringRef> Parts) {
+    llvm::SHA256 Hash;
+    for (llvm::StringRef Part : Parts)
+      Hash.update(Part);
+    return Hash.final();
+  };
+  auto Text = [](const std::array<uint8_t, 32> &Bytes) {
+    return std::string(Bytes.begin(), Bytes.end());
+  };
+  std::string Inner = Key.size() > BlockBytes ? Text(Digest({Key})) : Key.str();
+  Inner.resize(BlockBytes);
+  std::string Outer = Inner;
+  for (char &C : Inner)
+    C ^= 0x36;
+  for (char &C : Outer)
+    C ^= 0x5c;
+  return llvm::toHex(Digest({Outer, Text(Digest({Inner, Bytes}))}),
+                     /*LowerCase=*/true);
 }
 
 } // namespace patlint

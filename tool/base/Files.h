@@ -24,6 +24,9 @@ llvm::Error writeFile(llvm::StringRef Path, llvm::StringRef Bytes,
 /// Lower-case hex of SHA-256.
 std::string sha256(llvm::StringRef Bytes);
 
+/// Lower-case hex of HMAC-SHA-256 (RFC 2104).
+std::string hmacSha256(llvm::StringRef Key, llvm::StringRef Bytes);
+
 /// An error with a text.
 llvm::Error failure(const llvm::Twine &Text);
 

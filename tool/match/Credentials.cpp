@@ -323,6 +323,10 @@ static void merge(SecretDraft &Kept, const SecretDraft &D) {
   }
 }
 
+static bool contains(llvm::StringRef Whole, llvm::StringRef Part) {
+  return Whole.contains(Part);
+}
+
 /// Same first token and common bytes: the same secret.
 void Gatherer::add(SecretDraft D) {
   std::vector<SecretDraft> &Here = ByPlace[D.Place.Pieces.front()];
@@ -338,11 +342,16 @@ void Gatherer::add(SecretDraft D) {
   bool Take = (D.Shape && !Old->Shape) || (bool(D.Shape) == bool(Old->Shape) &&
                                            D.Place.Length > Old->Place.Length);
   SecretDraft &Kept = *Old;
+  for (const std::string &Secret : D.secrets())
+    if (!contains(Kept.Secret, Secret) && !contains(Secret, Kept.Secret))
+      Kept.Also.push_back(Secret);
   for (const Region &R : D.Place.Masked)
     if (std::find(Kept.Place.Masked.begin(), Kept.Place.Masked.end(), R) ==
         Kept.Place.Masked.end())
       Kept.Place.Masked.push_back(R);
   if (Take) {
+    if (!contains(Kept.Secret, D.Secret) && !contains(D.Secret, Kept.Secret))
+      Kept.Also.push_back(Kept.Secret);
     Kept.Secret = D.Secret;
     std::vector<Region> Masked = std::move(Kept.Place.Masked);
     Kept.Place = D.Place;

@@ -24,6 +24,8 @@ namespace patlint {
 /// A secret before it is a finding: the only place that holds its text.
 struct SecretDraft {
   std::string Secret;
+  /// Others that begin in the same token: it is a common part of several.
+  std::vector<std::string> Also;
   SecretPlace Place;
   std::optional<ShapeMatch> Shape;
   bool Flows = false;
@@ -39,6 +41,12 @@ struct SecretDraft {
   bool OtherHost = false;
   std::string Enclosing;
   std::vector<FlowStep> Flow;
+
+  std::vector<std::string> secrets() const {
+    std::vector<std::string> All = Also;
+    All.push_back(Secret);
+    return All;
+  }
 };
 
 /// Every secret once, in report order of its first piece.

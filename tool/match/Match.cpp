@@ -28,6 +28,13 @@ static bool before(const Finding &A, const Finding &B) {
          std::tie(A.L, A.V, A.P, B.Url, B.Method, B.Message);
 }
 
+static void addIdentities(Finding &To, std::vector<std::string> More) {
+  std::vector<std::string> &All = To.Identities;
+  All.insert(All.end(), More.begin(), More.end());
+  std::sort(All.begin(), All.end());
+  All.erase(std::unique(All.begin(), All.end()), All.end());
+}
+
 /// One finding for each (place, rule, endpoint). A credential's masked
 /// regions are united, so that nothing of a merged one is shown.
 static void unite(std::vector<Finding> &All) {
@@ -40,6 +47,7 @@ static void unite(std::vector<Finding> &All) {
       for (Region &R : F.Secret)
         if (std::find(Secret.begin(), Secret.end(), R) == Secret.end())
           Secret.push_back(std::move(R));
+      addIdentities(Out.back(), std::move(F.Identities));
       continue;
     }
     Out.push_back(std::move(F));
@@ -85,11 +93,21 @@ MatchResult match(const MatchInput &In, const Policy &P) {
     if (isReported(D, P)) {
       Finding F = finding(D, P);
       F.Fix = replacement(D, F, In);
+      if (!In.BaselineSalt.empty()) {
+        std::vector<std::string> All;
+        for (const std::string &Secret : D.secrets())
+          All.push_back(contentIdentity(In.BaselineSalt, F.Rule, Secret));
+        addIdentities(F, std::move(All));
+      }
       Out.Findings.push_back(std::move(F));
     }
 
-  for (Finding &F : Out.Findings)
+  for (Finding &F : Out.Findings) {
     Secrets.redact(F);
+    if (F.V && !In.BaselineSalt.empty())
+      addIdentities(F, {contentIdentity(In.BaselineSalt, F.Rule,
+                                        F.Url.empty() ? F.Endpoint : F.Url)});
+  }
   unite(Out.Findings);
   return Out;
 }

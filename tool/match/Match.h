@@ -34,6 +34,8 @@ struct MatchInput {
   std::vector<Literal> Flags = {};
   /// Literals that an expression can stand for, sorted.
   std::vector<Region> Replaceable = {};
+  /// Of a baseline; empty: findings get no identities.
+  std::string BaselineSalt = {};
 };
 
 struct MatchResult {

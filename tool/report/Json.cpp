@@ -19,7 +19,7 @@ static Json placeJson(const Region &Where, const std::string &What) {
 }
 
 static Json findingJson(const Finding &F, const SecretMask &Mask,
-                        bool WithSuppressions) {
+                        const Report &Of) {
   auto Clean = [&](const std::string &Text) { return Mask.clean(Text); };
   Json Places = Json::array(), Flow = Json::array();
   for (const Related &R : F.RelatedPlaces)
@@ -47,19 +47,28 @@ static Json findingJson(const Finding &F, const SecretMask &Mask,
                  {"flow", std::move(Flow)}};
   if (!F.Commit.empty())
     Result["commit"] = F.Commit;
-  if (WithSuppressions)
+  if (Of.HasBaseline)
+    Result["baseline"] =
+        name(F.State == BaselineState::Known ? BaselineState::Known
+                                             : BaselineState::New);
+  if (Of.IncludeSuppressed)
     Result["suppressed"] =
         F.Suppressed ? Json(Clean(*F.Suppressed)) : Json(nullptr);
   return Result;
 }
 
 static Json summaryJson(const RunSummary &S) {
-  return {{"errors", S.Errors},     {"warnings", S.Warnings},
-          {"notes", S.Notes},       {"suppressed", S.Suppressed},
-          {"files", S.Files},       {"fully", S.Fully},
-          {"reduced", S.Reduced},   {"failed", S.Failed},
-          {"requests", S.Requests}, {"withToken", S.WithToken},
-          {"unknown", S.UnknownUrl}};
+  Json Result = {{"errors", S.Errors},     {"warnings", S.Warnings},
+                 {"notes", S.Notes},       {"suppressed", S.Suppressed},
+                 {"files", S.Files},       {"fully", S.Fully},
+                 {"reduced", S.Reduced},   {"failed", S.Failed},
+                 {"requests", S.Requests}, {"withToken", S.WithToken},
+                 {"unknown", S.UnknownUrl}};
+  if (S.Known) {
+    Result["known"] = *S.Known;
+    Result["absent"] = S.Absent;
+  }
+  return Result;
 }
 
 std::string jsonReport(const Report &R, const SourceText &Source) {
@@ -67,7 +76,7 @@ std::string jsonReport(const Report &R, const SourceText &Source) {
   SecretMask Mask(R, Files);
   Json Findings = Json::array();
   for (const Finding *F : shownFindings(R))
-    Findings.push_back(findingJson(*F, Mask, R.IncludeSuppressed));
+    Findings.push_back(findingJson(*F, Mask, R));
   return documentText({{"schema", "patlint-findings/1"},
                        {"findings", std::move(Findings)},
                        {"summary", summaryJson(R.Summary)}});

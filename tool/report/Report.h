@@ -27,6 +27,10 @@ namespace patlint {
 struct RunSummary {
   unsigned Errors = 0, Warnings = 0, Notes = 0; ///< not suppressed
   unsigned Suppressed = 0;
+  /// With a baseline: findings that it holds, and that are not counted above;
+  /// entries of it that no finding matches.
+  std::optional<unsigned> Known;
+  unsigned Absent = 0;
   unsigned Files = 0, Fully = 0, Reduced = 0, Failed = 0;
   unsigned Requests = 0;
   unsigned WithToken = 0;  ///< requests whose auth is a token
@@ -50,6 +54,13 @@ struct ReportPack {
   std::string Name, Version, Sha256;
 };
 
+/// An entry of a baseline that no finding matches any more.
+struct AbsentEntry {
+  std::string File; ///< as typed
+  unsigned Line = 0;
+  std::string Rule;
+};
+
 struct Report {
   std::vector<ReportRule> Rules; ///< every rule in force, sorted by Id
   std::vector<ReportPack> Packs;
@@ -60,8 +71,12 @@ struct Report {
   /// The program's own wrappers, sorted by name.
   std::vector<DerivedClient> Derived;
   std::vector<Notice> Notices;
+  std::vector<AbsentEntry> Absent; ///< in the order of the file
   RunSummary Summary;
   std::string Version;
+  /// A baseline is in use: the findings have a State.
+  bool HasBaseline = false;
+  /// Findings that are allowed where they stand or known are listed, too.
   bool IncludeSuppressed = false;
 };
 

@@ -160,6 +160,10 @@ private:
       Result.push_back({{"kind", "inSource"},
                         {"status", "accepted"},
                         {"justification", Mask.clean(*F.Suppressed)}});
+    else if (F.State == BaselineState::Known)
+      Result.push_back({{"kind", "external"},
+                        {"status", "accepted"},
+                        {"justification", "It is in the baseline."}});
     return Result;
   }
 
@@ -219,6 +223,12 @@ private:
     // One result with suppressions makes their absence elsewhere "unknown".
     if (R.IncludeSuppressed)
       Result["suppressions"] = suppressions(F);
+    // What no baseline can hold is always new. Once one result says it, all
+    // have to.
+    if (R.HasBaseline)
+      Result["baselineState"] =
+          name(F.State == BaselineState::Known ? BaselineState::Known
+                                               : BaselineState::New);
     Result["properties"] = properties(F);
     return Result;
   }
@@ -252,6 +262,12 @@ private:
         New["locations"] = Json::array({std::move(Location)});
       Notifications.push_back(std::move(New));
     }
+    for (const AbsentEntry &E : R.Absent)
+      Notifications.push_back(
+          notification(notificationId(Notice::Kind::Information), "note",
+                       text("Line " + std::to_string(E.Line) +
+                            " of the baseline matches no finding any more (" +
+                            E.Rule + ").")));
     if (Total > MostResults)
       Notifications.push_back(notification(
           CappedNotification, "warning",
@@ -264,9 +280,14 @@ private:
 
   Json runProperties() const {
     const RunSummary &S = R.Summary;
-    return {{"suppressed", S.Suppressed}, {"files", S.Files},
-            {"fully", S.Fully},           {"reduced", S.Reduced},
-            {"failed", S.Failed},         {"requests", S.Requests}};
+    Json Result = {{"suppressed", S.Suppressed}, {"files", S.Files},
+                   {"fully", S.Fully},           {"reduced", S.Reduced},
+                   {"failed", S.Failed},         {"requests", S.Requests}};
+    if (S.Known) {
+      Result["known"] = *S.Known;
+      Result["absent"] = S.Absent;
+    }
+    return Result;
   }
 
   const Report &R;

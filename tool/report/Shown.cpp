@@ -8,7 +8,8 @@ namespace patlint {
 std::vector<const Finding *> shownFindings(const Report &R) {
   std::vector<const Finding *> Result;
   for (const Finding &F : R.Findings)
-    if (!F.Suppressed || R.IncludeSuppressed)
+    if (R.IncludeSuppressed ||
+        (!F.Suppressed && F.State != BaselineState::Known))
       Result.push_back(&F);
   return Result;
 }

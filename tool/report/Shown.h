@@ -6,7 +6,8 @@
 
 namespace patlint {
 
-/// The findings that are listed: suppressed ones only where asked for.
+/// The findings that are listed: suppressed and known ones only where asked
+/// for.
 /// Pointers into R, in its order.
 std::vector<const Finding *> shownFindings(const Report &R);
 

@@ -26,23 +26,34 @@ static std::string requests(const RunSummary &S) {
          " with a token, " + std::to_string(S.UnknownUrl) + " unknown";
 }
 
+/// What was found and is not counted.
+static std::string leftOut(const RunSummary &S) {
+  std::string Result;
+  if (S.Suppressed != 0)
+    Result += "; " + counted(S.Suppressed, "finding") + " suppressed";
+  if (S.Known)
+    Result += "; " + counted(*S.Known, "finding") + " in the baseline";
+  if (S.Absent != 0)
+    Result +=
+        "; " + std::to_string(S.Absent) +
+        (S.Absent == 1 ? " entry of it matches" : " entries of it match") +
+        " nothing any more";
+  return Result;
+}
+
 std::string summaryLine(const RunSummary &S) {
   if (S.Commits) {
     std::string Result = findings(S) + " in " +
                          counted(S.Files, "file version") + " of " +
                          counted(*S.Commits, "commit") + " (" +
                          std::to_string(S.Failed) + " failed)";
-    if (S.Suppressed != 0)
-      Result += "; " + counted(S.Suppressed, "finding") + " suppressed";
-    return Result;
+    return Result + leftOut(S);
   }
   std::string Result = findings(S) + " in " + counted(S.Files, "file") + " (" +
                        std::to_string(S.Fully) + " fully, " +
                        std::to_string(S.Reduced) + " reduced, " +
                        std::to_string(S.Failed) + " failed); " + requests(S);
-  if (S.Suppressed != 0)
-    Result += "; " + counted(S.Suppressed, "finding") + " suppressed";
-  return Result;
+  return Result + leftOut(S);
 }
 
 } // namespace patlint

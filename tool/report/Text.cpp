@@ -32,6 +32,7 @@ public:
     listed(Notice::Kind::Bound, "cut short");
     listed(Notice::Kind::Ignored, "ignored");
     reduced();
+    absent();
     Out += summaryLine(R.Summary) + "\n";
     return std::move(Out);
   }
@@ -124,6 +125,8 @@ private:
     bool AboutComments = Rule && !Rule->Credential && !Rule->Endpoint;
     if (F.Suppressed)
       Out += "  allowed here: " + clean(*F.Suppressed) + "\n";
+    else if (F.State == BaselineState::Known)
+      Out += "  in the baseline\n";
     else if (std::string Allow = allowComment(F);
              !AboutComments && !F.Deleted && !Allow.empty())
       Out += "  to silence: " + Allow + "\n";
@@ -142,6 +145,12 @@ private:
         Out += Title + ": " + noticeText(N) + "\n";
     if (Count > MostNotices)
       Out += Title + ": " + std::to_string(Count - MostNotices) + " more\n";
+  }
+
+  void absent() {
+    for (const AbsentEntry &E : R.Absent)
+      Out += "not found any more: " + printable(E.File) + ":" +
+             std::to_string(E.Line) + ": " + E.Rule + "\n";
   }
 
   std::string noticeText(const Notice &N) const {

@@ -10,6 +10,8 @@
 #include "values/Region.h"
 #include "values/Request.h"
 
+#include "llvm/ADT/StringRef.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +29,11 @@ const char *name(Verdict V);
 /// Strength of a credential finding.
 enum class Proof : uint8_t { Shape, Flow, Checksum };
 const char *name(Proof P);
+
+/// What a baseline says of a finding.
+enum class BaselineState : uint8_t { None, New, Known };
+/// "new", "unchanged", and "" of none.
+const char *name(BaselineState S);
 
 struct Related {
   Region Where;
@@ -95,8 +102,19 @@ struct Finding {
   std::string Fingerprint;
   /// Set by triage/: the reason of an allow-comment that silences it.
   std::optional<std::string> Suppressed;
+  /// What is found, under the salt of a baseline (contentIdentity): one, or
+  /// several that are told as one. Sorted; empty without a baseline, and of
+  /// what no baseline can hold.
+  std::vector<std::string> Identities;
+  /// Set by triage/Baseline.
+  BaselineState State = BaselineState::None;
   bool operator==(const Finding &) const = default;
 };
+
+/// What a finding is, wherever it stands: HMAC-SHA-256 under the salt over the
+/// rule and the decoded credential, or the pattern of the URL. Hex.
+std::string contentIdentity(llvm::StringRef Salt, llvm::StringRef Rule,
+                            llvm::StringRef Content);
 
 /// The order of every report: path, line, column, rule, endpoint.
 bool inReportOrder(const Finding &A, const Finding &B);

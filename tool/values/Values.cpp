@@ -1,4 +1,5 @@
 //===- Values.cpp - Printed forms and order of the frozen values -------===//
+#include "base/Files.h"
 #include "values/Finding.h"
 #include "values/Notice.h"
 #include "values/Request.h"
@@ -233,6 +234,24 @@ const char *name(Notice::Kind K) {
 bool inReportOrder(const Finding &A, const Finding &B) {
   return std::tie(A.Where, A.Rule, A.Endpoint, A.Url, A.Message) <
          std::tie(B.Where, B.Rule, B.Endpoint, B.Url, B.Message);
+}
+
+const char *name(BaselineState S) {
+  switch (S) {
+  case BaselineState::None:
+    return "";
+  case BaselineState::New:
+    return "new";
+  case BaselineState::Known:
+    return "unchanged";
+  }
+  return "";
+}
+
+std::string contentIdentity(llvm::StringRef Salt, llvm::StringRef Rule,
+                            llvm::StringRef Content) {
+  // Ids hold no line break: the two do not run into each other.
+  return hmacSha256(Salt, (Rule + "\n" + Content).str());
 }
 
 } // namespace patlint

@@ -116,9 +116,8 @@ TEST(CommandLine, UnknownFlagsGetAHint) {
 }
 
 TEST(CommandLine, AFlagOfALaterVersionIsUnknownAndNotIgnored) {
-  for (const char *Flag :
-       {"--staged", "--diff=HEAD", "--lines=a:1-2", "--baseline=b", "--store=d",
-        "--no-store", "--shard=1/2", "--stdin"})
+  for (const char *Flag : {"--staged", "--diff=HEAD", "--lines=a:1-2",
+                           "--store=d", "--no-store", "--shard=1/2", "--stdin"})
     EXPECT_THAT(problem({Flag}), HasSubstr("unknown flag")) << Flag;
 }
 

@@ -96,4 +96,13 @@ TEST(Sha256, PublishedVectors) {
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+TEST(HmacSha256, PublishedVectors) {
+  // RFC 4231, cases 2 and 6: a short key, and one longer than a block.
+  EXPECT_EQ(hmacSha256("Jefe", "what do ya want for nothing?"),
+            "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+  EXPECT_EQ(hmacSha256(std::string(131, '\xaa'),
+                       "Test Using Larger Than Block-Size Key - Hash Key First"),
+            "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
+}
+
 TEST(Failure, HasTheText) { EXPECT_EQ(text(failure("no")), "no"); }
