@@ -27,10 +27,6 @@ namespace patlint {
 struct RunSummary {
   unsigned Errors = 0, Warnings = 0, Notes = 0; ///< not suppressed
   unsigned Suppressed = 0;
-  /// With a baseline: findings that it holds, and that are not counted above;
-  /// entries of it that no finding matches.
-  std::optional<unsigned> Known;
-  unsigned Absent = 0;
   unsigned Files = 0, Fully = 0, Reduced = 0, Failed = 0;
   unsigned Requests = 0;
   unsigned WithToken = 0;  ///< requests whose auth is a token
@@ -38,6 +34,10 @@ struct RunSummary {
   int ExitCode = 0;
   /// Of a scan of the history, in which Files are versions of files.
   std::optional<unsigned> Commits;
+  /// With a baseline: findings that it holds, which are no errors, warnings or
+  /// notes; entries of it that no finding matches.
+  std::optional<unsigned> Known;
+  unsigned Absent = 0;
 };
 
 /// A rule as a report shows it. Mirrors policy's text without naming it.
