@@ -246,7 +246,7 @@ static constexpr Flag Table[] = {
     {"baseline", 0, "FILE", false, FlagCategory::Output, ForScan,
      "Findings that FILE holds are known: not listed, and not counted for the "
      "exit status. Known is the credential or the URL under its rule, wherever "
-     "it stands (docs/baseline.md).",
+     "it stands (docs/silencing.md).",
      setFile<&Options::BaselineFile>},
     {"write-baseline", 0, "FILE", false, FlagCategory::Output, ForScan,
      "Writes what is found to FILE, without any secret, and takes it as known. "

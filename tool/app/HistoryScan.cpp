@@ -98,7 +98,8 @@ namespace {
 class BlobSearch {
 public:
   BlobSearch(const History &H, const Policy &P, const Options &O)
-      : H(H), P(P), O(O), Rules(ruleIds(P)), Found(H.Versions.size()) {}
+      : H(H), P(P), O(O), Rules(ruleIds(P)), Forbidden(forbiddenRules(P)),
+        Found(H.Versions.size()) {}
 
   void search(uint32_t Blob, std::string &Bytes) {
     std::string Text = asUtf8(std::move(Bytes));
@@ -124,7 +125,7 @@ private:
   const History &H;
   const Policy &P;
   const Options &O;
-  const std::vector<std::string> Rules;
+  const std::vector<std::string> Rules, Forbidden;
   std::vector<std::vector<SeenCredential>> Found;
   std::atomic<size_t> Binary = 0;
 };
@@ -156,7 +157,7 @@ BlobSearch::inVersion(const std::string &Path, const std::string &Text) const {
                                                    O.BaselineSalt},
                                         P)
                                       .Findings;
-  triage(Findings, Facts, Rules);
+  triage(Findings, Facts, Rules, Forbidden);
   // An allow-comment of an old version can no longer be repaired.
   std::erase_if(Findings, [](const Finding &F) { return !F.P; });
   return seenCredentials(std::move(Findings), Text);

@@ -474,6 +474,14 @@ std::vector<std::string> ruleIds(const Policy &P) {
   return Result;
 }
 
+std::vector<std::string> forbiddenRules(const Policy &P) {
+  std::vector<std::string> Result;
+  for (const RuleText &Rule : P.rules())
+    if (!Rule.InlineAllow)
+      Result.push_back(Rule.Id);
+  return Result;
+}
+
 /// Adds the other files to the code, and how they came through.
 static void addTexts(std::vector<LexicalFacts> Texts,
                      std::vector<LexicalFacts> &Facts,
@@ -558,7 +566,14 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   Clock.ended("match");
 
   dropExcluded(O, Plan->Root, E.Facts.Requests, E.Facts.Derived, M);
-  triage(M.Findings, Files.Facts, ruleIds(Book.P));
+  triage(M.Findings, Files.Facts, ruleIds(Book.P), forbiddenRules(Book.P));
+  // Where nothing was understood, nothing can be said of what is not needed.
+  std::erase_if(M.Findings, [&](const Finding &F) {
+    auto State = Result.Stats.Files.find(F.Where.File);
+    return F.Rule == "patlint/unused-allow" &&
+           State != Result.Stats.Files.end() &&
+           State->second.State == Analysed::Failed;
+  });
   Clock.ended("triage");
 
   Report &R = Result.R;

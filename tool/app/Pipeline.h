@@ -77,6 +77,8 @@ void countFindings(Report &R);
 /// As many as asked for, else as there are processors.
 unsigned jobCount(const Options &O);
 std::vector<std::string> ruleIds(const Policy &P);
+/// Of those that no allow-comment can silence.
+std::vector<std::string> forbiddenRules(const Policy &P);
 
 } // namespace patlint
 

@@ -104,7 +104,11 @@ static Page pageOf(const Policy &P, const RuleText &R) {
   Add({"Related operations", "", relatedOf(P, R.Id), true});
   Add({"Reported for", meaningOfBraces(R), shown(R.Examples), true});
   Add({"Not reported for", "", shown(R.Counterexamples), true});
-  if (R.K != RuleText::Kind::Tool)
+  if (R.K != RuleText::Kind::Tool && !R.InlineAllow)
+    Add({"To silence it",
+         "No comment in the code does; a baseline can hold what is known.",
+         {}});
+  else if (R.K != RuleText::Kind::Tool)
     Add({"To silence it",
          "Put a comment with the reason on the line, or alone above the "
          "statement:",

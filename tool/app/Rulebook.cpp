@@ -197,6 +197,7 @@ std::vector<ReportRule> reportRules(const Policy &P) {
     R.Credential = T.K == RuleText::Kind::Credential;
     R.Endpoint = T.K == RuleText::Kind::Endpoint;
     R.HasChecksum = T.HasChecksum;
+    R.InlineAllow = T.InlineAllow;
     R.Precision = T.Precision;
     R.MaxLevel = T.MaxLevel;
     Result.push_back(std::move(R));

@@ -14,17 +14,6 @@ static std::string reason(llvm::StringRef Rest, bool NeedsDashes) {
   return Rest.ltrim("-: \t").str();
 }
 
-/// "patlint-PACK-RULE" is "PACK/RULE". What is no rule id stays as it is, so
-/// that it is reported; the names of other tools are dropped.
-static void addLintRule(llvm::StringRef Name, std::vector<std::string> &To) {
-  llvm::StringRef Full = Name;
-  if (!Name.consume_front("patlint-"))
-    return;
-  auto [Pack, Rule] = Name.split('-');
-  bool Whole = !Pack.empty() && !Rule.empty() && !Full.contains('*');
-  To.push_back(Whole ? (Pack + "/" + Rule).str() : Full.str());
-}
-
 /// Reads "(A, B) reason" behind the word of A. False if it is not one.
 static bool readRest(llvm::StringRef Line, size_t WordEnd, AllowText &A) {
   bool Lint = A.Spelled != AllowText::Form::Allow;
@@ -32,10 +21,10 @@ static bool readRest(llvm::StringRef Line, size_t WordEnd, AllowText &A) {
   llvm::SmallVector<llvm::StringRef> Names;
   Line.slice(WordEnd + 1, Close).split(Names, ',');
   for (llvm::StringRef Name : Names) {
-    if (Lint)
-      addLintRule(Name.trim(), A.Rules);
-    else if (!Name.trim().empty())
-      A.Rules.push_back(Name.trim().str());
+    Name = Name.trim();
+    // Of NOLINT the names of other tools are none of our business.
+    if (!Name.empty() && (!Lint || Name.starts_with("patlint-")))
+      A.Rules.push_back(Name.str());
   }
   if (Lint && A.Rules.empty())
     return false;

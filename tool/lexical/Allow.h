@@ -23,7 +23,7 @@ namespace patlint {
 struct AllowText {
   enum class Form : uint8_t { Allow, NoLint, NoLintNextLine };
   Form Spelled = Form::Allow;
-  std::vector<std::string> Rules; ///< as written, or "PACK/RULE" of NOLINT
+  std::vector<std::string> Rules; ///< as written
   std::string Reason;
   /// The bytes of the comment's text it takes.
   size_t Begin = 0, End = 0;

@@ -34,6 +34,8 @@ struct RuleText {
   Kind K = Kind::Tool;
   /// The highest level it can have.
   Level MaxLevel = Level::Error;
+  /// Can a comment in the code silence it?
+  bool InlineAllow = true;
   /// Credential: a detector of it has a checksum.
   bool HasChecksum = false;
   std::string Precision; ///< "very-high", "high", "medium", "low"

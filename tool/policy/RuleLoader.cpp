@@ -45,6 +45,7 @@ void PackLoader::rule(const json::Value &V, const std::string &Path,
                    .Case("note", Level::Note)
                    .Case("warning", Level::Warning)
                    .Default(Level::Error);
+  R.InlineAllow = O.flag("inlineAllow", true);
   R.Precision =
       O.oneOf("precision", {"very-high", "high", "medium", "low"}, true);
   R.References = O.texts("references", true);

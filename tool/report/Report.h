@@ -45,6 +45,8 @@ struct ReportRule {
   std::string Id, Title, Why, Fix;
   std::vector<std::string> References;
   bool Credential = false, Endpoint = false, HasChecksum = false;
+  /// An allow-comment can silence it.
+  bool InlineAllow = true;
   std::string Precision;
   Level MaxLevel = Level::Error;
 };

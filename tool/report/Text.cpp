@@ -128,7 +128,8 @@ private:
     else if (F.State == BaselineState::Known)
       Out += "  in the baseline\n";
     else if (std::string Allow = allowComment(F);
-             !AboutComments && !F.Deleted && !Allow.empty())
+             !AboutComments && (!Rule || Rule->InlineAllow) && !F.Deleted &&
+             !Allow.empty())
       Out += "  to silence: " + Allow + "\n";
   }
 

@@ -69,6 +69,7 @@ static Finding toolNote(const char *Rule, const Region &Where,
 /// The valid permits; a note for each comment that is not.
 static std::vector<Permit> permits(const std::vector<LexicalFacts> &Lexical,
                                    const std::vector<std::string> &Known,
+                                   const std::vector<std::string> &Forbidden,
                                    std::vector<Finding> &Notes) {
   std::vector<Permit> Out;
   for (const LexicalFacts &F : Lexical)
@@ -81,9 +82,14 @@ static std::vector<Permit> permits(const std::vector<LexicalFacts> &Lexical,
                   A.Rules.front() + ") -- REASON`";
       for (const std::string &Name : A.Rules) {
         const std::string *Rule = knownRule(Name, Known);
+        bool CanBe = !Rule || !std::binary_search(Forbidden.begin(),
+                                                  Forbidden.end(), *Rule);
         if (!Rule && Trouble.empty())
           Trouble = "there is no rule '" + Name + "'";
-        else if (Rule && !llvm::StringRef(A.Reason).trim().empty())
+        else if (!CanBe && Trouble.empty())
+          Trouble =
+              *Rule + " cannot be silenced in the code, only by a baseline";
+        else if (Rule && CanBe && !llvm::StringRef(A.Reason).trim().empty())
           Out.push_back({&A, *Rule, false});
       }
       if (!Trouble.empty())
@@ -96,9 +102,10 @@ static std::vector<Permit> permits(const std::vector<LexicalFacts> &Lexical,
 
 void triage(std::vector<Finding> &Findings,
             const std::vector<LexicalFacts> &Lexical,
-            const std::vector<std::string> &KnownRules) {
+            const std::vector<std::string> &KnownRules,
+            const std::vector<std::string> &Forbidden) {
   std::vector<Finding> Notes;
-  std::vector<Permit> Permits = permits(Lexical, KnownRules, Notes);
+  std::vector<Permit> Permits = permits(Lexical, KnownRules, Forbidden, Notes);
   for (Finding &F : Findings)
     for (Permit &P : Permits) {
       bool Covered =

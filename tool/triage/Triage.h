@@ -19,9 +19,11 @@ namespace patlint {
 /// declaration; no byte derived from a secret) and Suppressed where an
 /// allow-comment with a reason covers its place or its first related place.
 /// Adds patlint/bad-allow and patlint/unused-allow notes. KnownRules: sorted.
+/// Forbidden: those of them that no comment can silence, sorted.
 void triage(std::vector<Finding> &Findings,
             const std::vector<LexicalFacts> &Lexical,
-            const std::vector<std::string> &KnownRules);
+            const std::vector<std::string> &KnownRules,
+            const std::vector<std::string> &Forbidden = {});
 
 /// Sets Fingerprint on each finding, in this order.
 void setFingerprints(std::vector<Finding> &Findings);

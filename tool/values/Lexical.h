@@ -60,6 +60,7 @@ struct TextLine {
 
 /// `patlint:allow(RULE) -- reason` and the NOLINT spelling of it.
 struct AllowComment {
+  /// As written: "PACK/RULE", "patlint-PACK-RULE".
   std::vector<std::string> Rules;
   /// Empty: no reason was given, and the comment silences nothing.
   std::string Reason;

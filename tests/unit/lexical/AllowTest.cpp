@@ -112,12 +112,13 @@ TEST(Allow, WhereItStands) {
 
 TEST(Allow, NoLint) {
   EXPECT_EQ(allows("f(); // NOLINT(patlint-xentral-hardcoded-token) it is old"),
-            Strings{"xentral/hardcoded-token | it is old | 1-1"});
+            Strings{"patlint-xentral-hardcoded-token | it is old | 1-1"});
   EXPECT_EQ(allows("f(); // NOLINT(bugprone-x, patlint-p-r): old"),
-            Strings{"p/r | old | 1-1"});
-  EXPECT_EQ(allows("f(); // NOLINT(patlint-p-r)"), Strings{"p/r |  | 1-1"});
+            Strings{"patlint-p-r | old | 1-1"});
+  EXPECT_EQ(allows("f(); // NOLINT(patlint-p-r)"),
+            Strings{"patlint-p-r |  | 1-1"});
   EXPECT_EQ(allows("// NOLINTNEXTLINE(patlint-p-r) -- old\nf(1,\n2);"),
-            Strings{"p/r | old | 2-2"});
+            Strings{"patlint-p-r | old | 2-2"});
 }
 
 TEST(Allow, ABadRuleOfNoLintIsKeptToBeReported) {

@@ -26,4 +26,17 @@ TEST(Summary, SaysSoWhenThereWasNothingToFindOrToSee) {
             "request was recognised; 2 findings suppressed");
 }
 
+TEST(Summary, SaysWhatTheBaselineHolds) {
+  RunSummary S{0, 0, 0, 1, 1, 1};
+  S.Known = 1;
+  std::string Rest = "no findings in 1 file (1 fully, 0 reduced, 0 failed); no "
+                     "HTTP request was recognised; 1 finding suppressed; ";
+  EXPECT_EQ(summaryLine(S), Rest + "1 finding in the baseline");
+  S.Known = 0;
+  S.Absent = 2;
+  EXPECT_EQ(summaryLine(S), Rest +
+                                "0 findings in the baseline; 2 entries of it "
+                                "match nothing any more");
+}
+
 } // namespace patlint

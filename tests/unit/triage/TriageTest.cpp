@@ -133,6 +133,30 @@ TEST(Allows, NeedAReasonAndAKnownRule) {
   }
 }
 
+TEST(Allows, CannotSilenceWhatIsForbidden) {
+  const char *Rule = "xentral/endpoint-unavailable";
+  LexicalFacts F;
+  F.File = "a.cpp";
+  F.Allows = {allow(3, Rule, "legacy"), allow(4, "generic/sanctum-token", "x")};
+  std::vector<Finding> Found = {finding(3)};
+  patlint::triage(Found, {F}, Known, {Rule});
+  EXPECT_THAT(rules(Found), testing::ElementsAre(Rule, "patlint/bad-allow",
+                                                 "patlint/unused-allow"));
+  EXPECT_THAT(Found[1].Message, testing::HasSubstr("cannot be silenced"));
+}
+
+TEST(Allows, AnIdWithHyphensHasOneSpelling) {
+  Finding F = finding(3);
+  F.Rule = "acme-co/hard-token";
+  LexicalFacts Facts;
+  Facts.File = "a.cpp";
+  Facts.Allows = {allow(3, "patlint-acme-co-hard-token", "legacy")};
+  std::vector<Finding> Found = {F};
+  patlint::triage(Found, {Facts}, {"acme-co/hard-token", "acme/co"});
+  ASSERT_EQ(Found.size(), 1u);
+  EXPECT_TRUE(Found[0].Suppressed);
+}
+
 TEST(Allows, MayBeSpelledAsClangTidyDoes) {
   EXPECT_TRUE(
       triaged({finding(3)},
