@@ -345,7 +345,7 @@ void Gatherer::add(SecretDraft D) {
   for (const std::string &Secret : D.secrets())
     if (!contains(Kept.Secret, Secret) && !contains(Secret, Kept.Secret))
       Kept.Also.push_back(Secret);
-  for (const Region &R : D.Place.Masked)
+  for (const SecretRegion &R : D.Place.Masked)
     if (std::find(Kept.Place.Masked.begin(), Kept.Place.Masked.end(), R) ==
         Kept.Place.Masked.end())
       Kept.Place.Masked.push_back(R);
@@ -353,7 +353,7 @@ void Gatherer::add(SecretDraft D) {
     if (!contains(Kept.Secret, D.Secret) && !contains(D.Secret, Kept.Secret))
       Kept.Also.push_back(Kept.Secret);
     Kept.Secret = D.Secret;
-    std::vector<Region> Masked = std::move(Kept.Place.Masked);
+    std::vector<SecretRegion> Masked = std::move(Kept.Place.Masked);
     Kept.Place = D.Place;
     Kept.Place.Masked = std::move(Masked);
   }

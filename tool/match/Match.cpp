@@ -43,8 +43,8 @@ static void unite(std::vector<Finding> &All) {
   for (Finding &F : All) {
     if (!Out.empty() && Out.back().Where == F.Where &&
         Out.back().Rule == F.Rule && Out.back().Endpoint == F.Endpoint) {
-      std::vector<Region> &Secret = Out.back().Secret;
-      for (Region &R : F.Secret)
+      std::vector<SecretRegion> &Secret = Out.back().Secret;
+      for (SecretRegion &R : F.Secret)
         if (std::find(Secret.begin(), Secret.end(), R) == Secret.end())
           Secret.push_back(std::move(R));
       addIdentities(Out.back(), std::move(F.Identities));

@@ -9,10 +9,10 @@ namespace patlint {
 
 /// The columns of [Begin, Begin+Length) of a token. Only a plain one of one
 /// line (quote, bytes, quote) has a byte of source for each byte of value.
-static Region tight(const Piece &P, size_t Begin, size_t Length) {
+static SecretRegion tight(const Piece &P, size_t Begin, size_t Length) {
   const Region &W = P.Where;
   if (W.Line != W.EndLine || W.EndColumn != W.Column + P.tokenLength() + 2)
-    return W;
+    return {W, uint32_t(Begin), uint32_t(Begin + Length)};
   Region Out = W;
   Out.Column = W.Column + 1 + unsigned(Begin);
   Out.EndColumn = Out.Column + unsigned(Length);

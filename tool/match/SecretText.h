@@ -23,7 +23,7 @@ struct SecretPlace {
   std::vector<std::pair<size_t, size_t>> Spans;
   /// What must be masked: the secret's own columns where they are sure, else
   /// the whole token.
-  std::vector<Region> Masked;
+  std::vector<SecretRegion> Masked;
   /// Offset of the first byte in the first piece, and the length in all.
   size_t Begin = 0, Length = 0;
 };

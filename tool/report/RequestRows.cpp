@@ -21,9 +21,15 @@ static bool within(const Region &Inner, const Region &Outer) {
 
 /// The bytes of a piece that a secret region covers: exact where the source
 /// spells the bytes as they are, else the whole piece.
-static std::pair<size_t, size_t> covered(const Piece &P, const Region &Secret) {
+static std::pair<size_t, size_t> covered(const Piece &P, const SecretRegion &Secret) {
   const Region &W = P.Where;
   size_t Begin = P.Offset, End = size_t(P.Offset) + P.Length;
+  if (Secret.End > Secret.Begin && W == static_cast<const Region &>(Secret)) {
+    auto In = [&](size_t Byte) {
+      return Begin + std::min<size_t>(Byte > P.Before ? Byte - P.Before : 0, P.Length);
+    };
+    return {In(Secret.Begin), In(Secret.End)};
+  }
   size_t Span = W.EndColumn > W.Column ? W.EndColumn - W.Column : 0;
   bool Quoted = Span == size_t(P.tokenLength()) + 2;
   bool OneLine =
@@ -80,14 +86,14 @@ static std::vector<std::string> credentialsOf(const Request &R) {
 
 static std::string shownUrl(const Alternative &Url,
                             const std::vector<std::string> &Credentials,
-                            const std::vector<const Region *> &Secrets) {
+                            const std::vector<const SecretRegion *> &Secrets) {
   Alternative Shown = Url;
   for (Part &Run : Shown.Parts) {
     if (Run.K != Part::Kind::Literal)
       continue;
     std::vector<std::pair<size_t, size_t>> Ranges;
     for (const Piece &P : Run.Pieces)
-      for (const Region *Secret : Secrets)
+      for (const SecretRegion *Secret : Secrets)
         if (within(P.Where, *Secret))
           Ranges.push_back(covered(P, *Secret));
     for (const std::string &Value : Credentials)
@@ -100,9 +106,9 @@ static std::string shownUrl(const Alternative &Url,
 }
 
 std::vector<RequestRow> requestRows(const Report &R) {
-  std::vector<const Region *> Secrets;
+  std::vector<const SecretRegion *> Secrets;
   for (const Finding &F : R.Findings)
-    for (const Region &S : F.Secret)
+    for (const SecretRegion &S : F.Secret)
       Secrets.push_back(&S);
 
   std::vector<RequestRow> Rows;

@@ -11,12 +11,41 @@ namespace patlint {
 
 static size_t before(unsigned Column) { return Column == 0 ? 0 : Column - 1; }
 
+/// The bytes [Begin, End) of a literal of one line, of whose escapes each
+/// stands for one byte. Others leave the region as it is.
+static void narrow(Region &S, llvm::StringRef Line, size_t Begin, size_t End) {
+  llvm::StringRef Literal = Line.slice(before(S.Column), before(S.EndColumn));
+  if (Literal.size() < 2 || !Literal.starts_with("\"") || !Literal.ends_with("\""))
+    return;
+  size_t Byte = 0, From = 0, To = 0;
+  for (size_t I = 1; I + 1 < Literal.size(); ++Byte) {
+    size_t Length = 1;
+    if (Literal[I] == '\\') {
+      if (!llvm::StringRef("rnt\\\"'abfv?").contains(Literal[I + 1]))
+        return;
+      Length = 2;
+    }
+    if (Byte == Begin)
+      From = I;
+    I += Length;
+    if (Byte + 1 == End)
+      To = I;
+  }
+  if (!From || !To)
+    return;
+  S.EndColumn = S.Column + unsigned(To);
+  S.Column += unsigned(From);
+}
+
 SecretMask::SecretMask(const Report &R, SourceFiles &Files) {
   for (const Finding &F : R.Findings)
-    for (const Region &Masked : F.Secret) {
+    for (const SecretRegion &Masked : F.Secret) {
       Region S = inVersion(F, Masked);
       if (!S.known())
         continue;
+      if (Masked.End > Masked.Begin && S.Line == S.EndLine)
+        if (std::optional<llvm::StringRef> Line = Files.line(S.File, S.Line))
+          narrow(S, *Line, Masked.Begin, Masked.End);
       unsigned Last = std::max(S.Line, S.EndLine);
       for (unsigned N = S.Line; N <= Last; ++N) {
         std::optional<llvm::StringRef> Line = Files.line(S.File, N);

@@ -54,6 +54,16 @@ struct Replacement {
   bool operator==(const Replacement &) const = default;
 };
 
+/// Source text that must not be shown. Where the source spells a text in other
+/// bytes than it has (escapes), it is all of a literal, of whose text the bytes
+/// [Begin, End) are secret; 0 and 0 if that is not known.
+struct SecretRegion : Region {
+  SecretRegion(Region R = {}, uint32_t Begin = 0, uint32_t End = 0)
+      : Region(std::move(R)), Begin(Begin), End(End) {}
+  uint32_t Begin, End;
+  bool operator==(const SecretRegion &) const = default;
+};
+
 /// A part of the finding's file that must never be shown: the redaction of
 /// source lines works on these.
 struct Finding {
@@ -97,7 +107,7 @@ struct Finding {
   /// With Commit: it is not in the current commit any more.
   bool Deleted = false;
   /// Regions whose source text must be masked wherever it is shown.
-  std::vector<Region> Secret;
+  std::vector<SecretRegion> Secret;
   /// Hex, set by triage/: the `patlint/v1` fingerprint.
   std::string Fingerprint;
   /// Set by triage/: the reason of an allow-comment that silences it.

@@ -280,7 +280,7 @@ TEST(Credentials, FoundTwiceAreOneWithTheStrongestProof) {
   EXPECT_EQ(Found.front().Where, literal(Header).Pieces.front().Where);
   // Only the token's own columns are masked.
   EXPECT_EQ(Found.front().Secret,
-            std::vector<Region>{(Region{"a.cpp", 3, 28, 3, 71})});
+            std::vector<patlint::SecretRegion>{(Region{"a.cpp", 3, 28, 3, 71})});
 
   Header = "Authorization: Bearer " + token48();
   P.file("a.cpp").Literals = {literal(Header)};
@@ -331,7 +331,7 @@ TEST(Credentials, TokensThatAreNotPlainAreMaskedWhole) {
   P.file("a.cpp").Literals = {L};
   ASSERT_EQ(P.run().size(), 1u);
   EXPECT_EQ(P.run().front().Secret,
-            std::vector<Region>{L.Pieces.front().Where});
+            std::vector<patlint::SecretRegion>{L.Pieces.front().Where});
 }
 
 TEST(Credentials, TwoInOneTokenAreBothMasked) {
