@@ -107,6 +107,71 @@ private:
   llvm::StringMap<std::string> Targets;
   llvm::StringSet<> Folders;
 };
+/// VendoredFolder/../external/a/include/a/b.h is the shadow header a/b.h.
+/// Anything else that has no suffix is a folder of such ones.
+class VendoredFileSystem : public llvm::vfs::ProxyFileSystem {
+public:
+  VendoredFileSystem(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Below,
+                     const std::vector<ShadowHeader> &Shadows)
+      : ProxyFileSystem(std::move(Below)) {
+    for (const ShadowHeader &H : Shadows)
+      Names.insert(H.Name);
+  }
+
+  llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &Path) override {
+    std::string Name;
+    llvm::SmallString<128> Buffer;
+    llvm::StringRef Text = Path.toStringRef(Buffer);
+    if (!isBelow(Text, VendoredFolder))
+      return ProxyFileSystem::status(Path);
+    if (isShadow(Text, Name)) {
+      auto Status = ProxyFileSystem::status(Name);
+      if (Status)
+        Status->ExposesExternalVFSPath = true;
+      return Status;
+    }
+    if (llvm::sys::path::has_extension(Text) && !Text.ends_with("."))
+      return std::make_error_code(std::errc::no_such_file_or_directory);
+    return llvm::vfs::Status(
+        Path, llvm::sys::fs::UniqueID(~0ull - 8, llvm::hash_value(Text)), {},
+        0, 0, 0, llvm::sys::fs::file_type::directory_file,
+        llvm::sys::fs::perms::all_read);
+  }
+
+  llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
+  openFileForRead(const llvm::Twine &Path) override {
+    std::string Name;
+    llvm::SmallString<128> Buffer;
+    llvm::StringRef Text = Path.toStringRef(Buffer);
+    if (!isBelow(Text, VendoredFolder))
+      return ProxyFileSystem::openFileForRead(Path);
+    if (!isShadow(Text, Name))
+      return std::make_error_code(std::errc::no_such_file_or_directory);
+    auto Status = status(Path);
+    auto Real = ProxyFileSystem::openFileForRead(Name);
+    if (!Status || !Real)
+      return std::make_error_code(std::errc::no_such_file_or_directory);
+    return std::make_unique<NamedFile>(std::move(*Real), *Status);
+  }
+
+  bool exists(const llvm::Twine &Path) override { return bool(status(Path)); }
+
+private:
+  bool isShadow(llvm::StringRef Path, std::string &Name) const {
+    llvm::StringRef Rest = Path.drop_front(llvm::StringRef(VendoredFolder).size()).ltrim('/');
+    // What is written without a folder is found among the shadow headers.
+    for (size_t Slash = Rest.find('/'); Slash != llvm::StringRef::npos; Slash = Rest.find('/')) {
+      Rest = Rest.substr(Slash + 1);
+      if (Names.contains(Rest)) {
+        Name = std::string(ShadowFolder) + "/" + Rest.str();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  llvm::StringSet<> Names;
+};
 } // namespace
 
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
@@ -122,6 +187,8 @@ fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows) {
       Memory->addFile(std::string(ShadowFolder) + "/" + H.Name, 0,
                       llvm::MemoryBuffer::getMemBufferCopy(H.Contents, H.Name));
     All->pushOverlay(Memory);
+    All->setCurrentWorkingDirectory(Job.Directory);
+    return llvm::makeIntrusiveRefCnt<VendoredFileSystem>(All, Shadows);
   }
   All->setCurrentWorkingDirectory(Job.Directory);
   return All;

@@ -1,7 +1,9 @@
 //===- Headers.h - Virtual folders of headers ---------------------------===//
 //
-// Two folders that exist only for the compiler: one with the shadow headers
-// we bring along, one in which `a/b.h` is the project's D/a/b.h, whatever D.
+// Folders that exist only for the compiler: one with the shadow headers we
+// bring along, one in which D/a/b.h is the shadow header a/b.h, whatever D (a
+// submodule that is not there), and one in which `a/b.h` is the project's
+// D/a/b.h.
 //
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_LOWER_HEADERS_H
@@ -14,8 +16,9 @@ namespace patlint::lowering {
 
 constexpr const char *ShadowFolder = "/patlint-shadow-headers";
 constexpr const char *GuessFolder = "/patlint-guessed-headers";
+constexpr const char *VendoredFolder = "/patlint-vendored-headers";
 
-/// The real file system, with Job's working directory, below both folders.
+/// The real file system, with Job's working directory, below these folders.
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
 fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows);
 

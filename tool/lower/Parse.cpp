@@ -217,6 +217,8 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
     Search.UserEntries.insert(Search.UserEntries.begin(),
                               HeaderSearchOptions::Entry(
                                   ShadowFolder, frontend::Angled, false, true));
+  if (Job.Headers != HeaderMode::Real)
+    Search.AddPath(VendoredFolder, frontend::After, false, true);
   return Invocation;
 }
 
