@@ -205,6 +205,14 @@ Val Frame::element(const Term &T) {
   if (T.Number == 0 && llvm::StringRef(T.Type).ends_with("*") &&
       V.holdsText(List))
     return List;
+  // The zero behind a text.
+  bool End = !List->Choices.empty() && llvm::all_of(List->Choices, [&](const Choice *C) {
+    bool Known = C->is(CK::Text) && !C->Assumed && C->Atoms.size() <= 1 &&
+                 (C->Atoms.empty() || C->Atoms[0].K == Part::Kind::Literal);
+    return Known && (C->Atoms.empty() ? 0 : C->Atoms[0].Bytes.size()) == size_t(T.Number);
+  });
+  if (End)
+    return V.number(0);
   if (V.holdsText(List))
     return textOp(V, TextOp::At, {List, V.number(T.Number)});
   return V.slot(List, std::to_string(T.Number), HoleKind::Object);

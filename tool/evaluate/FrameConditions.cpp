@@ -5,6 +5,7 @@
 //
 //===-------------------------------------------------------------------===//
 #include "evaluate/Frame.h"
+#include "evaluate/TextOps.h"
 
 #include <algorithm>
 
@@ -39,9 +40,25 @@ static std::optional<bool> answer(llvm::StringRef Operator, int Order) {
   return Operator == "<=" ? Order <= 0 : Order >= 0;
 }
 
+/// The bytes of a text whose length C is, at least.
+static std::optional<int64_t> leastLength(const Values &V, const Choice &C) {
+  if (!C.is(CK::Symbol))
+    return std::nullopt;
+  const SymbolInfo &S = V.info(C.Symbol);
+  if (S.R != SymbolInfo::Root::Derived || S.Operation != TextOp::Length || S.Operands.empty() ||
+      S.Operands[0]->Choices.empty())
+    return std::nullopt;
+  size_t Least = SIZE_MAX;
+  for (const Choice *Text : S.Operands[0]->Choices)
+    Least = std::min(Least, Text->is(CK::Text) && !Text->Assumed ? leastBytes(V, *Text) : 0);
+  return int64_t(Least);
+}
+
 /// A text that may be shortened is as much somewhere as the whole: snprintf's.
 static std::optional<bool> truth(const Values &V, const Choice &C) {
   if (C.is(CK::Symbol)) {
+    if (std::optional<int64_t> Length = leastLength(V, C); Length && *Length > 0)
+      return true;
     const SymbolInfo &S = V.info(C.Symbol);
     if (S.R != SymbolInfo::Root::Derived || S.Operation != TextOp::Cut || S.Operands.empty())
       return std::nullopt;
@@ -69,8 +86,16 @@ static std::optional<bool> compare(const Values &V, llvm::StringRef Operator, co
   };
   if (auto A = Number(L), B = Number(R); A && B)
     return answer(Operator, *A < *B ? -1 : *A > *B);
+  if (auto Least = leastLength(V, L), N = Number(R); Least && N && *Least > *N)
+    return answer(Operator, 1);
+  if (auto N = Number(L), Least = leastLength(V, R); Least && N && *Least > *N)
+    return answer(Operator, -1);
   if (!Equality)
     return std::nullopt;
+  for (auto [One, Other] : {std::pair(&L, &R), std::pair(&R, &L)})
+    if (auto Known = bytesOf(*One); Known && Other->is(CK::Text) && !Other->Assumed &&
+                                    leastBytes(V, *Other) > Known->size())
+      return answer(Operator, 1);
   if (auto A = bytesOf(L), B = bytesOf(R); A && B)
     return answer(Operator, A->compare(*B));
   // Nothing that is somewhere has the address 0.

@@ -17,6 +17,8 @@ static HoleKind kindOf(TextOp Operation) {
   switch (Operation) {
   case TextOp::Length:
     return HoleKind::Uint;
+  case TextOp::Empty:
+    return HoleKind::Bool;
   case TextOp::Find:
   case TextOp::RFind:
   case TextOp::FindOf:
@@ -195,6 +197,24 @@ static Val eachChoice(Values &V, TextOp Operation, Val Value,
 // Texts
 //===-------------------------------------------------------------------===//
 
+size_t leastBytes(const Values &V, const Choice &Text) {
+  size_t Least = 0;
+  for (const Atom &A : Text.Atoms) {
+    HoleKind Kind = A.K == Part::Kind::Symbol ? V.info(A.Symbol).Kind : A.Hole;
+    bool Digits = Kind == HoleKind::Int || Kind == HoleKind::Uint || Kind == HoleKind::Float;
+    Least += A.K == Part::Kind::Literal ? A.Bytes.size() : Digits;
+  }
+  return Least;
+}
+
+static std::optional<int64_t> emptiness(const Values &V, const Choice &Text) {
+  if (Text.Assumed)
+    return std::nullopt;
+  if (Text.Atoms.empty())
+    return 1;
+  return leastBytes(V, Text) > 0 ? std::optional<int64_t>(0) : std::nullopt;
+}
+
 /// Known if every alternative of the text gives the same.
 static Val measured(Values &V, TextOp Operation, const std::vector<Val> &Operands) {
   std::optional<int64_t> Same;
@@ -204,6 +224,7 @@ static Val measured(Values &V, TextOp Operation, const std::vector<Val> &Operand
     Run R{C->Atoms, C->Assumed};
     std::optional<int64_t> N = Operation == TextOp::Length
                                    ? Edit.length(R)
+                               : Operation == TextOp::Empty ? emptiness(V, *C)
                                    : Edit.found(Operation, R);
     Known = Known && N && (!Same || *Same == *N);
     Same = N;
@@ -263,6 +284,7 @@ Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
   case TextOp::Format:
     return formatted(V, Detail, Operands[0], Operands[1]);
   case TextOp::Length:
+  case TextOp::Empty:
   case TextOp::Find:
   case TextOp::RFind:
   case TextOp::FindOf:

@@ -10,6 +10,8 @@
 
 #include "clang/Basic/Builtins.h"
 
+#include "llvm/ADT/StringSwitch.h"
+
 using namespace clang;
 
 namespace patlint::lowering {
@@ -20,6 +22,13 @@ static constexpr size_t MaxConditions = 24;
 static bool isConstant(const Term &T) {
   return T.Kind == TermKind::Number || T.Kind == TermKind::Enumerator ||
          T.Kind == TermKind::Null || T.Kind == TermKind::Literal;
+}
+
+static bool isNumber(llvm::StringRef Type) {
+  return llvm::StringSwitch<bool>(Type)
+      .Cases("bool", "_Bool", "int", "unsigned int", "long", "unsigned long", "long long",
+             "unsigned long long", true)
+      .Default(false);
 }
 
 /// Whether it is made of parameters and constants alone, as far as can be seen.
@@ -39,11 +48,17 @@ bool Body::isDecidable(TermId T, unsigned Steps) const {
       return false;
     break;
   case TermKind::Field:
+  case TermKind::Element:
   case TermKind::Given:
   case TermKind::Arithmetic:
     break;
-  // What a call says of a parameter (`token.empty()`) mostly is asked of what a
-  // field holds, and that need not be all that is written to it.
+  // `token.empty()`, `strlen(query)`: what is asked of one parameter.
+  case TermKind::Call: {
+    const Site &Call = F.Sites[Of.Site];
+    bool Asks = !Call.Constructor && Call.Callee == NoTerm && Call.MayChange.empty() &&
+                Call.Args.size() + (Call.Receiver != NoTerm) == 1 && isNumber(Call.ReturnType);
+    return Asks && isDecidable(Call.Receiver == NoTerm ? Call.Args[0] : Call.Receiver, Steps + 1);
+  }
   default:
     return false;
   }
@@ -115,7 +130,9 @@ TermId Body::asked(const Expr *E) {
   }
   if (const auto *Call = dyn_cast<CallExpr>(E); Call && comparesTexts(Call))
     return compared("!=", term(Call->getArg(0)), term(Call->getArg(1)));
-  if (!isa<DeclRefExpr, MemberExpr, CallExpr>(E))
+  const auto *Star = dyn_cast<UnaryOperator>(E);
+  if (!isa<DeclRefExpr, MemberExpr, CallExpr, ArraySubscriptExpr>(E) &&
+      !(Star && Star->getOpcode() == UO_Deref))
     return NoTerm;
   TermId Value = term(E);
   return isDecidable(Value) && !isConstant(G[Value]) ? Value : NoTerm;

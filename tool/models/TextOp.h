@@ -15,6 +15,7 @@ namespace patlint {
 
 enum class TextOp : uint8_t {
   Length,      ///< bytes in the text
+  Empty,       ///< 1 if it has none, else 0
   Part,        ///< `Count` bytes from `From` on; all of them without a count
   Cut,         ///< its first N bytes, if it is known to have more
   Insert,      ///< with another text put in at a position
@@ -66,6 +67,7 @@ struct TextOpRow {
 /// itself.
 inline constexpr TextOpRow TextOpRows[] = {
     {TextOp::Length, "length", 0, {}},
+    {TextOp::Empty, "isEmpty", 0, {}},
     {TextOp::Part, "part", 1, {"from", "count"}},
     {TextOp::Cut, "cut", 1, {"to"}},
     {TextOp::Insert, "insert", 2, {"at", "new"}},
