@@ -159,6 +159,12 @@ public:
 private:
   bool isShadow(llvm::StringRef Path, std::string &Name) const {
     llvm::StringRef Rest = Path.drop_front(llvm::StringRef(VendoredFolder).size()).ltrim('/');
+    // The header of a whole module, <QtCore> for QtCore/QtCore: as if its folder
+    // were searched, too.
+    if (std::string Module = (Rest + "/" + Rest).str(); Names.contains(Module)) {
+      Name = std::string(ShadowFolder) + "/" + Module;
+      return true;
+    }
     // What is written without a folder is found among the shadow headers.
     for (size_t Slash = Rest.find('/'); Slash != llvm::StringRef::npos; Slash = Rest.find('/')) {
       Rest = Rest.substr(Slash + 1);

@@ -330,8 +330,8 @@ TEST(Credentials, TokensThatAreNotPlainAreMaskedWhole) {
   L.Pieces.front().Where.EndColumn += 3; // R"(...)"
   P.file("a.cpp").Literals = {L};
   ASSERT_EQ(P.run().size(), 1u);
-  EXPECT_EQ(P.run().front().Secret,
-            std::vector<patlint::SecretRegion>{L.Pieces.front().Where});
+  patlint::SecretRegion Whole(L.Pieces.front().Where, 0, 25);
+  EXPECT_EQ(P.run().front().Secret, std::vector<patlint::SecretRegion>{Whole});
 }
 
 TEST(Credentials, TwoInOneTokenAreBothMasked) {
