@@ -237,7 +237,11 @@ Val ModelCall::mappedText(Val Value, llvm::function_ref<Val(const Choice &)> Eac
 /// An operation on a text. Where the text is absent the result is; where an
 /// operand that may be left out is absent it was left out.
 Val ModelCall::applied(TextOp Operation, std::vector<Val> Operands) {
-  while (Operands.size() > 1 && isAbsent(Operands.back()) &&
+  size_t Required = 1;
+  for (const TextOpRow &Row : TextOpRows)
+    if (Row.Op == Operation)
+      Required = 1 + Row.Required;
+  while (Operands.size() > Required && isAbsent(Operands.back()) &&
          !Operands.back()->Choices.empty())
     Operands.pop_back();
   Val Present = V.nothing(), Rest = V.nothing();

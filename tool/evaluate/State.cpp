@@ -94,6 +94,9 @@ static Val withoutEmpty(Values &V, Val Text) {
 /// what the program writes to fields of its class. A default that is empty is
 /// one that somebody replaces; another one stays if nobody in view does.
 Val Evaluator::shared(Val Object) {
+  // Long ways from object to object end in how they were made.
+  if (FieldBusy.size() + GlobalBusy.size() > MaxFieldSteps)
+    return Object;
   // Not what the argument of a function is that nobody calls.
   auto Called = [&](Val Written) {
     return V.mapped(Written, [&](const Choice &C) -> Val {
@@ -144,7 +147,8 @@ Val Evaluator::global(const std::string &Symbol, llvm::StringRef Near) {
   if (Out->Choices.empty())
     Out = V.hole(HoleKind::Object, "variable");
   GlobalBusy.erase(Key);
-  if (GlobalBusy.empty())
+  // Amid a field it may be less than it is.
+  if (GlobalBusy.empty() && FieldBusy.empty())
     GlobalMemo[Key] = Out;
   return Out;
 }
