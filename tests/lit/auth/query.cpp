@@ -42,6 +42,17 @@ void unlisted() {
   get(std::string("http://api.example.com/v1?use=") + kUnusedKey);        // REQUEST: GET http://api.example.com/v1?use=4c1517d5fecb51b39517e5fecc81b313
 }
 
+// A header authenticates, and the key is sent all the same.
+void both(const std::string &token) {
+  CURL *h = curl_easy_init();
+  curl_slist *headers = curl_slist_append(nullptr, ("Authorization: Bearer " + token).c_str());
+  curl_easy_setopt(h, CURLOPT_HTTPHEADER, headers);
+  curl_easy_setopt(h, CURLOPT_URL, "https://api.example.org/v1/both?key=4c1517d5fecb51b39517e5fecc81b314");
+  // EXPECT@-1: generic/hardcoded-credential
+  // REQUEST@-2: GET https://api.example.org/v1/both?key=*** auth=bearer
+  curl_easy_perform(h);
+}
+
 void near_misses() {
   get("https://api.example.org/v2/keys?key=colour");  // REQUEST: GET https://api.example.org/v2/keys?key=colour auth=none
   get("https://api.example.org/login?auth=basic");    // REQUEST: GET https://api.example.org/login?auth=basic auth=none
