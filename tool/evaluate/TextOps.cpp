@@ -18,6 +18,8 @@ static HoleKind kindOf(TextOp Operation) {
   case TextOp::Length:
     return HoleKind::Uint;
   case TextOp::Empty:
+  case TextOp::StartsWith:
+  case TextOp::EndsWith:
     return HoleKind::Bool;
   case TextOp::Find:
   case TextOp::RFind:
@@ -215,6 +217,27 @@ static std::optional<int64_t> emptiness(const Values &V, const Choice &Text) {
   return leastBytes(V, Text) > 0 ? std::optional<int64_t>(0) : std::nullopt;
 }
 
+/// Whether a text begins or ends with another one, as far as its known end says.
+static std::optional<int64_t> hasAtEnd(TextOp Operation, const Choice &Text, Val Other) {
+  const Choice *Asked = Other->Choices.size() == 1 ? Other->Choices[0] : nullptr;
+  bool Known = Asked && Asked->is(CK::Text) && !Asked->Assumed && Asked->Atoms.size() == 1 &&
+               Asked->Atoms[0].K == Part::Kind::Literal;
+  if (!Known || Text.Assumed)
+    return std::nullopt;
+  llvm::StringRef Wanted = Asked->Atoms[0].Bytes;
+  if (Text.Atoms.empty())
+    return 0;
+  bool Front = Operation == TextOp::StartsWith;
+  const Atom &A = Front ? Text.Atoms.front() : Text.Atoms.back();
+  if (A.K != Part::Kind::Literal)
+    return std::nullopt;
+  llvm::StringRef Bytes = A.Bytes;
+  if (Bytes.size() >= Wanted.size())
+    return Front ? Bytes.starts_with(Wanted) : Bytes.ends_with(Wanted);
+  bool Fits = Front ? Wanted.starts_with(Bytes) : Wanted.ends_with(Bytes);
+  return Fits && Text.Atoms.size() > 1 ? std::nullopt : std::optional<int64_t>(0);
+}
+
 /// Known if every alternative of the text gives the same.
 static Val measured(Values &V, TextOp Operation, const std::vector<Val> &Operands) {
   std::optional<int64_t> Same;
@@ -225,6 +248,8 @@ static Val measured(Values &V, TextOp Operation, const std::vector<Val> &Operand
     std::optional<int64_t> N = Operation == TextOp::Length
                                    ? Edit.length(R)
                                : Operation == TextOp::Empty ? emptiness(V, *C)
+                               : Operation == TextOp::StartsWith || Operation == TextOp::EndsWith
+                                   ? hasAtEnd(Operation, *C, Operands[1])
                                    : Edit.found(Operation, R);
     Known = Known && N && (!Same || *Same == *N);
     Same = N;
@@ -283,6 +308,10 @@ Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
     return conversion(V, Detail, Operands[0]);
   case TextOp::Format:
     return formatted(V, Detail, Operands[0], Operands[1]);
+  case TextOp::StartsWith:
+  case TextOp::EndsWith:
+    Operands[1] = V.asText(Operands[1]);
+    [[fallthrough]];
   case TextOp::Length:
   case TextOp::Empty:
   case TextOp::Find:

@@ -52,12 +52,20 @@ bool Body::isDecidable(TermId T, unsigned Steps) const {
   case TermKind::Given:
   case TermKind::Arithmetic:
     break;
-  // `token.empty()`, `strlen(query)`: what is asked of one parameter.
+  // `token.empty()`, `strlen(query)`, `base.endsWith("/")`: what is asked of one
+  // parameter.
   case TermKind::Call: {
     const Site &Call = F.Sites[Of.Site];
     bool Asks = !Call.Constructor && Call.Callee == NoTerm && Call.MayChange.empty() &&
-                Call.Args.size() + (Call.Receiver != NoTerm) == 1 && isNumber(Call.ReturnType);
-    return Asks && isDecidable(Call.Receiver == NoTerm ? Call.Args[0] : Call.Receiver, Steps + 1);
+                isNumber(Call.ReturnType);
+    llvm::ArrayRef<TermId> Others = Call.Args;
+    TermId Of = Call.Receiver;
+    if (Of == NoTerm && !Others.empty()) {
+      Of = Others.front();
+      Others = Others.drop_front();
+    }
+    return Asks && isDecidable(Of, Steps + 1) &&
+           llvm::all_of(Others, [&](TermId O) { return O != NoTerm && !isAddress(O) && isConstant(G[O]); });
   }
   default:
     return false;

@@ -16,6 +16,8 @@ namespace patlint {
 enum class TextOp : uint8_t {
   Length,      ///< bytes in the text
   Empty,       ///< 1 if it has none, else 0
+  StartsWith,  ///< 1 if it begins with another text, else 0
+  EndsWith,    ///< 1 if it ends with it
   Part,        ///< `Count` bytes from `From` on; all of them without a count
   Cut,         ///< its first N bytes, if it is known to have more
   Insert,      ///< with another text put in at a position
@@ -68,6 +70,8 @@ struct TextOpRow {
 inline constexpr TextOpRow TextOpRows[] = {
     {TextOp::Length, "length", 0, {}},
     {TextOp::Empty, "isEmpty", 0, {}},
+    {TextOp::StartsWith, "startsWith", 1, {"text"}},
+    {TextOp::EndsWith, "endsWith", 1, {"text"}},
     {TextOp::Part, "part", 1, {"from", "count"}},
     {TextOp::Cut, "cut", 1, {"to"}},
     {TextOp::Insert, "insert", 2, {"at", "new"}},

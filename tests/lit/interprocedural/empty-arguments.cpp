@@ -1,4 +1,4 @@
-// RUN: %check_requests %s --headers shadow
+// RUN: %check_requests %s --headers shadow -- -std=c++20
 // What a wrapper does for a text that is empty, and for one that is not: each
 // caller says which.
 #include <curl/curl.h>
@@ -76,4 +76,22 @@ void c(const char *id) {
   byCharacter("d", "");         // REQUEST: GET https://h/d
   byCharacter("e", "x=1");      // REQUEST: GET https://h/e?x=1
   byCharacter("f", NULL);       // REQUEST: GET https://h/f
+}
+
+// How a base ends, and how a path begins.
+static void slashed(const std::string &base, const std::string &path) {
+  std::string url = base;
+  if (!base.ends_with("/"))
+    url += "/";
+  if (path.starts_with("/"))
+    url += path.substr(1);
+  else
+    url += path;
+  send(url);
+}
+void slashes(const std::string &host, const std::string &id) {
+  slashed("https://h", "a");             // REQUEST: GET https://h/a
+  slashed("https://h/", "/b");           // REQUEST: GET https://h/b
+  slashed("https://" + host, "/c");      // REQUEST: GET https://{}/c | GET https://{}c
+  slashed(host + "/v1", "d/" + id);      // REQUEST: GET {}/v1/d/{}
 }
