@@ -393,6 +393,14 @@ std::vector<Evidence> pathEvidence(Values &V, const Models &M, Val Url) {
   return Out;
 }
 
+std::vector<Evidence> urlEvidence(Values &V, const Models &M, Val Url) {
+  std::vector<Evidence> Out = queryEvidence(V, M, Url);
+  for (Evidence &E : pathEvidence(V, M, Url))
+    Out.push_back(std::move(E));
+  std::erase_if(Out, [](const Evidence &E) { return !E.Credential; });
+  return Out;
+}
+
 /// user:password@ in front of the host.
 static std::vector<Evidence> userEvidence(Values &V, Val Url, AuthKind Kind, Val Kinds) {
   std::vector<Evidence> Out;

@@ -42,6 +42,8 @@ std::vector<Evidence> queryEvidence(Values &V, const Models &M, Val Url);
 
 /// The tokens in a URL's path, and None for a URL without one.
 std::vector<Evidence> pathEvidence(Values &V, const Models &M, Val Url);
+/// Of both, what is a credential.
+std::vector<Evidence> urlEvidence(Values &V, const Models &M, Val Url);
 
 /// "bearer", "header:NAME", "query", "password", ...: the role of a value.
 std::string roleOf(const Evidence &E);

@@ -453,10 +453,8 @@ void Collector::requests() {
         credential(P.Where, Role, Ev.Credential, Url);
     }
     // Keys in the URL are sent, whatever else authenticates.
-    for (const std::vector<Evidence> &InUrl : {queryEvidence(V, M, Url), pathEvidence(V, M, Url)})
-      for (const Evidence &Ev : InUrl)
-        if (std::string Role = roleOf(Ev); Ev.Credential && !Role.empty())
-          credential(P.Where, Role, Ev.Credential, Url);
+    for (const Evidence &Ev : urlEvidence(V, M, Url))
+      credential(P.Where, roleOf(Ev), Ev.Credential, Url);
     std::stable_sort(R.Auth.begin(), R.Auth.end(),
                      [](const AuthEvidence &A, const AuthEvidence &B) { return A.Kind < B.Kind; });
     Facts.Requests.push_back(std::move(R));

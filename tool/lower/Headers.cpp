@@ -165,6 +165,13 @@ private:
       Name = std::string(ShadowFolder) + "/" + Module;
       return true;
     }
+    // <curl.h> for curl/curl.h, as programs do that search its folder.
+    llvm::StringRef Last = Rest.substr(Rest.rfind('/') + 1);
+    if (std::string Own = (Last.take_until([](char C) { return C == '.'; }) + "/" + Last).str();
+        Names.contains(Own) && !Names.contains(Last)) {
+      Name = std::string(ShadowFolder) + "/" + Own;
+      return true;
+    }
     // What is written without a folder is found among the shadow headers.
     for (size_t Slash = Rest.find('/'); Slash != llvm::StringRef::npos; Slash = Rest.find('/')) {
       Rest = Rest.substr(Slash + 1);

@@ -3,6 +3,7 @@
 // Clients by their place in a submodule, or in a folder of somebody's own, that
 // is not there.
 #include "../submodules/cpr/include/cpr/cpr.h"
+#include "cpr.h"
 #include "../../external/curl/include/curl/curl.h"
 #include <third_party/cpp-httplib/httplib.h>
 #include "../lib/none/none.h"
@@ -19,4 +20,8 @@ void b() {
 void c() {
   httplib::Client client("https://h");
   client.Get("/c"); // REQUEST: GET https://h/c
+}
+// A folder that the program searches itself.
+void d() {
+  cpr::Get(cpr::Url{"https://h/d"}); // REQUEST: GET https://h/d
 }

@@ -18,7 +18,7 @@ shown(const std::string &Line, unsigned Column, unsigned Length,
   S.Files["a.cpp"] = Line + "\nnext\n";
   S.R.Findings.emplace_back();
   for (auto [Begin, End] : Secrets)
-    S.R.Findings[0].Secret.push_back({"a.cpp", 1, Begin, 1, End});
+    S.R.Findings[0].Secret.push_back(Region{"a.cpp", 1, Begin, 1, End});
   SourceText Source = S.source();
   SourceFiles Files(Source);
   SecretMask Mask(S.R, Files);

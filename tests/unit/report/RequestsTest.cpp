@@ -15,7 +15,7 @@ using testing::HasSubstr;
 
 /// The URLs of a report with this one request.
 static std::vector<std::string> urls(const Request &Q,
-                                     std::vector<Region> Secret = {}) {
+                                     std::vector<patlint::SecretRegion> Secret = {}) {
   Report R;
   R.Requests = {Q};
   R.Findings.emplace_back().Secret = std::move(Secret);
