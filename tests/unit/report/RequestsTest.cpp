@@ -15,10 +15,11 @@ using testing::HasSubstr;
 
 /// The URLs of a report with this one request.
 static std::vector<std::string> urls(const Request &Q,
-                                     std::vector<patlint::SecretRegion> Secret = {}) {
+                                     std::vector<Region> Secret = {}) {
   Report R;
   R.Requests = {Q};
-  R.Findings.emplace_back().Secret = std::move(Secret);
+  Finding &F = R.Findings.emplace_back();
+  F.Secret.assign(Secret.begin(), Secret.end());
   std::vector<std::string> Result;
   for (const RequestRow &Row : requestRows(R))
     Result.push_back(Row.Url);

@@ -126,7 +126,7 @@ TEST(Secret, ShortValuesAreHiddenWhereTheyStandOnly) {
   Sample S;
   S.Files["a.cpp"] = "f(\"user\"); // user\n";
   Finding F;
-  F.Secret = {{"a.cpp", 1, 4, 1, 8}};
+  F.Secret = {Region{"a.cpp", 1, 4, 1, 8}};
   S.R.Findings = {F};
   SourceText Source = S.source();
   SourceFiles Files(Source);
