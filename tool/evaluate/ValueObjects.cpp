@@ -185,9 +185,13 @@ namespace {
 /// One replacement of symbols all through a value. What stands in it more than
 /// once is replaced once: operations on operations are a graph, not a tree.
 class Substitution {
+  size_t Replaced = 0;
+
 public:
   Substitution(Values &V, llvm::function_ref<Val(SymbolId)> Replace)
       : V(V), Replace(Replace) {}
+
+  static constexpr size_t MaxReplaced = 10'000;
 
   Val value(Val Old) {
     if (!Old->symbolic())
@@ -195,6 +199,9 @@ public:
     auto It = Done.find(Old);
     if (It != Done.end())
       return It->second;
+    // Objects of objects that nobody looks through.
+    if (++Replaced > MaxReplaced)
+      return V.hole(HoleKind::Object, "many values");
     Val New = V.mapped(Old, [&](const Choice &C) { return choice(C); });
     Done[Old] = New;
     return New;
