@@ -246,6 +246,15 @@ static std::string checkHistory(const Options &O) {
   return "";
 }
 
+static std::string checkStdin(const Options &O) {
+  if (O.Stdin != !O.StdinFilename.empty())
+    return "--stdin and --stdin-filename go together";
+  if (O.Stdin && (!O.Words.empty() || O.History || O.AllFiles))
+    return "--stdin is one C or C++ file; paths, --history and --all-files do "
+           "not go with it";
+  return "";
+}
+
 static std::string checkSettings(const Options &O) {
   if (O.SettingsFile.empty() || usesSettings(O) || O.I != Information::None)
     return "";
@@ -282,7 +291,8 @@ parseCommandLine(const std::vector<std::string> &Arguments) {
                       commandName(O.C));
   if (O.HasFixedArguments && !(userOf(O.C) & ForScans))
     Wrong.push_back(std::string("-- is not for patlint ") + commandName(O.C));
-  for (const std::string &Text : {checkOutputs(O), checkHistory(O), checkSettings(O)})
+  for (const std::string &Text :
+       {checkOutputs(O), checkHistory(O), checkSettings(O), checkStdin(O)})
     if (!Text.empty())
       Wrong.push_back(Text);
   if (Wrong.empty())

@@ -215,6 +215,14 @@ static constexpr Flag Table[] = {
      "folders. Repeatable. Nothing is reported in them; headers among them can "
      "still be included.",
      exclude},
+    {"stdin", 0, nullptr, false, FlagCategory::Files, ForScan,
+     "Scans one file that comes from standard input, as an editor has it; with "
+     "--stdin-filename.",
+     set<&Options::Stdin>},
+    {"stdin-filename", 0, "NAME", false, FlagCategory::Files, ForScan,
+     "The name of that file: its includes, compile command, settings and the "
+     "scan root are those of a file there, which need not exist.",
+     setFile<&Options::StdinFilename>},
     {"all-files", 0, nullptr, false, FlagCategory::Files, ForScan,
      "Looks for credentials in all text files, not only in C and C++: scripts, "
      "CMake, .env, JSON, YAML, Markdown and so on.",

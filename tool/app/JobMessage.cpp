@@ -65,19 +65,25 @@ std::string encodeJob(const LowerJob &Job) {
   put(Out, uint64_t(Job.Headers));
   put(Out, Job.ProjectHeaders);
   put(Out, Job.ResourceDirectory);
+  put(Out, uint64_t(Job.Contents.has_value()));
+  put(Out, Job.Contents.value_or(""));
   return Out;
 }
 
 std::optional<LowerJob> decodeJob(llvm::StringRef Bytes) {
   LowerJob Job;
-  uint64_t Mode = 0;
+  uint64_t Mode = 0, Held = 0;
+  std::string Contents;
   if (!take(Bytes, Job.Root) || !take(Bytes, Job.File) ||
       !take(Bytes, Job.Directory) || !take(Bytes, Job.Arguments) ||
       !take(Bytes, Mode) || Mode > uint64_t(HeaderMode::Shadow) ||
       !take(Bytes, Job.ProjectHeaders) || !take(Bytes, Job.ResourceDirectory) ||
+      !take(Bytes, Held) || Held > 1 || !take(Bytes, Contents) ||
       !Bytes.empty())
     return std::nullopt;
   Job.Headers = HeaderMode(Mode);
+  if (Held)
+    Job.Contents = std::move(Contents);
   return Job;
 }
 

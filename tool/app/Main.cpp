@@ -9,8 +9,11 @@
 #include "app/Resources.h"
 #include "app/Settings.h"
 #include "app/Worker.h"
+#include "base/Files.h"
 
 #include "llvm/Config/llvm-config.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 
 #include <algorithm>
 #include <csignal>
@@ -25,7 +28,30 @@ static int refused(const std::vector<std::string> &Problems) {
   return RunFailed;
 }
 
+/// The file from standard input takes the place of one on the disk.
+static llvm::Error takeStandardInput(Options &O) {
+  O.Words = {O.StdinFilename};
+  if (llvm::sys::fs::is_directory(O.StdinFilename))
+    return failure("--stdin-filename: '" + O.StdinFilename + "' is a folder");
+  PlanRequest R;
+  R.WorkingDirectory = currentFolder();
+  std::string Path = plannedPath(R, O.StdinFilename);
+  if (!llvm::sys::fs::is_directory(llvm::sys::path::parent_path(Path)))
+    return failure("--stdin-filename: there is no folder for '" +
+                   O.StdinFilename + "'");
+  llvm::Expected<std::string> Bytes = readStandardInput();
+  if (!Bytes)
+    return Bytes.takeError();
+  holdFile(Path, std::move(*Bytes));
+  return llvm::Error::success();
+}
+
 static int runCommand(Options O, const char *Argv0) {
+  if (O.Stdin)
+    if (llvm::Error E = takeStandardInput(O)) {
+      complain(llvm::toString(std::move(E)));
+      return RunFailed;
+    }
   ProjectSettings Project;
   if (usesSettings(O)) {
     if (auto Problems = loadSettings(O, Project); !Problems.empty())

@@ -59,6 +59,9 @@ struct Options {
   /// Empty: look for them; later: there are none.
   std::string SettingsFile;
   std::vector<Exclusion> Exclude;
+  /// One file from standard input, by that name.
+  bool Stdin = false;
+  std::string StdinFilename;
   /// From the settings: the level of all findings of a rule; words that speak
   /// for the providers whose endpoints are known, lower case.
   std::map<std::string, Level> Levels;

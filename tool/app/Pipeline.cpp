@@ -67,6 +67,7 @@ static PlanRequest planRequest(const Options &O, const Rulebook &Book) {
   R.WorkingDirectory = currentFolder();
   R.AllFiles = O.AllFiles;
   R.Exclude = O.Exclude;
+  R.Unsaved = O.Stdin;
   R.BuildDirectory = O.BuildDirectory;
   R.HasFixedArguments = O.HasFixedArguments;
   R.FixedArguments = O.FixedArguments;
@@ -145,6 +146,8 @@ private:
     if (!Job.FromDatabase)
       L.ProjectHeaders = Headers;
     L.ResourceDirectory = ResourceDirectory;
+    if (const std::string *Held = heldFile(absolutePath(Plan.Root, Job.File)))
+      L.Contents = *Held;
     return L;
   }
 

@@ -57,6 +57,7 @@ static std::string foundFile(const Options &O) {
   PlanRequest R;
   if (O.C == Command::Scan || O.C == Command::Requests)
     R.Paths = O.Words;
+  R.Unsaved = O.Stdin;
   R.WorkingDirectory = currentFolder();
   return nearestFile(scanRoot(R));
 }

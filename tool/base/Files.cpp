@@ -10,6 +10,7 @@
 #include "llvm/Support/raw_ostream.h"
 
 #include <array>
+#include <map>
 
 namespace patlint {
 
@@ -17,7 +18,31 @@ llvm::Error failure(const llvm::Twine &Text) {
   return llvm::createStringError(llvm::inconvertibleErrorCode(), Text);
 }
 
+static std::map<std::string, std::string, std::less<>> &heldFiles() {
+  static std::map<std::string, std::string, std::less<>> Held;
+  return Held;
+}
+
+void holdFile(const std::string &Path, std::string Bytes) {
+  heldFiles()[Path] = std::move(Bytes);
+}
+
+const std::string *heldFile(llvm::StringRef Path) {
+  auto Held = heldFiles().find(std::string_view(Path));
+  return Held == heldFiles().end() ? nullptr : &Held->second;
+}
+
+llvm::Expected<std::string> readStandardInput() {
+  auto Buffer = llvm::MemoryBuffer::getSTDIN();
+  if (!Buffer)
+    return failure("cannot read standard input: " +
+                   Buffer.getError().message());
+  return (*Buffer)->getBuffer().str();
+}
+
 llvm::Expected<std::string> readFile(llvm::StringRef Path) {
+  if (const std::string *Held = heldFile(Path))
+    return *Held;
   llvm::sys::fs::file_status Status;
   if (std::error_code E = llvm::sys::fs::status(Path, Status))
     return failure("cannot read " + Path + ": " + E.message());

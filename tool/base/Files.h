@@ -12,6 +12,16 @@ namespace patlint {
 /// The bytes of a regular file. The error says what and why.
 llvm::Expected<std::string> readFile(llvm::StringRef Path);
 
+/// From here on the file of that name (as readFile() is asked for it) has
+/// these bytes, whether it exists or not: text that an editor has not saved.
+/// Before there is any thread.
+void holdFile(const std::string &Path, std::string Bytes);
+/// The bytes that were given for it, or null.
+const std::string *heldFile(llvm::StringRef Path);
+
+/// All of standard input.
+llvm::Expected<std::string> readStandardInput();
+
 /// The bytes of a text: as they are, or as UTF-8 if they begin with a byte
 /// order mark of UTF-16. What is no UTF-16 behind one stays as it is.
 std::string asUtf8(std::string Bytes);

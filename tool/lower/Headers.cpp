@@ -203,6 +203,14 @@ fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows) {
     All->setCurrentWorkingDirectory(Job.Directory);
     return llvm::makeIntrusiveRefCnt<VendoredFileSystem>(All, Shadows);
   }
+  if (Job.Contents) {
+    llvm::SmallString<128> Path(Job.File);
+    llvm::sys::fs::make_absolute(Job.Root, Path);
+    auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+    Memory->addFile(Path, 0,
+                    llvm::MemoryBuffer::getMemBufferCopy(*Job.Contents, Path));
+    All->pushOverlay(Memory);
+  }
   All->setCurrentWorkingDirectory(Job.Directory);
   return All;
 }

@@ -11,6 +11,7 @@
 
 #include "program/StringProgram.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,8 @@ struct LowerJob {
   std::vector<std::string> ProjectHeaders;
   /// Clang's builtin header folder; empty: search.
   std::string ResourceDirectory;
+  /// What the main file holds, if not what lies there.
+  std::optional<std::string> Contents = std::nullopt;
 };
 
 /// Never fails: trouble becomes State, Reason and Notices of the program.

@@ -105,8 +105,8 @@ void Planner::findPlaces() {
   for (const std::string &Each : Typed) {
     std::string Path = absolute(Each);
     fs::file_status Status;
-    if (Each.empty() ||
-        (fs::status(Path, Status) && !fs::is_symlink_file(Path))) {
+    if (Each.empty() || (fs::status(Path, Status) && !Plan.Request.Unsaved &&
+                         !fs::is_symlink_file(Path))) {
       Problems.push_back("'" + Each + "': no such file or folder");
       continue;
     }
@@ -382,6 +382,12 @@ std::string Planner::root() {
   }
   findRoot();
   return Plan.Root;
+}
+
+std::string plannedPath(const PlanRequest &R, llvm::StringRef Path) {
+  llvm::SmallString<256> Absolute(Path);
+  fs::make_absolute(R.WorkingDirectory, Absolute);
+  return resolved(Absolute);
 }
 
 std::string scanRoot(const PlanRequest &R) { return Planner(R).root(); }

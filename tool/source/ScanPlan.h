@@ -40,6 +40,8 @@ struct CompileJob {
 struct PlanRequest {
   /// As typed; relative ones are below WorkingDirectory. Empty: "." is meant.
   std::vector<std::string> Paths;
+  /// The one path is the name of a file, which need not exist.
+  bool Unsaved = false;
   /// Absolute.
   std::string WorkingDirectory;
   /// Other files than C and C++ as well.
@@ -86,6 +88,9 @@ struct ScanPlan {
   /// What was asked for; jobsForUnread() needs it.
   PlanRequest Request;
 };
+
+/// The absolute path of a file of the request, as plan() knows it.
+std::string plannedPath(const PlanRequest &R, llvm::StringRef Path);
 
 /// The root of the plan that plan() would make, as far as the paths exist.
 std::string scanRoot(const PlanRequest &R);

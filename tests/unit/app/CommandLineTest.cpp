@@ -93,6 +93,16 @@ TEST(CommandLine, SettingsNeedToKnowWhatWasSaid) {
               HasSubstr("--config"));
 }
 
+TEST(CommandLine, AFileFromStandardInputNeedsAName) {
+  EXPECT_EQ(problem({"--stdin", "--stdin-filename=a.cpp"}), "");
+  EXPECT_NE(problem({"--stdin"}), "");
+  EXPECT_NE(problem({"--stdin-filename=a.cpp"}), "");
+  for (const char *More : {"b.cpp", "--history", "--all-files"})
+    EXPECT_THAT(problem({"--stdin", "--stdin-filename=a.cpp", More}),
+                HasSubstr("--stdin"))
+        << More;
+}
+
 TEST(CommandLine, RepeatableFlagsKeepTheirOrder) {
   EXPECT_THAT(parsed({"--rules", "b", "--rules=a", "src"}).RuleFiles,
               ElementsAre("b", "a"));
@@ -117,7 +127,7 @@ TEST(CommandLine, UnknownFlagsGetAHint) {
 
 TEST(CommandLine, AFlagOfALaterVersionIsUnknownAndNotIgnored) {
   for (const char *Flag : {"--staged", "--diff=HEAD", "--lines=a:1-2",
-                           "--store=d", "--no-store", "--shard=1/2", "--stdin"})
+                           "--store=d", "--no-store", "--shard=1/2"})
     EXPECT_THAT(problem({Flag}), HasSubstr("unknown flag")) << Flag;
 }
 

@@ -76,6 +76,7 @@ static patlint::LowerJob someJob() {
   Job.Headers = patlint::HeaderMode::Shadow;
   Job.ProjectHeaders = {"x/a.h", "x/b.h"};
   Job.ResourceDirectory = "/res";
+  Job.Contents = std::string("a\0b", 3);
   return Job;
 }
 
@@ -90,6 +91,10 @@ TEST(JobMessage, EveryFieldComesBack) {
   EXPECT_EQ(Back->Headers, Job.Headers);
   EXPECT_EQ(Back->ProjectHeaders, Job.ProjectHeaders);
   EXPECT_EQ(Back->ResourceDirectory, Job.ResourceDirectory);
+  EXPECT_EQ(Back->Contents, Job.Contents);
+  Job.Contents.reset();
+  EXPECT_EQ(patlint::decodeJob(patlint::encodeJob(Job))->Contents,
+            std::nullopt);
 }
 
 TEST(JobMessage, NoPrefixOfAMessageIsAMessage) {

@@ -89,6 +89,15 @@ TEST_F(Files, ADeviceIsWrittenInPlace) {
   EXPECT_EQ(Status.type(), llvm::sys::fs::file_type::character_file);
 }
 
+TEST_F(Files, AHeldFileHasTheBytesThatWereGiven) {
+  ASSERT_EQ(text(writeFile(path("a"), "on disk")), "");
+  patlint::holdFile(path("a"), "held");
+  patlint::holdFile(path("none"), std::string("a\0b", 3));
+  EXPECT_EQ(llvm::cantFail(readFile(path("a"))), "held");
+  EXPECT_EQ(llvm::cantFail(readFile(path("none"))), std::string("a\0b", 3));
+  EXPECT_EQ(patlint::heldFile(path("b")), nullptr);
+}
+
 TEST(Sha256, PublishedVectors) {
   EXPECT_EQ(sha256(""),
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
