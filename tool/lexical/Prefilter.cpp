@@ -16,6 +16,7 @@ Prefilter::Prefilter(std::vector<PrefilterFile> All,
   for (size_t I = 0; I < Files.size(); ++I)
     Index[Files[I].Facts->File] = I;
   Marks.resize(Files.size());
+  numberNames();
   resolveIncludes();
   lookAtLiterals();
   followNames();
@@ -123,17 +124,48 @@ void Prefilter::add(const Interest &More) {
   mark();
 }
 
-/// Adds the names that stand for a name of the set.
-static void addRenames(const std::vector<PrefilterFile> &Files,
-                       std::set<std::string> &Names) {
-  for (bool More = true; More;) {
-    More = false;
-    for (const PrefilterFile &F : Files)
-      for (const StandsFor &R : F.Names->Renames)
-        if (!Names.count(R.Name) && llvm::any_of(R.Words, [&](const auto &W) {
-              return Names.count(W);
-            }))
-          More |= Names.insert(R.Name).second;
+/// Numbers all names that stand for others, and what they stand for.
+void Prefilter::numberNames() {
+  auto Number = [this](const std::string &Name) {
+    auto [At, New] = Numbers.try_emplace(Name, Numbered.size());
+    if (New) {
+      Numbered.push_back(At->first());
+      StandIns.emplace_back();
+    }
+    return At->second;
+  };
+  for (const PrefilterFile &F : Files)
+    for (const StandsFor &R : F.Names->Renames) {
+      size_t Name = Number(R.Name);
+      for (const std::string &Word : R.Words)
+        StandIns[Number(Word)].push_back(Name);
+    }
+  for (std::vector<size_t> &Names : StandIns) {
+    llvm::sort(Names);
+    Names.erase(std::unique(Names.begin(), Names.end()), Names.end());
+  }
+}
+
+/// Adds the names that stand for a name of the set, and those that stand for
+/// these. Trees of headers have hundreds of thousands in long chains, so each is
+/// looked at once.
+void Prefilter::addRenames(std::set<std::string> &Names) const {
+  std::vector<bool> Seen(Numbered.size(), false);
+  std::vector<size_t> Open;
+  for (const std::string &Name : Names)
+    if (auto At = Numbers.find(Name); At != Numbers.end()) {
+      Seen[At->second] = true;
+      Open.push_back(At->second);
+    }
+  while (!Open.empty()) {
+    size_t Word = Open.back();
+    Open.pop_back();
+    for (size_t Name : StandIns[Word])
+      if (!Seen[Name]) {
+        Seen[Name] = true;
+        Open.push_back(Name);
+        Names.insert(Numbered[Name].str());
+      }
   }
 }
 
@@ -147,19 +179,19 @@ void Prefilter::followNames() {
   std::set<std::string> ByMacro = Fields;
   for (const std::vector<std::string> &Words : Wanted.Spelled)
     ByMacro.insert(Words.back());
-  addRenames(Files, ByMacro);
+  addRenames(ByMacro);
   for (const PrefilterFile &F : Files)
     for (const StandsFor &R : F.Names->Renames)
       if (ByMacro.count(R.Name))
         Fields.insert(R.Name);
-  addRenames(Files, Calls);
-  addRenames(Files, Members);
+  addRenames(Calls);
+  addRenames(Members);
   ServerMembers.clear();
   for (const ServerNames &Each : Rules.Servers) {
     ServerMembers.push_back(Each.Members);
-    addRenames(Files, ServerMembers.back());
+    addRenames(ServerMembers.back());
   }
-  addRenames(Files, Classes);
+  addRenames(Classes);
   // Macros that make a name by pasting, then those that use such macros.
   auto Fits = [](const MakesNames &P, const std::set<std::string> &Names) {
     for (auto It = Names.lower_bound(P.Begin);
@@ -180,7 +212,7 @@ void Prefilter::followNames() {
       if (llvm::any_of(R.Words,
                        [&](const auto &W) { return Wanted.Defined.count(W); }))
         Mentioned.insert(R.Name);
-  addRenames(Files, Mentioned);
+  addRenames(Mentioned);
   auto AddNew = [&](const std::set<std::string> &All,
                     const std::set<std::string> &Old) {
     std::set_difference(All.begin(), All.end(), Old.begin(), Old.end(),
@@ -194,7 +226,7 @@ void Prefilter::followNames() {
   for (const PrefilterFile &F : Files)
     FieldMacros.insert(F.Names->FieldMacros.begin(),
                        F.Names->FieldMacros.end());
-  addRenames(Files, FieldMacros);
+  addRenames(FieldMacros);
 }
 
 /// The first of the sorted List that is in Names, or null.

@@ -96,6 +96,8 @@ private:
   void resolveIncludes();
   std::string wordIn(llvm::StringRef Literal) const;
   void lookAtLiterals();
+  void numberNames();
+  void addRenames(std::set<std::string> &Names) const;
   void followNames();
   void mark();
   const std::string *spelledIn(const Mentions &M) const;
@@ -114,6 +116,11 @@ private:
   std::set<std::string> Macros;
   std::set<std::string> FieldMacros;
   std::set<std::string> ByLiteral; ///< macros that hold a text of interest
+  /// Names that stand for others, and what they stand for: both ways of a
+  /// numbering, and by number what stands for each.
+  llvm::StringMap<size_t> Numbers;
+  std::vector<llvm::StringRef> Numbered;
+  std::vector<std::vector<size_t>> StandIns;
   llvm::StringMap<size_t> Index;
   std::vector<std::vector<size_t>> Includes;
   std::vector<FileMarks> Marks;

@@ -128,6 +128,19 @@ TEST(Prefilter, AMacroThatIsADefinitionsNameIsUsed) {
   EXPECT_EQ(P.why("c.c", mentioned("CASE2")), "-");
 }
 
+// Trees of headers have such chains; they cost what they are long, not that
+// squared (then this would take minutes).
+TEST(Prefilter, LongChainsOfNames) {
+  std::string Chain;
+  for (int I = 40000; I > 0; --I)
+    Chain += "#define N" + std::to_string(I) + " N" + std::to_string(I - 1) + "\n";
+  Project P({{"a.h", Chain + "#define N0 curl_easy_perform\n"},
+             {"b.c", "#include \"a.h\"\nvoid f() { N40000(h); }"},
+             {"c.c", "#include \"a.h\"\nvoid f() { N40001(h); }"}});
+  EXPECT_EQ(P.why("b.c"), "calls 'N40000'");
+  EXPECT_EQ(P.why("c.c"), "-");
+}
+
 TEST(Prefilter, WhenInDoubt) {
   Project P({{"a.c", "#include WHERE\n"}, {"b.c", ""}});
   EXPECT_EQ(P.why("a.c"), "includes what a macro names");
