@@ -194,6 +194,14 @@ fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows) {
   if (!Job.ProjectHeaders.empty())
     Files = llvm::makeIntrusiveRefCnt<GuessingFileSystem>(Files, Job);
   auto All = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Files);
+  if (Job.Contents) {
+    llvm::SmallString<128> Path(Job.File);
+    llvm::sys::fs::make_absolute(Job.Root, Path);
+    auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+    Memory->addFile(Path, 0,
+                    llvm::MemoryBuffer::getMemBufferCopy(*Job.Contents, Path));
+    All->pushOverlay(Memory);
+  }
   if (Job.Headers != HeaderMode::Real) {
     auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const ShadowHeader &H : Shadows)
@@ -202,14 +210,6 @@ fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows) {
     All->pushOverlay(Memory);
     All->setCurrentWorkingDirectory(Job.Directory);
     return llvm::makeIntrusiveRefCnt<VendoredFileSystem>(All, Shadows);
-  }
-  if (Job.Contents) {
-    llvm::SmallString<128> Path(Job.File);
-    llvm::sys::fs::make_absolute(Job.Root, Path);
-    auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-    Memory->addFile(Path, 0,
-                    llvm::MemoryBuffer::getMemBufferCopy(*Job.Contents, Path));
-    All->pushOverlay(Memory);
   }
   All->setCurrentWorkingDirectory(Job.Directory);
   return All;
