@@ -10,6 +10,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -54,6 +55,8 @@ class Secrets(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.mkdtemp(prefix="patlint-secrets-")
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.summary = self.folder + ".summary"
+        self.addCleanup(lambda: os.path.exists(self.summary) and os.remove(self.summary))
         self.secrets = {}
 
     def plant(self, name, source):
@@ -112,10 +115,35 @@ class Secrets(unittest.TestCase):
 
     def run_tool(self, *arguments):
         done = subprocess.run([PROGRAM, *arguments], cwd=self.folder,
+                              env=dict(os.environ, GITHUB_STEP_SUMMARY=self.summary),
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, timeout=300)
         self.assertIn(done.returncode, (0, 1), done.stderr.decode())
         return done
+
+    def every_format(self, which):
+        """["-o", "text=out.text", ...]: every format of findings (0) or of
+        requests (1) that the program says it has."""
+        said = subprocess.run([PROGRAM, "-o", "?"], stderr=subprocess.PIPE,
+                              check=False).stderr.decode()
+        lists = re.search(r"is not one of (.*); requests knows (.*)\n", said).groups()
+        self.assertIn("github", lists[0])
+        return [w for form in lists[which].split(", ") for w in ("-o", form + "=out." + form)]
+
+    def assert_files_are_silent(self, command):
+        for word in command:
+            if "=out." in word:
+                name = word.split("=")[1]
+                with open(os.path.join(self.folder, name), "rb") as f:
+                    data = f.read()
+                os.remove(os.path.join(self.folder, name))
+                self.assertGreater(len(data), 300, name)
+                self.assert_silent(name, data)
+        if "github=out.github" in command:
+            with open(self.summary, "rb") as f:
+                data = f.read()
+            self.assertGreater(len(data), 500)
+            self.assert_silent("the step summary", data)
 
     def assert_silent(self, what, data):
         text = data.decode("utf-8", "replace")
@@ -133,20 +161,14 @@ class Secrets(unittest.TestCase):
 
     def test_no_output_holds_one(self):
         self.plant_all()
-        outputs = {"out.json": "json", "out.sarif": "sarif", "out.txt": "text"}
-        for command in (["scan"] + [w for f, k in outputs.items() for w in ("-o", k + "=" + f)],
-                        ["requests", "-o", "json"], ["requests"], ["scan"],
-                        ["scan", "-o", "sarif"], ["scan", "--color", "always"]):
+        for command in (["scan", *self.every_format(0)], ["requests", *self.every_format(1)],
+                        ["scan", "--color", "always"], ["requests", "--color", "always"]):
             for talk in ([], ["--stats", "--verbose"], ["--unit-timeout", "1"]):
                 with self.subTest(command=command, talk=talk):
                     done = self.run_tool(*command, *talk)
                     self.assert_silent("standard output", done.stdout)
                     self.assert_silent("standard error", done.stderr)
-        for name in outputs:
-            with open(os.path.join(self.folder, name), "rb") as f:
-                data = f.read()
-            self.assertGreater(len(data), 500)
-            self.assert_silent(name, data)
+                    self.assert_files_are_silent(command)
 
     def test_no_baseline_holds_one(self):
         self.plant_all()
@@ -195,12 +217,12 @@ class Secrets(unittest.TestCase):
         for talk in ([], ["--all-files"]):
             found = json.loads(self.run_tool("--all-files", "-o", "json").stdout)["findings"]
             self.assertLessEqual(texts, {f["file"] for f in found})
-            for form in ("text", "json", "sarif"):
-                for what in (["--history", *talk], ["--all-files"]):
-                    done = self.run_tool(*what, "-o", form, "--stats", "--verbose",
-                                         "--color", "always")
-                    self.assert_silent("standard output of %s %s" % (what, form), done.stdout)
-                    self.assert_silent("standard error of %s %s" % (what, form), done.stderr)
+            for what in (["--history", *talk], ["--all-files"]):
+                done = self.run_tool(*what, *self.every_format(0), "--stats", "--verbose",
+                                     "--color", "always")
+                self.assert_silent("standard output of %s" % what, done.stdout)
+                self.assert_silent("standard error of %s" % what, done.stderr)
+                self.assert_files_are_silent(what)
         told = {f["file"] for f in json.loads(
             self.run_tool("--history", "--all-files", "-o", "json").stdout)["findings"]}
         # What the code only puts together when it runs is not in the history.

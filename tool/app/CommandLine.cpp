@@ -181,10 +181,11 @@ static std::string checkOutputs(const Options &O) {
   if (O.Derived && !O.Outputs.empty())
     return "-o does not go with --derived, which prints JSON";
   for (const OutputTarget &T : O.Outputs) {
-    if (O.C == Command::Requests && T.F == Format::Sarif)
-      return "-o: requests knows the formats text, json and csv";
-    if (O.C != Command::Requests && T.F == Format::Csv)
-      return "-o: csv is a format of requests";
+    const FormatRow &Row = rowOf(T.F);
+    if (O.C == Command::Requests && !Row.Requests)
+      return "-o: requests knows the formats " + formatNames(true);
+    if (O.C != Command::Requests && !Row.Findings)
+      return std::string("-o: ") + Row.Name + " is a format of requests";
     if (!Files.insert(T.File).second)
       return T.File == "-" ? "-o: only one format can go to standard output"
                            : "-o: two formats cannot go to " + T.File;

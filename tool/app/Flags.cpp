@@ -3,26 +3,13 @@
 
 #include "base/Glob.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
 
 #include <limits>
 
 namespace patlint {
-
-const char *name(Format F) {
-  switch (F) {
-  case Format::Text:
-    return "text";
-  case Format::Sarif:
-    return "sarif";
-  case Format::Json:
-    return "json";
-  case Format::Csv:
-    return "csv";
-  }
-  return "";
-}
 
 const char *title(FlagCategory C) {
   switch (C) {
@@ -92,12 +79,14 @@ static std::string choice(const std::string &Text,
 }
 
 static std::string addOutput(Options &O, const std::string &Value) {
-  static constexpr std::pair<const char *, Format> Formats[] = {
-      {"text", Format::Text}, {"sarif", Format::Sarif}, {"json", Format::Json}, {"csv", Format::Csv}};
   auto [Name, File] = llvm::StringRef(Value).split('=');
   OutputTarget Target;
-  if (std::string Wrong = choice(Name.str(), Formats, Target.F); !Wrong.empty())
-    return Wrong;
+  const FormatRow *Row = llvm::find_if(
+      formats(), [&](const FormatRow &R) { return Name == R.Name; });
+  if (Row == formats().end())
+    return "'" + Name.str() + "' is not one of " + formatNames(false) +
+           "; requests knows " + formatNames(true);
+  Target.F = Row->F;
   if (llvm::StringRef(Value).contains('=')) {
     if (File.empty())
       return "the file name behind '=' is empty";
@@ -237,10 +226,12 @@ static constexpr Flag Table[] = {
      setHistory},
 
     {"", 'o', "FORMAT[=FILE]", true, FlagCategory::Output, ForScans,
-     "What to write, and where: text (default), sarif or json; requests knows "
-     "text, json and csv. Repeatable, several in one run. At most one goes to "
-     "standard output: `-o sarif` replaces the text there, `-o sarif=FILE` "
-     "leaves it. A file is written under a temporary name and renamed.",
+     "What to write, and where: text (default), sarif, json, gitlab (code "
+     "quality), github (annotations), junit or rdjsonl (docs/ci.md); requests "
+     "knows text, json and csv. Repeatable, several in one run. At most one "
+     "goes to standard output: `-o sarif` replaces the text there, `-o "
+     "sarif=FILE` leaves it. A file is written under a temporary name and "
+     "renamed.",
      addOutput},
     {"derived", 0, nullptr, false, FlagCategory::Output, ForRequests,
      "The program's own wrappers as a model file, to be looked at and kept: "

@@ -55,6 +55,8 @@ static constexpr Row ExitRows[] = {
 
 static constexpr Row EnvironmentRows[] = {
     {"NO_COLOR", "If set and not empty, --color=auto means never."},
+    {"GITHUB_STEP_SUMMARY",
+     "With -o github, the findings are also added to this file, as Markdown."},
 };
 
 static constexpr Row ExampleRows[] = {

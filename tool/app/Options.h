@@ -8,6 +8,7 @@
 #define PATLINT_APP_OPTIONS_H
 
 #include "lower/Lower.h"
+#include "report/Formats.h"
 #include "source/Exclude.h"
 #include "values/Finding.h"
 
@@ -26,10 +27,6 @@ enum class Command : uint8_t {
   RulesTest,
   Explain,
 };
-
-enum class Format : uint8_t { Text, Sarif, Json, Csv };
-/// "text", "sarif", "json", "csv".
-const char *name(Format F);
 
 /// One `-o FORMAT[=FILE]`.
 struct OutputTarget {

@@ -9,6 +9,11 @@
 #include "app/Stats.h"
 #include "base/Files.h"
 
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <cstdlib>
+
 namespace patlint {
 
 static std::string formatted(const ScanResult &Result, const Options &O,
@@ -18,21 +23,37 @@ static std::string formatted(const ScanResult &Result, const Options &O,
   // Only a terminal takes colours; a file never is one.
   Style.Color = Target.File == "-" && useColor(O);
   Style.Quiet = O.Quiet;
-  bool Requests = O.C == Command::Requests;
   if (O.Derived)
     return derivedJson(Result.R, Source);
-  switch (Target.F) {
-  case Format::Text:
-    return Requests ? requestsText(Result.R, Style)
-                    : textReport(Result.R, Source, Style);
-  case Format::Json:
-    return Requests ? requestsJson(Result.R) : jsonReport(Result.R, Source);
-  case Format::Csv:
-    return requestsCsv(Result.R);
-  case Format::Sarif:
-    return sarifReport(Result.R, Source);
+  const FormatRow &Row = rowOf(Target.F);
+  FormatWriter Write =
+      O.C == Command::Requests ? Row.Requests : Row.Findings;
+  return Write(Result.R, Source, Style);
+}
+
+/// The page of the run takes Markdown from a file that the runner names; what
+/// is in it is of earlier steps' commands, and counts for the limit.
+static llvm::Error appendStepSummary(const Report &R,
+                                     const SourceText &Source) {
+  constexpr uint64_t Limit = 1024 * 1024;
+  const char *Path = std::getenv("GITHUB_STEP_SUMMARY");
+  if (!Path || !*Path)
+    return llvm::Error::success();
+  uint64_t Size = 0;
+  llvm::sys::fs::file_size(Path, Size);
+  std::string Text = stepSummary(R, Source, Limit - std::min(Limit, Size));
+  std::error_code Trouble;
+  llvm::raw_fd_ostream Out(Path, Trouble, llvm::sys::fs::OF_Append);
+  if (!Trouble) {
+    Out << Text;
+    Out.close();
+    Trouble = Out.error();
+    Out.clear_error();
   }
-  return "";
+  if (Trouble)
+    return failure("cannot write the step summary " + llvm::Twine(Path) + ": " +
+                   Trouble.message());
+  return llvm::Error::success();
 }
 
 /// False if an output could not be written; the others are.
@@ -45,6 +66,11 @@ static bool writeOutputs(const ScanResult &Result, const Options &O) {
       complain(llvm::toString(std::move(E)));
       Written = false;
     }
+    if (Target.F == Format::Github)
+      if (llvm::Error E = appendStepSummary(Result.R, Source)) {
+        complain(llvm::toString(std::move(E)));
+        Written = false;
+      }
   }
   return Written;
 }
@@ -70,6 +96,8 @@ int runScan(const Options &Asked, const Rulebook &Book,
     Outcome.OutputFailed = true;
   }
   Result->R.IncludeSuppressed = O.IncludeSuppressed;
+  Result->R.FailOn = O.FailOn;
+  Result->R.Strict = O.Strict;
   Outcome.Summary = Result->R.Summary;
   Outcome.AllUnitsFailed = Result->AllUnitsFailed;
   Result->R.Summary.ExitCode = exitStatus(Outcome, O);

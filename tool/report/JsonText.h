@@ -17,6 +17,11 @@ inline std::string documentText(const Json &Document) {
   return Document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
+/// A document on one line, with its end.
+inline std::string lineText(const Json &Document) {
+  return Document.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
 /// null for the empty text.
 inline Json textOrNull(const std::string &Text) {
   return Text.empty() ? Json(nullptr) : Json(Text);

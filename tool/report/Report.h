@@ -1,4 +1,4 @@
-//===- Report.h - From findings to text, JSON and SARIF ----------------===//
+//===- Report.h - From findings to bytes of a format -------------------===//
 //
 // In:  a frozen Report value and a way to get source lines.
 // Out: bytes of one format. Same input, same bytes.
@@ -80,6 +80,10 @@ struct Report {
   bool HasBaseline = false;
   /// Findings that are allowed where they stand or known are listed, too.
   bool IncludeSuppressed = false;
+  /// What makes the run fail: findings of this level or above (nullopt: none
+  /// do), and, if it is strict, files that could not be analysed.
+  std::optional<Level> FailOn = Level::Warning;
+  bool Strict = false;
 };
 
 /// The bytes of a file of a region (same names as Region::File), or nullopt;
@@ -96,6 +100,19 @@ std::string textReport(const Report &R, const SourceText &Source,
                        const TextStyle &Style);
 std::string jsonReport(const Report &R, const SourceText &Source);
 std::string sarifReport(const Report &R, const SourceText &Source);
+/// A Code Climate report, as GitLab's code quality takes it.
+std::string codeQualityReport(const Report &R, const SourceText &Source);
+/// Workflow commands of GitHub's runners, at most ten of a level.
+std::string annotationsReport(const Report &R, const SourceText &Source,
+                              const TextStyle &Style);
+/// The same run as Markdown, for the page of a GitHub run. Of MostBytes bytes
+/// at most: what does not fit is counted.
+std::string stepSummary(const Report &R, const SourceText &Source,
+                        size_t MostBytes);
+/// Every rule in force is a test suite, every finding a test that failed.
+std::string junitReport(const Report &R, const SourceText &Source);
+/// One diagnostic of reviewdog's format a line.
+std::string rdjsonlReport(const Report &R, const SourceText &Source);
 std::string requestsText(const Report &R, const TextStyle &Style);
 std::string requestsJson(const Report &R);
 std::string requestsCsv(const Report &R);

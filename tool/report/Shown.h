@@ -14,6 +14,13 @@ std::vector<const Finding *> shownFindings(const Report &R);
 /// The rule with that id, or null.
 const ReportRule *ruleOf(const Report &R, const std::string &Id);
 
+/// Where as formats say it that know paths of the source tree only: of a file
+/// outside of it the name, and "." of an unknown one.
+std::string pathInTree(const Region &Where);
+
+/// Fails the run, or stands beside it for information.
+bool failsTheRun(const Report &R, const Finding &F);
+
 /// "certain", "flow", ... of either kind of finding; empty if neither.
 std::string strength(const Finding &F);
 

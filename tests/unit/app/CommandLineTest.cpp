@@ -172,7 +172,7 @@ TEST(CommandLine, BadValuesSayWhatIsGood) {
   EXPECT_THAT(problem({"--jobs=many"}), HasSubstr("'many'"));
   EXPECT_THAT(problem({"--fail-on=eror"}), HasSubstr("error, warning, note"));
   EXPECT_THAT(problem({"--headers=none"}), HasSubstr("real, auto, shadow"));
-  EXPECT_THAT(problem({"-o", "html"}), HasSubstr("text, sarif, json"));
+  EXPECT_THAT(problem({"-o", "yaml"}), HasSubstr("text, sarif, json"));
   EXPECT_THAT(problem({"-o", "sarif="}), HasSubstr("empty"));
   EXPECT_THAT(problem({"--jobs"}), HasSubstr("--jobs=N"));
   EXPECT_THAT(problem({"--jobs=", "3"}), HasSubstr("--jobs=N"));

@@ -6,6 +6,7 @@
 // same value gives the same bytes.
 //
 //===-------------------------------------------------------------------===//
+#include "report/Formats.h"
 #include "report/JsonText.h"
 #include "report/Sample.h"
 #include "report/Utf8.h"
@@ -115,10 +116,20 @@ TEST(AnyBytes, EveryFormatIsWellFormed) {
     EXPECT_TRUE(isTame(Text) && isTame(Requests));
     EXPECT_TRUE(Json::accept(Findings) && Json::accept(Sarif) &&
                 Json::accept(requestsJson(S.R)));
-    for (const std::string &Bytes : {Text, Requests, Findings, Sarif}) {
-      EXPECT_TRUE(isUtf8(Bytes));
-      EXPECT_EQ(Bytes.find(AnySample::secret()), std::string::npos);
+    for (const FormatRow &Row : formats()) {
+      if (!Row.Findings)
+        continue;
+      std::string Bytes = Row.Findings(S.R, S.source(), {});
+      EXPECT_TRUE(isUtf8(Bytes)) << Row.Name;
+      // DEL may stand as it is in JSON.
+      EXPECT_TRUE(isTame(Bytes) || Json::accept(Bytes) ||
+                  Row.F == Format::Rdjsonl)
+          << Row.Name;
+      EXPECT_EQ(Bytes.find(AnySample::secret()), std::string::npos) << Row.Name;
     }
+    std::string Summary = stepSummary(S.R, S.source(), 1 << 20);
+    EXPECT_TRUE(isUtf8(Summary) && isTame(Summary));
+    EXPECT_TRUE(isUtf8(Requests));
     Sample Again = AnySample(Seed).make();
     EXPECT_EQ(Text, textReport(Again.R, Again.source(), {}));
     EXPECT_EQ(Sarif, sarifReport(Again.R, Again.source()));

@@ -43,6 +43,32 @@ TEST(Golden, Sarif) {
   expectGolden("findings.sarif", sarifReport(S.R, S.source()));
 }
 
+TEST(Golden, CodeQuality) {
+  Sample S = richSample();
+  expectGolden("findings.gitlab.json", codeQualityReport(S.R, S.source()));
+}
+
+TEST(Golden, Annotations) {
+  Sample S = richSample();
+  expectGolden("findings.github.txt", annotationsReport(S.R, S.source(), {}));
+}
+
+TEST(Golden, StepSummary) {
+  Sample S = richSample();
+  expectGolden("findings.github.md", stepSummary(S.R, S.source(), 1 << 20));
+}
+
+TEST(Golden, Junit) {
+  Sample S = richSample();
+  S.R.IncludeSuppressed = true;
+  expectGolden("findings.junit.xml", junitReport(S.R, S.source()));
+}
+
+TEST(Golden, Rdjsonl) {
+  Sample S = richSample();
+  expectGolden("findings.rdjsonl", rdjsonlReport(S.R, S.source()));
+}
+
 TEST(Golden, RequestsText) {
   expectGolden("requests.txt", requestsText(richSample().R, {}));
 }

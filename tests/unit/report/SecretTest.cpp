@@ -4,6 +4,7 @@
 // credential do too. Nothing that is written may hold it in any spelling.
 //
 //===-------------------------------------------------------------------===//
+#include "report/Formats.h"
 #include "report/Sample.h"
 #include "report/SecretMask.h"
 
@@ -41,12 +42,19 @@ static std::vector<std::string> spellings(const std::string &Secret) {
 
 static std::vector<std::pair<std::string, std::string>>
 everyFormat(const Sample &S) {
-  return {{"text", textReport(S.R, S.source(), {})},
-          {"color", textReport(S.R, S.source(), {.Color = true})},
-          {"json", jsonReport(S.R, S.source())},
-          {"sarif", sarifReport(S.R, S.source())},
-          {"requests text", requestsText(S.R, {})},
-          {"requests json", requestsJson(S.R)}};
+  std::vector<std::pair<std::string, std::string>> Result = {
+      {"step summary", stepSummary(S.R, S.source(), 1 << 20)}};
+  for (const FormatRow &Row : formats())
+    for (bool Color : {false, true}) {
+      TextStyle Style;
+      Style.Color = Color;
+      if (Row.Findings)
+        Result.push_back({Row.Name, Row.Findings(S.R, S.source(), Style)});
+      if (Row.Requests)
+        Result.push_back({std::string("requests ") + Row.Name,
+                          Row.Requests(S.R, S.source(), Style)});
+    }
+  return Result;
 }
 
 static void expectNoSecret(const Sample &S) {
