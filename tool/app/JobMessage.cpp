@@ -65,26 +65,44 @@ std::string encodeJob(const LowerJob &Job) {
   put(Out, uint64_t(Job.Headers));
   put(Out, Job.ProjectHeaders);
   put(Out, Job.ResourceDirectory);
-  put(Out, uint64_t(Job.Contents.has_value()));
-  put(Out, Job.Contents.value_or(""));
   return Out;
 }
 
 std::optional<LowerJob> decodeJob(llvm::StringRef Bytes) {
   LowerJob Job;
-  uint64_t Mode = 0, Held = 0;
-  std::string Contents;
+  uint64_t Mode = 0;
   if (!take(Bytes, Job.Root) || !take(Bytes, Job.File) ||
       !take(Bytes, Job.Directory) || !take(Bytes, Job.Arguments) ||
       !take(Bytes, Mode) || Mode > uint64_t(HeaderMode::Shadow) ||
       !take(Bytes, Job.ProjectHeaders) || !take(Bytes, Job.ResourceDirectory) ||
-      !take(Bytes, Held) || Held > 1 || !take(Bytes, Contents) ||
       !Bytes.empty())
     return std::nullopt;
   Job.Headers = HeaderMode(Mode);
-  if (Held)
-    Job.Contents = std::move(Contents);
   return Job;
+}
+
+std::string encodeHeld(const std::vector<HeldFile> &Files) {
+  std::string Out;
+  put(Out, Files.size());
+  for (const HeldFile &File : Files) {
+    put(Out, File.Path);
+    put(Out, File.Contents);
+  }
+  return Out;
+}
+
+std::optional<std::vector<HeldFile>> decodeHeld(llvm::StringRef Bytes) {
+  uint64_t Count = 0;
+  // Each file takes sixteen bytes at least.
+  if (!take(Bytes, Count) || Count > Bytes.size() / 16)
+    return std::nullopt;
+  std::vector<HeldFile> Files(Count);
+  for (HeldFile &File : Files)
+    if (!take(Bytes, File.Path) || !take(Bytes, File.Contents))
+      return std::nullopt;
+  if (!Bytes.empty())
+    return std::nullopt;
+  return Files;
 }
 
 } // namespace patlint

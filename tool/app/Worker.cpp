@@ -103,12 +103,17 @@ int runWorker(llvm::StringRef Limits) {
 
   const std::vector<ShadowHeader> Shadows = shadowHeaders();
   std::string Message;
+  if (readFrame(STDIN_FILENO, Message) != FrameResult::Complete)
+    return 2;
+  std::optional<std::vector<HeldFile>> Held = decodeHeld(Message);
+  if (!Held)
+    return 2;
   while (readFrame(STDIN_FILENO, Message) == FrameResult::Complete) {
     std::optional<LowerJob> Job = decodeJob(Message);
     if (!Job)
       return 2;
     limitProcessorTime(Seconds);
-    if (!writeFrame(Replies, encode(lower(*Job, Shadows))))
+    if (!writeFrame(Replies, encode(lower(*Job, Shadows, *Held))))
       return 2;
   }
   return 0;

@@ -1,7 +1,8 @@
 //===- Worker.h - The process that parses ------------------------------===//
 //
-// The program run with WorkerArgument is a worker: it reads job frames from
-// standard input, and answers each on standard output with the encoded
+// The program run with WorkerArgument is a worker: it reads from
+// standard input a frame with the files it has in place of those on the disk,
+// then job frames, and answers each of these on standard output with the encoded
 // string program. It ends when its input does.
 //
 // It bounds its own memory and processor time, and says nothing on standard

@@ -110,6 +110,9 @@ private:
     Requests = In[1];
     Replies = Out[0];
     UnitsDone = 0;
+    // A worker that is gone already is noticed with its first job.
+    if (Error == 0)
+      (void)writeFrame(Requests, encodeHeld(Limits.Held));
     if (Error == 0)
       return true;
     Pid = -1;

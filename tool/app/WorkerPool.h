@@ -27,6 +27,8 @@ struct WorkerLimits {
   unsigned MemoryMib = 4096;
   /// The program to start, absolute: this one.
   std::string Program;
+  /// Files that a worker has in place of those on the disk.
+  std::vector<HeldFile> Held;
 };
 
 /// Done is called with each program as it comes, from several threads; it may

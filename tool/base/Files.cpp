@@ -10,7 +10,6 @@
 #include "llvm/Support/raw_ostream.h"
 
 #include <array>
-#include <map>
 
 namespace patlint {
 
@@ -18,18 +17,22 @@ llvm::Error failure(const llvm::Twine &Text) {
   return llvm::createStringError(llvm::inconvertibleErrorCode(), Text);
 }
 
-static std::map<std::string, std::string, std::less<>> &heldFiles() {
+static std::map<std::string, std::string, std::less<>> &held() {
   static std::map<std::string, std::string, std::less<>> Held;
   return Held;
 }
 
 void holdFile(const std::string &Path, std::string Bytes) {
-  heldFiles()[Path] = std::move(Bytes);
+  held()[Path] = std::move(Bytes);
+}
+
+const std::map<std::string, std::string, std::less<>> &heldFiles() {
+  return held();
 }
 
 const std::string *heldFile(llvm::StringRef Path) {
-  auto Held = heldFiles().find(std::string_view(Path));
-  return Held == heldFiles().end() ? nullptr : &Held->second;
+  auto Known = held().find(std::string_view(Path));
+  return Known == held().end() ? nullptr : &Known->second;
 }
 
 llvm::Expected<std::string> readStandardInput() {

@@ -5,6 +5,8 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
+#include <functional>
+#include <map>
 #include <string>
 
 namespace patlint {
@@ -13,11 +15,14 @@ namespace patlint {
 llvm::Expected<std::string> readFile(llvm::StringRef Path);
 
 /// From here on the file of that name (as readFile() is asked for it) has
-/// these bytes, whether it exists or not: text that an editor has not saved.
+/// these bytes, whether it exists or not: text that an editor has not saved,
+/// or that git's index holds.
 /// Before there is any thread.
 void holdFile(const std::string &Path, std::string Bytes);
 /// The bytes that were given for it, or null.
 const std::string *heldFile(llvm::StringRef Path);
+/// All of them, by path.
+const std::map<std::string, std::string, std::less<>> &heldFiles();
 
 /// All of standard input.
 llvm::Expected<std::string> readStandardInput();

@@ -188,20 +188,22 @@ private:
 } // namespace
 
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
-fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows) {
+fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows,
+           const std::vector<HeldFile> &Held) {
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files(
       llvm::vfs::createPhysicalFileSystem().release());
+  if (!Held.empty()) {
+    auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+    for (const HeldFile &H : Held)
+      Memory->addFile(H.Path, 0,
+                      llvm::MemoryBuffer::getMemBuffer(H.Contents, H.Path));
+    auto Both = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Files);
+    Both->pushOverlay(Memory);
+    Files = Both;
+  }
   if (!Job.ProjectHeaders.empty())
     Files = llvm::makeIntrusiveRefCnt<GuessingFileSystem>(Files, Job);
   auto All = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Files);
-  if (Job.Contents) {
-    llvm::SmallString<128> Path(Job.File);
-    llvm::sys::fs::make_absolute(Job.Root, Path);
-    auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-    Memory->addFile(Path, 0,
-                    llvm::MemoryBuffer::getMemBufferCopy(*Job.Contents, Path));
-    All->pushOverlay(Memory);
-  }
   if (Job.Headers != HeaderMode::Real) {
     auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const ShadowHeader &H : Shadows)

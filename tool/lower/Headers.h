@@ -18,9 +18,11 @@ constexpr const char *ShadowFolder = "/patlint-shadow-headers";
 constexpr const char *GuessFolder = "/patlint-guessed-headers";
 constexpr const char *VendoredFolder = "/patlint-vendored-headers";
 
-/// The real file system, with Job's working directory, below these folders.
+/// The real file system, with the held files in place of those that lie there
+/// and with Job's working directory, below these folders.
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
-fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows);
+fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows,
+           const std::vector<HeldFile> &Held);
 
 } // namespace patlint::lowering
 

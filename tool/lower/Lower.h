@@ -11,7 +11,6 @@
 
 #include "program/StringProgram.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,13 +43,20 @@ struct LowerJob {
   std::vector<std::string> ProjectHeaders;
   /// Clang's builtin header folder; empty: search.
   std::string ResourceDirectory;
-  /// What the main file holds, if not what lies there.
-  std::optional<std::string> Contents = std::nullopt;
+};
+
+/// A file that has other bytes than those that lie there, or that does not lie
+/// there at all.
+struct HeldFile {
+  /// Absolute, normal.
+  std::string Path;
+  std::string Contents;
 };
 
 /// Never fails: trouble becomes State, Reason and Notices of the program.
 StringProgram lower(const LowerJob &Job,
-                    const std::vector<ShadowHeader> &Shadows);
+                    const std::vector<ShadowHeader> &Shadows,
+                    const std::vector<HeldFile> &Held = {});
 
 } // namespace patlint
 

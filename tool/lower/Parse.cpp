@@ -225,10 +225,11 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
 static StringProgram parsed(const LowerJob &Job,
                             const std::vector<std::string> &Arguments,
                             const std::vector<ShadowHeader> &Shadows,
+                            const std::vector<HeldFile> &Held,
                             Trouble &T, bool &IsC) {
   StringProgram Out;
   Out.Unit = Job.File;
-  auto Files = fileSystem(Job, Shadows);
+  auto Files = fileSystem(Job, Shadows, Held);
   CountErrors Consumer(Job, T);
   auto Invocation = invocationOf(Job, Arguments, Files, Consumer);
   if (!Invocation) {
@@ -273,11 +274,12 @@ static size_t literalsInTerms(const StringProgram &P) {
 
 static StringProgram lowered(const LowerJob &Job,
                              const std::vector<ShadowHeader> &Shadows,
+                            const std::vector<HeldFile> &Held,
                              bool InventNames) {
   Trouble T;
   T.InventNames = InventNames;
   bool IsC = false;
-  StringProgram First = parsed(Job, Job.Arguments, Shadows, T, IsC);
+  StringProgram First = parsed(Job, Job.Arguments, Shadows, Held, T, IsC);
   if (First.State == Analysed::Fully || !IsC || Job.Arguments.size() < 2)
     return First;
   if (auto Standard = llvm::find(Job.Arguments, "-std=gnu23");
@@ -286,7 +288,7 @@ static StringProgram lowered(const LowerJob &Job,
     Older.Arguments[size_t(Standard - Job.Arguments.begin())] = "-std=gnu17";
     Trouble T1;
     T1.InventNames = InventNames;
-    StringProgram Second = parsed(Older, Older.Arguments, Shadows, T1, IsC);
+    StringProgram Second = parsed(Older, Older.Arguments, Shadows, Held, T1, IsC);
     if (T1.ProjectErrors < T.ProjectErrors)
       First = std::move(Second);
     if (First.State == Analysed::Fully)
@@ -305,14 +307,15 @@ static StringProgram lowered(const LowerJob &Job,
   AsCxx.insert(AsCxx.end() - 1, {"-x", "c++", "-fpermissive"});
   Trouble T2;
   T2.InventNames = InventNames;
-  StringProgram Second = parsed(Job, AsCxx, Shadows, T2, IsC);
+  StringProgram Second = parsed(Job, AsCxx, Shadows, Held, T2, IsC);
   return literalsInTerms(Second) > literalsInTerms(First) ? Second : First;
 }
 
 } // namespace lowering
 
 StringProgram lower(const LowerJob &Job,
-                    const std::vector<ShadowHeader> &Shadows) {
+                    const std::vector<ShadowHeader> &Shadows,
+                    const std::vector<HeldFile> &Held) {
   // Long initialisers nest deeply: Clang and we recurse over them.
   constexpr unsigned StackBytes = 256u << 20;
   // Clang can crash over a type that is not known, say in a capture. Then
@@ -324,7 +327,7 @@ StringProgram lower(const LowerJob &Job,
     StringProgram Attempt;
     llvm::CrashRecoveryContext Context;
     Done = Context.RunSafelyOnThread(
-        [&] { Attempt = lowering::lowered(Job, Shadows, InventNames); },
+        [&] { Attempt = lowering::lowered(Job, Shadows, Held, InventNames); },
         StackBytes);
     if (Done) {
       Out = std::move(Attempt);

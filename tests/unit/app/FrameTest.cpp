@@ -76,7 +76,6 @@ static patlint::LowerJob someJob() {
   Job.Headers = patlint::HeaderMode::Shadow;
   Job.ProjectHeaders = {"x/a.h", "x/b.h"};
   Job.ResourceDirectory = "/res";
-  Job.Contents = std::string("a\0b", 3);
   return Job;
 }
 
@@ -91,10 +90,6 @@ TEST(JobMessage, EveryFieldComesBack) {
   EXPECT_EQ(Back->Headers, Job.Headers);
   EXPECT_EQ(Back->ProjectHeaders, Job.ProjectHeaders);
   EXPECT_EQ(Back->ResourceDirectory, Job.ResourceDirectory);
-  EXPECT_EQ(Back->Contents, Job.Contents);
-  Job.Contents.reset();
-  EXPECT_EQ(patlint::decodeJob(patlint::encodeJob(Job))->Contents,
-            std::nullopt);
 }
 
 TEST(JobMessage, NoPrefixOfAMessageIsAMessage) {
@@ -102,4 +97,20 @@ TEST(JobMessage, NoPrefixOfAMessageIsAMessage) {
   for (size_t Length = 0; Length != Bytes.size(); ++Length)
     EXPECT_FALSE(patlint::decodeJob(Bytes.substr(0, Length))) << Length;
   EXPECT_FALSE(patlint::decodeJob(Bytes + "x"));
+}
+
+TEST(JobMessage, HeldFilesComeBack) {
+  std::vector<patlint::HeldFile> Files = {{"/r/a.h", std::string("a\0b", 3)},
+                                          {"/r/empty.h", ""}};
+  std::string Bytes = patlint::encodeHeld(Files);
+  auto Back = patlint::decodeHeld(Bytes);
+  ASSERT_TRUE(Back.has_value());
+  ASSERT_EQ(Back->size(), 2u);
+  EXPECT_EQ((*Back)[0].Path, "/r/a.h");
+  EXPECT_EQ((*Back)[0].Contents, Files[0].Contents);
+  EXPECT_EQ((*Back)[1].Contents, "");
+  for (size_t Length = 0; Length != Bytes.size(); ++Length)
+    EXPECT_FALSE(patlint::decodeHeld(Bytes.substr(0, Length))) << Length;
+  EXPECT_FALSE(patlint::decodeHeld(Bytes + "x"));
+  EXPECT_TRUE(patlint::decodeHeld(patlint::encodeHeld({}))->empty());
 }
