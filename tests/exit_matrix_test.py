@@ -114,7 +114,7 @@ class ExitTable(Run):
         ("all units failed, with findings by tokens or none", {"a.cpp": CRASH},
          ["--fail-on=never"], 2, ""),
         ("an unknown flag", {"a.cpp": CLEAN}, ["--job=2"], 2, "--jobs"),
-        ("a flag of a later version", {"a.cpp": CLEAN}, ["--staged"], 2, "--staged"),
+        ("a flag of a later version", {"a.cpp": CLEAN}, ["--shard=1/2"], 2, "--shard"),
         ("a bad value", {"a.cpp": CLEAN}, ["--jobs=0"], 2, "--jobs"),
         ("a missing value", {"a.cpp": CLEAN}, ["--jobs"], 2, "--jobs"),
         ("two formats on standard output", {"a.cpp": CLEAN},

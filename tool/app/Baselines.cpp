@@ -56,7 +56,7 @@ std::string Baselines::salt() const {
 /// Does the result say what is not there any more? Not if only a part was
 /// looked at.
 static bool isWhole(const Options &O, const ScanResult &Result) {
-  if (Result.R.Summary.Failed != 0 || (O.History && *O.History != AllHistory))
+  if (Result.R.Summary.Changed || Result.R.Summary.Failed != 0 || (O.History && *O.History != AllHistory))
     return false;
   std::string Current = resolved(currentFolder());
   if (O.Words.empty())

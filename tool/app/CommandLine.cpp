@@ -256,6 +256,19 @@ static std::string checkStdin(const Options &O) {
   return "";
 }
 
+static std::string checkChanged(const Options &O) {
+  int Ways = O.Staged + !O.DiffCommit.empty() + !O.Lines.empty();
+  if (Ways > 1)
+    return "only one of --staged, --diff and --lines";
+  if (Ways && O.History)
+    return "--history looks at all versions; --staged, --diff and --lines do "
+           "not go with it";
+  if (O.Stdin && (O.Staged || !O.DiffCommit.empty()))
+    return "--stdin is not what git knows; --staged and --diff do not go with "
+           "it";
+  return "";
+}
+
 static std::string checkSettings(const Options &O) {
   if (O.SettingsFile.empty() || usesSettings(O) || O.I != Information::None)
     return "";
@@ -293,7 +306,8 @@ parseCommandLine(const std::vector<std::string> &Arguments) {
   if (O.HasFixedArguments && !(userOf(O.C) & ForScans))
     Wrong.push_back(std::string("-- is not for patlint ") + commandName(O.C));
   for (const std::string &Text :
-       {checkOutputs(O), checkHistory(O), checkSettings(O), checkStdin(O)})
+       {checkOutputs(O), checkHistory(O), checkSettings(O), checkStdin(O),
+        checkChanged(O)})
     if (!Text.empty())
       Wrong.push_back(Text);
   if (Wrong.empty())

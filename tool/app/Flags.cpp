@@ -176,6 +176,23 @@ static std::string setFile(Options &O, const std::string &Value) {
   return "";
 }
 
+static std::string setDiff(Options &O, const std::string &Value) {
+  O.DiffCommit = Value;
+  return Value.empty() ? "the commit is empty" : "";
+}
+
+static std::string addLines(Options &O, const std::string &Value) {
+  ChosenLines L;
+  auto [File, Range] = llvm::StringRef(Value).rsplit(':');
+  auto [First, Last] = Range.split('-');
+  L.File = File.str();
+  if (File.empty() || First.getAsInteger(10, L.First) ||
+      Last.getAsInteger(10, L.Last) || L.First == 0 || L.Last < L.First)
+    return "'" + Value + "' is not FILE:A-B with lines from 1, A not behind B";
+  O.Lines.push_back(L);
+  return "";
+}
+
 static std::string setBuildDirectory(Options &O, const std::string &Value) {
   O.BuildDirectory = Value;
   return "";
@@ -204,6 +221,21 @@ static constexpr Flag Table[] = {
      "folders. Repeatable. Nothing is reported in them; headers among them can "
      "still be included.",
      exclude},
+    {"staged", 0, nullptr, false, FlagCategory::Files, ForScan,
+     "Reports only what the next commit changes: findings of which a place lies "
+     "in a changed line, and credentials anywhere in a changed file. Every "
+     "tracked file is read from the index, headers too; compile commands and "
+     "settings from the work tree (docs/pre-commit.md).",
+     set<&Options::Staged>},
+    {"diff", 0, "REV", false, FlagCategory::Files, ForScan,
+     "Reports only findings of which a place (the literal, the call, the send) "
+     "lies in a line that the work tree has changed since the commit REV. REV "
+     "with three dots behind it is the commit at which the branch left REV.",
+     setDiff},
+    {"lines", 0, "FILE:A-B", true, FlagCategory::Files, ForScan,
+     "Reports only findings of which a place lies in the lines A to B of FILE. "
+     "Repeatable.",
+     addLines},
     {"stdin", 0, nullptr, false, FlagCategory::Files, ForScan,
      "Scans one file that comes from standard input, as an editor has it; with "
      "--stdin-filename.",

@@ -36,6 +36,14 @@ struct OutputTarget {
   bool operator==(const OutputTarget &) const = default;
 };
 
+/// One `--lines FILE:A-B`.
+struct ChosenLines {
+  /// As typed.
+  std::string File;
+  /// 1-based, both included.
+  unsigned First = 1, Last = 1;
+};
+
 /// `--history` without a range: everything that can be reached.
 inline constexpr const char *AllHistory = "--all";
 
@@ -59,6 +67,10 @@ struct Options {
   /// One file from standard input, by that name.
   bool Stdin = false;
   std::string StdinFilename;
+  /// Only what changed: against the index, against a commit, or these lines.
+  bool Staged = false;
+  std::string DiffCommit;
+  std::vector<ChosenLines> Lines;
   /// From the settings: the level of all findings of a rule; words that speak
   /// for the providers whose endpoints are known, lower case.
   std::map<std::string, Level> Levels;

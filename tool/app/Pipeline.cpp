@@ -1,6 +1,7 @@
 //===- Pipeline.cpp - From a command line to a report ------------------===//
 #include "app/Pipeline.h"
 
+#include "app/ChangedOnly.h"
 #include "app/Console.h"
 #include "app/FlagLiterals.h"
 #include "app/LostCalls.h"
@@ -19,6 +20,7 @@
 #include "source/ScanPlan.h"
 #include "triage/Triage.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Threading.h"
@@ -90,6 +92,8 @@ public:
     Limits.UnitTimeoutSeconds = O.UnitTimeoutSeconds;
     Limits.MemoryMib = O.MemoryMib;
     Limits.Program = Program;
+    for (const auto &[Path, Bytes] : heldFiles())
+      Limits.Held.push_back({Path, Bytes});
     ResourceDirectory = resourceDirectory(Program);
     for (const LexicalFacts &F : Files.Facts) {
       if (!F.Unreadable.empty())
@@ -146,8 +150,6 @@ private:
     if (!Job.FromDatabase)
       L.ProjectHeaders = Headers;
     L.ResourceDirectory = ResourceDirectory;
-    if (const std::string *Held = heldFile(absolutePath(Plan.Root, Job.File)))
-      L.Contents = *Held;
     return L;
   }
 
@@ -422,37 +424,6 @@ static void dropExcluded(const Options &O, const std::string &Root,
   M.RequestRules.resize(Kept);
 }
 
-void fillReport(Report &R, const Rulebook &Book, const Options &O,
-                std::vector<Finding> Findings) {
-  for (Finding &F : Findings)
-    if (auto L = O.Levels.find(F.Rule); L != O.Levels.end())
-      F.L = L->second;
-  R.Rules = reportRules(Book.P);
-  R.Packs = Book.Packs;
-  R.Version = PATLINT_VERSION;
-  R.Findings = std::move(Findings);
-  countFindings(R);
-}
-
-void countFindings(Report &R) {
-  RunSummary &S = R.Summary;
-  S.Suppressed = S.Errors = S.Warnings = S.Notes = 0;
-  S.Known = R.HasBaseline ? std::optional(0u) : std::nullopt;
-  S.Absent = unsigned(R.Absent.size());
-  for (const Finding &F : R.Findings) {
-    if (F.Suppressed)
-      ++S.Suppressed;
-    else if (F.State == BaselineState::Known)
-      ++*S.Known;
-    else if (F.L == Level::Error)
-      ++S.Errors;
-    else if (F.L == Level::Warning)
-      ++S.Warnings;
-    else
-      ++S.Notes;
-  }
-}
-
 static void addCounts(const Report &R,
                       const std::map<std::string, FileState> &States,
                       RunSummary &S) {
@@ -468,21 +439,6 @@ static void addCounts(const Report &R,
                     [](const AuthEvidence &A) { return isToken(A.Kind); });
     S.UnknownUrl += Q.Url.unknown();
   }
-}
-
-std::vector<std::string> ruleIds(const Policy &P) {
-  std::vector<std::string> Result;
-  for (const RuleText &Rule : P.rules())
-    Result.push_back(Rule.Id);
-  return Result;
-}
-
-std::vector<std::string> forbiddenRules(const Policy &P) {
-  std::vector<std::string> Result;
-  for (const RuleText &Rule : P.rules())
-    if (!Rule.InlineAllow)
-      Result.push_back(Rule.Id);
-  return Result;
 }
 
 /// Adds the other files to the code, and how they came through.
@@ -509,19 +465,48 @@ static Evaluation evaluated(const std::vector<StringProgram> &Units,
   });
 }
 
+static bool isThere(const std::string &Path) {
+  return llvm::sys::fs::exists(Path);
+}
+
+/// There is nothing to report, whatever the program does.
+static ScanResult nothingChanged(const std::string &Root, const Rulebook &Book,
+                                 const Options &O) {
+  ScanResult Result;
+  Result.Root = Root;
+  fillReport(Result.R, Book, O, {});
+  Result.R.Summary.Changed = 0;
+  Result.Source = sourceText(Root);
+  return Result;
+}
+
 llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
                                        const std::string &Program) {
   ScanResult Result;
   StageClock Clock(Result.Stats);
-  llvm::Expected<ScanPlan> Plan = plan(planRequest(O, Book));
+  PlanRequest Request = planRequest(O, Book);
+  llvm::Expected<ChangedOnly> Changed = ChangedOnly::find(O, Request);
+  if (!Changed)
+    return Changed.takeError();
+  if (Changed->isOn() && !Changed->any() && llvm::all_of(O.Words, isThere))
+    return nothingChanged(scanRoot(Request), Book, O);
+  llvm::Expected<ScanPlan> Plan = plan(Request);
   if (!Plan)
     return Plan.takeError();
   Result.Root = Plan->Root;
+  std::vector<std::string> ChangedFiles = Changed->filesOf(*Plan);
+  if (Changed->isOn() && ChangedFiles.empty())
+    return nothingChanged(Plan->Root, Book, O);
   Result.Stats.Database = Plan->Database;
   Clock.ended("plan");
 
   ScannedFiles Files =
       scanFiles(Plan->Root, Plan->Files, jobCount(O), O.Prefilter);
+  // What stands in one text file says nothing of another.
+  if (Changed->isOn())
+    std::erase_if(Plan->Others, [&](const std::string &File) {
+      return !llvm::is_contained(ChangedFiles, File);
+    });
   ScannedTexts Texts = scanTexts(Plan->Root, Plan->Others, jobCount(O), Book.P);
   if (Files.Facts.empty() && Texts.Facts.empty() && !Plan->Others.empty())
     return failure("no C, C++ or text file there");
@@ -577,6 +562,7 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
            State != Result.Stats.Files.end() &&
            State->second.State == Analysed::Failed;
   });
+  Changed->dropOthers(Plan->Root, M.Findings);
   Clock.ended("triage");
 
   Report &R = Result.R;
@@ -586,6 +572,11 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   R.Derived = std::move(E.Facts.Derived);
   R.RequestRules = std::move(M.RequestRules);
   addCounts(R, Result.Stats.Files, R.Summary);
+  if (Changed->isOn())
+    R.Summary.Changed =
+        unsigned(llvm::count_if(ChangedFiles, [](const std::string &File) {
+          return isSource(File) || isHeader(File);
+        }));
   Result.Source = sourceText(Result.Root);
   return Result;
 }

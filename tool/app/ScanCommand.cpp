@@ -9,6 +9,7 @@
 #include "app/Stats.h"
 #include "base/Files.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -102,6 +103,12 @@ int runScan(const Options &Asked, const Rulebook &Book,
   Outcome.AllUnitsFailed = Result->AllUnitsFailed;
   Result->R.Summary.ExitCode = exitStatus(Outcome, O);
   Outcome.OutputFailed |= !writeOutputs(*Result, O);
+  // The text says it in its last line.
+  if (Result->R.Summary.Changed && Result->R.Summary.Files == 0 && !O.Quiet &&
+      llvm::none_of(resolvedOutputs(O), [](const OutputTarget &T) {
+        return T.F == Format::Text && T.File == "-";
+      }))
+    say(summaryLine(Result->R.Summary) + "\n");
   if (O.Verbose)
     say(unitsText(Result->Stats));
   if (O.Stats)

@@ -34,6 +34,9 @@ struct RunSummary {
   int ExitCode = 0;
   /// Of a scan of the history, in which Files are versions of files.
   std::optional<unsigned> Commits;
+  /// Only what changed was asked for: the changed C and C++ files. Where there
+  /// is nothing else either, no file was looked at.
+  std::optional<unsigned> Changed;
   /// With a baseline: findings that it holds, which are no errors, warnings or
   /// notes; entries of it that no finding matches.
   std::optional<unsigned> Known;

@@ -49,10 +49,16 @@ std::string summaryLine(const RunSummary &S) {
                          std::to_string(S.Failed) + " failed)";
     return Result + leftOut(S);
   }
+  std::string Changes =
+      S.Changed ? counted(*S.Changed, "changed C/C++ file") : "";
+  if (S.Changed && S.Files == 0)
+    return Changes + leftOut(S);
   std::string Result = findings(S) + " in " + counted(S.Files, "file") + " (" +
                        std::to_string(S.Fully) + " fully, " +
                        std::to_string(S.Reduced) + " reduced, " +
                        std::to_string(S.Failed) + " failed); " + requests(S);
+  if (S.Changed)
+    Result += "; " + Changes;
   return Result + leftOut(S);
 }
 

@@ -1,6 +1,7 @@
 //===- FileList.cpp ----------------------------------------------------===//
 #include "source/FileList.h"
 
+#include "base/Files.h"
 #include "source/Git.h"
 #include "source/ScanPlan.h"
 
@@ -98,12 +99,22 @@ static void append(FileList &To, FileList From) {
 }
 
 FileList listedByGit(llvm::StringRef Folder, Wanted W) {
-  FileList List;
   std::optional<std::vector<std::string>> Names = git::files(Folder);
-  if (!Names)
-    return List;
-  for (const std::string &Name : *Names) {
+  return Names ? listed(Folder, *Names, W) : FileList();
+}
+
+FileList listed(llvm::StringRef Folder, const std::vector<std::string> &Names,
+                Wanted W) {
+  FileList List;
+  for (const std::string &Name : Names) {
     std::string Path = joined(Folder, llvm::StringRef(Name).rtrim('/'));
+    if (heldFile(Path)) {
+      if (isCode(Path))
+        List.Files.push_back(Path);
+      else if (W == Wanted::All)
+        List.Others.push_back(Path);
+      continue;
+    }
     bool Nested = llvm::StringRef(Name).ends_with("/") ||
                   (fs::is_directory(Path) && !fs::is_symlink_file(Path));
     if (Nested) {

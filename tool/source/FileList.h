@@ -38,6 +38,11 @@ struct FileList {
 /// lists no file of any kind there: ignored as a whole, or no work tree.
 FileList listedByGit(llvm::StringRef Folder, Wanted W = Wanted::Code);
 
+/// The same of names that are known, relative to Folder: submodules are listed
+/// as by git; what does not lie there and is not held is left out.
+FileList listed(llvm::StringRef Folder, const std::vector<std::string> &Names,
+                Wanted W = Wanted::Code);
+
 /// Files below Folder by looking. Hidden folders are left out.
 /// Visits no more than MaxEntries entries, in the order of their names.
 FileList walked(llvm::StringRef Folder, size_t MaxEntries = SIZE_MAX,

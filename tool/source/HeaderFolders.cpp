@@ -1,6 +1,7 @@
 //===- HeaderFolders.cpp -----------------------------------------------===//
 #include "source/HeaderFolders.h"
 
+#include "base/Files.h"
 #include "source/ScanPlan.h"
 
 #include "llvm/ADT/SmallString.h"
@@ -45,6 +46,8 @@ std::vector<std::string> spelledIncludes(llvm::StringRef Text) {
 
 /// The beginning of a file; empty if it cannot be read.
 static std::string beginning(llvm::StringRef Path) {
+  if (const std::string *Held = heldFile(Path))
+    return Held->substr(0, BytesRead);
   llvm::Expected<fs::file_t> File = fs::openNativeFileForRead(Path);
   if (!File) {
     llvm::consumeError(File.takeError());

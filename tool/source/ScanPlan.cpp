@@ -106,7 +106,8 @@ void Planner::findPlaces() {
     std::string Path = absolute(Each);
     fs::file_status Status;
     if (Each.empty() || (fs::status(Path, Status) && !Plan.Request.Unsaved &&
-                         !fs::is_symlink_file(Path))) {
+                         !fs::is_symlink_file(Path) &&
+                         !heldFile(resolved(Path)))) {
       Problems.push_back("'" + Each + "': no such file or folder");
       continue;
     }
@@ -170,7 +171,9 @@ void Planner::findRoot() {
 const FileList &Planner::filesOfWorkTree(const std::string &Top) {
   auto [At, New] = Listed.try_emplace(Top);
   if (New)
-    At->second = listedByGit(Top, wanted());
+    At->second = Top == Plan.Request.TrackedTop
+                     ? listed(Top, Plan.Request.Tracked, wanted())
+                     : listedByGit(Top, wanted());
   return At->second;
 }
 

@@ -44,6 +44,10 @@ struct PlanRequest {
   bool Unsaved = false;
   /// Absolute.
   std::string WorkingDirectory;
+  /// A work tree, absolute, of which these are the files, whatever lies there:
+  /// those of its index. Empty: none.
+  std::string TrackedTop = {};
+  std::vector<std::string> Tracked = {};
   /// Other files than C and C++ as well.
   bool AllFiles = false;
   /// What is left out, also where it is named; its headers can be included.

@@ -103,6 +103,29 @@ TEST(CommandLine, AFileFromStandardInputNeedsAName) {
         << More;
 }
 
+TEST(CommandLine, LinesAreAFileAndARange) {
+  auto Lines = parsed({"--lines=a:b.cpp:3-7", "--lines", "c.h:1-1"}).Lines;
+  ASSERT_EQ(Lines.size(), 2u);
+  EXPECT_EQ(Lines[0].File, "a:b.cpp");
+  EXPECT_EQ(Lines[0].First, 3u);
+  EXPECT_EQ(Lines[0].Last, 7u);
+  EXPECT_EQ(Lines[1].File, "c.h");
+  for (const char *Bad : {"a.cpp", "a.cpp:", "a.cpp:1", "a.cpp:0-1",
+                          "a.cpp:2-1", "a.cpp:1-2-3", ":1-2", "a.cpp:1-x"})
+    EXPECT_THAT(problem({std::string("--lines=") + Bad}), HasSubstr("FILE:A-B"))
+        << Bad;
+}
+
+TEST(CommandLine, OnlyOneWayToSayWhatChanged) {
+  EXPECT_EQ(problem({"--staged"}), "");
+  EXPECT_EQ(problem({"--diff=HEAD"}), "");
+  EXPECT_THAT(problem({"--staged", "--diff=HEAD"}), HasSubstr("only one of"));
+  EXPECT_THAT(problem({"--lines=a:1-2", "--diff=HEAD"}),
+              HasSubstr("only one of"));
+  EXPECT_THAT(problem({"--staged", "--history"}), HasSubstr("--history"));
+  EXPECT_THAT(problem({"requests", "--staged"}), HasSubstr("not a flag"));
+}
+
 TEST(CommandLine, RepeatableFlagsKeepTheirOrder) {
   EXPECT_THAT(parsed({"--rules", "b", "--rules=a", "src"}).RuleFiles,
               ElementsAre("b", "a"));
@@ -126,8 +149,7 @@ TEST(CommandLine, UnknownFlagsGetAHint) {
 }
 
 TEST(CommandLine, AFlagOfALaterVersionIsUnknownAndNotIgnored) {
-  for (const char *Flag : {"--staged", "--diff=HEAD", "--lines=a:1-2",
-                           "--store=d", "--no-store", "--shard=1/2"})
+  for (const char *Flag : {"--store=d", "--no-store", "--shard=1/2"})
     EXPECT_THAT(problem({Flag}), HasSubstr("unknown flag")) << Flag;
 }
 
