@@ -3,16 +3,17 @@
 #
 #   tool/bootstrap.sh build                 leaves the program at build/patlint
 #   tool/bootstrap.sh scan [OPTION|PATH]... builds if need be, then `patlint scan`
+#   tool/bootstrap.sh rules COMMAND...      the same with `patlint rules`
 #   tool/bootstrap.sh test                  builds everything, runs every suite
 #
 # What is missing is installed from Debian's packages (as root, or with sudo);
 # without the right to do so the command to run is printed and the status is 2.
-# `scan` hands the program's exit status through and leaves its standard
+# `scan` and `rules` hand the program's exit status through and leaves its standard
 # output alone: everything said here goes to standard error. On a built tree
 # it costs one `find` (milliseconds): build/.stamp is newer than the sources.
 #
 # Environment: PATLINT_JOBS    compile jobs at once (default: by cores, memory)
-#              PATLINT_PROGRAM run this program in `scan` instead of building
+#              PATLINT_PROGRAM run this program in `scan`, `rules` instead of building
 #              PATLINT_SKIP_NPM=1  `test` skips what needs Node
 set -eu
 
@@ -171,12 +172,12 @@ build)
   buildProgram
   say "the program is $build/patlint"
   ;;
-scan)
+scan | rules)
   if [ -n "${PATLINT_PROGRAM:-}" ]; then
-    exec "$PATLINT_PROGRAM" scan "$@"
+    exec "$PATLINT_PROGRAM" "$command" "$@"
   fi
   buildProgram
-  exec "$build/patlint" scan "$@"
+  exec "$build/patlint" "$command" "$@"
   ;;
 test)
   [ $# -eq 0 ] || usage

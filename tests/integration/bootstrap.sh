@@ -40,6 +40,9 @@ check 'paths and the current folder stay as they are' \
 check 'the exit status is handed through' 1 "$status"
 check 'nothing is said' '' "$(cat -- "$work/err")"
 
+check 'rules are handed on like a scan' "$work|rules|check|x y.json" \
+  "$(cd -- "$work" && "$tree/tool/bootstrap.sh" rules check 'x y.json')"
+
 output=$(cd -- "$tree" && tool/bootstrap.sh scan)
 check 'a relative name of the script' "$tree|scan" "$output"
 output=$(cd -- "$tree/tool" && sh bootstrap.sh scan)
