@@ -22,22 +22,45 @@ static std::string urlEncoded(llvm::StringRef Text) {
   return Out;
 }
 
+static constexpr size_t ShortStart = 4, LongStart = 8;
+
 void Redactor::add(llvm::StringRef Secret) {
-  if (Secret.size() < 4)
+  if (Secret.size() < ShortStart)
     return;
-  Secrets.insert(Secret.str());
-  Secrets.insert(urlEncoded(Secret));
+  note(Secret);
+  note(urlEncoded(Secret));
+}
+
+void Redactor::note(llvm::StringRef Secret) {
+  auto [It, New] = Secrets.insert(Secret.str());
+  if (!New)
+    return;
+  size_t Start = Secret.size() < LongStart ? ShortStart : LongStart;
+  ByStart[Secret.take_front(Start)].push_back(*It);
+}
+
+Redactor::Found Redactor::in(llvm::StringRef Text, size_t AtLeast) const {
+  Found Result;
+  for (size_t I = 0; I + ShortStart <= Text.size(); ++I)
+    for (size_t Start : {ShortStart, LongStart}) {
+      llvm::StringRef Rest = Text.substr(I);
+      auto It = Rest.size() < Start ? ByStart.end()
+                                    : ByStart.find(Rest.take_front(Start));
+      if (It == ByStart.end())
+        continue;
+      for (llvm::StringRef Secret : It->second)
+        if (Secret.size() >= AtLeast && Rest.starts_with(Secret))
+          Result.insert(Secret);
+    }
+  return Result;
 }
 
 std::string Redactor::redacted(llvm::StringRef Text, size_t AtLeast) const {
   std::string Out = Text.str();
-  for (const std::string &Secret : Secrets) {
-    if (Secret.size() < AtLeast)
-      break; // longest first
+  for (llvm::StringRef Secret : in(Text, AtLeast)) // longest first
     for (size_t At = Out.find(Secret); At != std::string::npos;
          At = Out.find(Secret, At + 3))
       Out.replace(At, Secret.size(), Mask);
-  }
   std::vector<ShapeMatch> Shapes = P.credentialsIn(Out);
   for (auto It = Shapes.rbegin(); It != Shapes.rend(); ++It)
     Out.replace(It->Offset, It->Length, Mask);
