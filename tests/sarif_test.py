@@ -18,6 +18,7 @@ Run: /usr/bin/python3 tests/sarif_test.py
 import json
 import os
 import pathlib
+import random
 import shutil
 import subprocess
 import tempfile
@@ -208,6 +209,23 @@ class Program(unittest.TestCase):
         schema = read_json(SCHEMAS / "requests.schema.json")
         self.assertEqual(problems_of(document, schema), [])
         self.assertTrue(document["requests"])
+
+    def test_a_run_holds_what_a_code_host_takes(self):
+        source = self.folder / "many.c"
+        alphabet = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+        choice = random.Random(1).choice
+        source.write_text("".join(
+            'const char *t%d = "%d|%s";\n' % (n, n, "".join(choice(alphabet) for _ in range(40)))
+            for n in range(25001)), encoding="utf-8")
+        log = self.folder / "many.sarif"
+        done = subprocess.run([self.patlint, "-o", f"sarif={log}", "--quiet", source],
+                              stdout=subprocess.DEVNULL, check=False)
+        self.assertEqual(done.returncode, 1)
+        run = read_json(log)["runs"][0]
+        self.assertEqual(len(run["results"]), 25000)
+        told = [n["descriptor"]["id"]
+                for n in run["invocations"][0]["toolExecutionNotifications"]]
+        self.assertIn("patlint/results-capped", told)
 
     @needs_npm
     def test_sarif(self):

@@ -13,13 +13,17 @@
 #include "report/Versions.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Compression.h"
 
 #include <map>
 
 namespace patlint {
 
-/// A code host rejects a run with more.
+/// A code host rejects a run with more results, and a log of more bytes as it
+/// is uploaded, which is compressed.
 constexpr size_t MostResults = 25000;
+constexpr size_t MostBytes = 10'000'000;
 /// A code host shows so many of them.
 constexpr size_t MostLinks = 3;
 constexpr size_t MostRelated = 100, MostFlowSteps = 1000;
@@ -27,8 +31,9 @@ constexpr size_t MostRelated = 100, MostFlowSteps = 1000;
 namespace {
 class SarifWriter {
 public:
-  SarifWriter(const Report &R, const SourceText &Source)
-      : R(R), Files(Source), Places(Files), Mask(R, Files) {
+  /// Writes at most Most results.
+  SarifWriter(const Report &R, const SourceText &Source, size_t Most)
+      : R(R), Most(Most), Files(Source), Places(Files), Mask(R, Files) {
     for (size_t I = 0; I != R.Rules.size(); ++I)
       RuleIndex[R.Rules[I].Id] = I;
   }
@@ -52,17 +57,17 @@ public:
   }
 
 private:
-  /// Up to MostResults findings, the gravest ones, in the report's order.
+  /// Up to Most findings, the gravest ones, in the report's order.
   std::vector<const Finding *> kept() {
     std::vector<const Finding *> All = shownFindings(R);
     Total = All.size();
-    if (Total <= MostResults)
+    if (Total <= Most)
       return All;
     // They are elements of one vector: pointers are in the report's order.
     llvm::sort(All, [](const Finding *A, const Finding *B) {
       return A->L != B->L ? A->L > B->L : A < B;
     });
-    All.resize(MostResults);
+    All.resize(Most);
     llvm::sort(All);
     return All;
   }
@@ -268,11 +273,14 @@ private:
                        text("Line " + std::to_string(E.Line) +
                             " of the baseline matches no finding any more (" +
                             E.Rule + ").")));
-    if (Total > MostResults)
+    if (Total > Most)
       Notifications.push_back(notification(
           CappedNotification, "warning",
-          text(std::to_string(MostResults) + " of " + std::to_string(Total) +
-               " results are listed, the gravest ones.")));
+          text(std::to_string(Most) + " of " + std::to_string(Total) +
+               " results are listed, the gravest ones: a code host takes " +
+               std::to_string(MostResults) + " results and " +
+               std::to_string(MostBytes / 1'000'000) +
+               " MB, compressed, at most.")));
     return {{"executionSuccessful", R.Summary.ExitCode < 2},
             {"exitCode", R.Summary.ExitCode},
             {"toolExecutionNotifications", std::move(Notifications)}};
@@ -291,6 +299,7 @@ private:
   }
 
   const Report &R;
+  size_t Most;
   SourceFiles Files;
   SarifPlaces Places;
   SecretMask Mask;
@@ -299,8 +308,29 @@ private:
 };
 } // namespace
 
+/// The bytes of a log on its way to a code host.
+static size_t uploadedSize(llvm::StringRef Log) {
+  if (Log.size() <= MostBytes || !llvm::compression::zlib::isAvailable())
+    return Log.size(); // what is compressed is not more
+  llvm::SmallVector<uint8_t, 0> Compressed;
+  llvm::compression::zlib::compress(llvm::arrayRefFromStringRef(Log),
+                                    Compressed);
+  return Compressed.size();
+}
+
 std::string sarifReport(const Report &R, const SourceText &Source) {
-  return SarifWriter(R, Source).write();
+  size_t Most = MostResults;
+  while (true) {
+    std::string Log = SarifWriter(R, Source, Most).write();
+    size_t Size = uploadedSize(Log);
+    if (Size <= MostBytes || Most == 0)
+      return Log;
+    // So many that they should fit; in hundreds, so that another version of
+    // the compressor seldom means another number.
+    size_t Listed = std::min(Most, shownFindings(R).size());
+    size_t Fitting = size_t(double(Listed) * MostBytes / double(Size) * 0.97);
+    Most = std::min(Fitting / 100 * 100, Listed - std::min<size_t>(Listed, 1));
+  }
 }
 
 } // namespace patlint

@@ -7,7 +7,12 @@
 #include "report/Sample.h"
 #include "report/SarifPlaces.h"
 
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Compression.h"
+
 #include <gmock/gmock.h>
+
+#include <random>
 
 namespace patlint::test {
 
@@ -165,7 +170,45 @@ TEST(Sarif, ARunHasAtMost25000ResultsTheGravestOnes) {
   Json Capped = Run["invocations"][0]["toolExecutionNotifications"][0];
   EXPECT_EQ(Capped["descriptor"]["id"], "patlint/results-capped");
   EXPECT_EQ(Capped["message"]["text"],
-            "25000 of 25001 results are listed, the gravest ones.");
+            "25000 of 25001 results are listed, the gravest ones: a code host "
+            "takes 25000 results and 10 MB, compressed, at most.");
+}
+
+static size_t compressedSize(const std::string &Text) {
+  llvm::SmallVector<uint8_t, 0> Compressed;
+  llvm::compression::zlib::compress(llvm::arrayRefFromStringRef(Text),
+                                    Compressed);
+  return Compressed.size();
+}
+
+TEST(Sarif, ALogHasAtMost10MegabytesAsItIsUploaded) {
+  // Messages that cannot be compressed to less than three quarters.
+  Sample S = largeSample(2000);
+  std::mt19937 Random(1);
+  for (Finding &F : S.R.Findings) {
+    F.Message.clear();
+    for (unsigned I = 0; I != 7500; ++I)
+      F.Message += char('0' + Random() % 64);
+  }
+  std::string Log = sarifReport(S.R, S.source());
+  EXPECT_LE(compressedSize(Log), 10'000'000u);
+  EXPECT_GT(compressedSize(Log), 9'000'000u);
+  Json Run = Json::parse(Log)["runs"][0];
+  size_t Listed = Run["results"].size();
+  EXPECT_LT(Listed, 2000u);
+  // The errors, which come last, are there.
+  EXPECT_EQ(Run["results"][Listed - 200]["level"], "error");
+  EXPECT_EQ(primary(Run["results"][Listed - 1])["region"]["startLine"], 2000);
+  std::string Told = Run["invocations"][0]["toolExecutionNotifications"][0]
+                        ["message"]["text"];
+  EXPECT_THAT(Told, testing::StartsWith(std::to_string(Listed) + " of 2000"));
+}
+
+TEST(Sarif, ALargeLogThatCompressesWellIsWhole) {
+  Sample S = largeSample(25000);
+  std::string Log = sarifReport(S.R, S.source());
+  EXPECT_GT(Log.size(), 10'000'000u);
+  EXPECT_LT(compressedSize(Log), 10'000'000u);
 }
 
 TEST(Sarif, BytesThatAreNoUtf8DoNotStopIt) {
