@@ -1,6 +1,6 @@
 //===- LexicalSpeed.cpp - What a search for credentials costs ----------===//
 //
-//   lexical_speed [--repeat N] [--found] FOLDER...
+//   lexical_speed [--repeat N] [--only ROW] [--found] FOLDER...
 //
 // Reads every C and C++ file below the folders into memory, then goes over
 // all of them on one thread, several ways, N times each (3), and prints the
@@ -10,19 +10,23 @@
 //   20 / 200 rules   every literal and comment searched for credentials
 //   facts            lexicalFacts(), which a scan needs besides: literals and
 //                    comments with their places, names, includes
+//   names            mentions(), by which a scan tells what has to be parsed
+//   scan             facts, names, and all that facts hold searched for
+//                    credentials, as a scan does it with the 200
 //   load             reading that many rules from JSON
 //   rg               `rg -f` with the expressions of the 200, if it is there
 //
 // The rules are those of the program, and as many more as are missing, made
 // here. --found says where the 200 find something, and of which rule. Not a
 // test: figures vary from machine to machine; the ratios of one run are what
-// counts.
+// counts. --only leaves out the other rows but the first, for a profiler.
 //
 //===-------------------------------------------------------------------===//
 #include "base/Files.h"
 #include "base/Json.h"
 #include "lexical/CredentialTexts.h"
 #include "lexical/Lexical.h"
+#include "lexical/Mentions.h"
 #include "policy/BuiltIn.h"
 #include "policy/Policy.h"
 
@@ -195,6 +199,28 @@ static size_t factsOfAll(const std::vector<SourceFile> &Files) {
   return Count;
 }
 
+static size_t namesOfAll(const std::vector<SourceFile> &Files) {
+  size_t Count = 0;
+  for (const SourceFile &F : Files)
+    Count += mentions(F.Bytes, F.isC()).Uses.size();
+  return Count;
+}
+
+static size_t scanAll(const std::vector<SourceFile> &Files, const Policy &P) {
+  size_t Count = 0;
+  for (const SourceFile &F : Files) {
+    LexicalFacts Facts = lexicalFacts(F.Path, F.Bytes, F.isC());
+    Count += mentions(F.Bytes, F.isC()).Uses.size();
+    for (const Literal &L : Facts.Literals)
+      Count += P.credentialsIn(L.Bytes).size();
+    for (const Comment &C : Facts.Comments)
+      Count += P.credentialsIn(C.Text).size();
+    for (const BareWord &W : Facts.Words)
+      Count += P.credentialsIn(W.Text).size();
+  }
+  return Count;
+}
+
 /// Groups may not have the same name in two expressions of rg's.
 static std::string withoutNames(llvm::StringRef Pattern) {
   std::string Out;
@@ -251,28 +277,32 @@ ripgrep(const std::vector<RuleSource> &Sources,
 
 int main(int Count, char **Words) {
   unsigned Repeat = 3;
-  bool Say = false;
+  bool ShowFound = false;
+  llvm::StringRef Only;
   std::vector<std::string> Folders;
   std::vector<SourceFile> Files;
   for (int I = 1; I < Count; ++I) {
     llvm::StringRef Word = Words[I];
     if (Word == "--repeat" && I + 1 < Count)
       llvm::StringRef(Words[++I]).getAsInteger(10, Repeat);
+    else if (Word == "--only" && I + 1 < Count)
+      Only = Words[++I];
     else if (Word == "--found")
-      Say = true;
+      ShowFound = true;
     else
       Folders.push_back(Words[I]);
   }
   for (const std::string &Folder : Folders)
     addFiles(Folder, Files);
   if (Files.empty()) {
-    llvm::errs() << "lexical_speed [--repeat N] [--found] FOLDER...\n";
+    llvm::errs()
+        << "lexical_speed [--repeat N] [--only ROW] [--found] FOLDER...\n";
     return 2;
   }
   std::vector<RuleSource> Few = rules(20), Many = rules(200);
   Policy PFew = loaded(Few), PMany = loaded(Many);
-  if (Say)
-    return searchAll(Files, PMany, Say) != 0;
+  if (ShowFound)
+    return searchAll(Files, PMany, ShowFound) != 0;
 
   size_t Bytes = 0;
   for (const SourceFile &F : Files)
@@ -280,21 +310,30 @@ int main(int Count, char **Words) {
   llvm::outs() << Files.size() << " files, " << Bytes / 1000000 << " MB\n";
   double Raw = 0;
   size_t Sink = 0;
-  auto Row = [&](const char *Name, double Seconds) {
+  auto Say = [&](const char *Name, double Seconds) {
     llvm::outs() << llvm::format(
         "%-10s %7.2f s %6.0f MB/s  %5.2f of the raw lexer's speed\n", Name,
         Seconds, double(Bytes) / 1e6 / Seconds, Raw / Seconds);
     llvm::outs().flush();
   };
+  auto Row = [&](const char *Name, const std::function<size_t()> &Run) {
+    if (!Only.empty() && Only != Name)
+      return 0.0;
+    double Seconds = seconds(Repeat, [&] { Sink += Run(); });
+    Say(Name, Seconds);
+    return Seconds;
+  };
   Raw = seconds(Repeat, [&] { Sink += lexAll(Files); });
-  Row("raw lexer", Raw);
-  double With20 = seconds(Repeat, [&] { Sink += searchAll(Files, PFew); });
-  Row("20 rules", With20);
-  double With200 = seconds(Repeat, [&] { Sink += searchAll(Files, PMany); });
-  Row("200 rules", With200);
-  Row("facts", seconds(Repeat, [&] { Sink += factsOfAll(Files); }));
+  Say("raw lexer", Raw);
+  double With20 = Row("20 rules", [&] { return searchAll(Files, PFew); });
+  double With200 = Row("200 rules", [&] { return searchAll(Files, PMany); });
+  Row("facts", [&] { return factsOfAll(Files); });
+  Row("names", [&] { return namesOfAll(Files); });
+  Row("scan", [&] { return scanAll(Files, PMany); });
+  if (!Only.empty())
+    return 0;
   if (std::optional<double> Rg = ripgrep(Many, Folders))
-    Row("rg", *Rg);
+    Say("rg", *Rg);
   llvm::outs() << llvm::format("200 rules take %.2f times as long as 20\n",
                                With200 / With20);
   llvm::outs() << llvm::format(

@@ -33,6 +33,8 @@ struct OneFile {
 } // namespace
 
 static bool isUtf8(llvm::StringRef Bytes) {
+  // Most files are ASCII for long.
+  Bytes = Bytes.drop_while([](char C) { return !(C & 0x80); });
   auto *Begin = reinterpret_cast<const llvm::UTF8 *>(Bytes.begin());
   return llvm::isLegalUTF8String(
       &Begin, reinterpret_cast<const llvm::UTF8 *>(Bytes.end()));

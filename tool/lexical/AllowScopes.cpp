@@ -52,12 +52,10 @@ bool AllowScopes::ended(Scope &S, const RawToken &T, llvm::StringRef Identifier,
   return true;
 }
 
-void AllowScopes::token(const RawToken &T, llvm::StringRef Identifier,
-                        bool InDirective) {
-  if (!Open.empty())
-    std::erase_if(
-        Open, [&](Scope &S) { return ended(S, T, Identifier, InDirective); });
-  CodeEnd = T.End;
+void AllowScopes::goOn(const RawToken &T, llvm::StringRef Identifier,
+                       bool InDirective) {
+  std::erase_if(
+      Open, [&](Scope &S) { return ended(S, T, Identifier, InDirective); });
 }
 
 void AllowScopes::end() {

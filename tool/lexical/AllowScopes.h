@@ -24,8 +24,12 @@ public:
 
   /// A comment token, whose text begins at TextBegin.
   void comment(const RawToken &T, llvm::StringRef Text, uint32_t TextBegin);
-  /// Every other token of the file.
-  void token(const RawToken &T, llvm::StringRef Identifier, bool InDirective);
+  /// Every other token of the file; most stand behind no such comment.
+  void token(const RawToken &T, llvm::StringRef Identifier, bool InDirective) {
+    if (!Open.empty())
+      goOn(T, Identifier, InDirective);
+    CodeEnd = T.End;
+  }
   /// The end of the file.
   void end();
 
@@ -38,6 +42,7 @@ private:
     Statement Rest = {};
   };
 
+  void goOn(const RawToken &T, llvm::StringRef Identifier, bool InDirective);
   bool ended(Scope &S, const RawToken &T, llvm::StringRef Identifier,
              bool InDirective);
   void until(const Scope &S, uint32_t End);

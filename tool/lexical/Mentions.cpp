@@ -4,101 +4,114 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSwitch.h"
 
 #include <algorithm>
-#include <set>
 
 namespace patlint {
 
 namespace tok = clang::tok;
 
-/// Words of the language behind which a name is no declared one.
-static bool isOperatorWord(llvm::StringRef Word) {
-  return llvm::StringSwitch<bool>(Word)
-      .Cases("return", "co_return", "co_yield", "co_await", "throw", true)
-      .Cases("new", "delete", "else", "do", "case", "goto", true)
-      .Cases("sizeof", "typeid", "alignof", "not", "and", "or", true)
-      .Cases("if", "while", "for", "switch", "using", "namespace", true)
-      .Default(false);
-}
-
-static bool isClassKey(llvm::StringRef Word) {
-  return Word == "class" || Word == "struct" || Word == "union";
-}
-
-/// Words that are no names of anybody's.
-static bool isLanguage(llvm::StringRef Word) {
-  return isOperatorWord(Word) || isClassKey(Word) ||
-         llvm::StringSwitch<bool>(Word)
-             .Cases("int", "char", "void", "bool", "long", "short", true)
-             .Cases("unsigned", "signed", "float", "double", "auto", true)
-             .Cases("const", "static", "extern", "inline", "enum", true)
-             .Cases("virtual", "override", "final", "noexcept", true)
-             .Cases("public", "private", "protected", "template", true)
-             .Cases("typename", "typedef", "constexpr", "explicit", true)
-             .Cases("volatile", "mutable", "friend", "catch", "try", true)
-             .Cases("break", "continue", "default", "this", true)
-             .Default(false);
-}
-
 namespace {
 /// Goes over the code, statement by statement where things are declared.
 class Finder {
 public:
-  Finder(const Code &T, bool C, Mentions &Out) : T(T), C(C), Out(Out) {}
+  Finder(const Code &T, const CodeWords &Words, bool C, Mentions &Out)
+      : T(T), Words(Words), C(C), Out(Out), Place(T.size()),
+        Marks(Words.size()) {
+    lookAhead();
+  }
 
   void run() {
     definitions();
     while (At < T.size())
       !Stack.empty() && Stack.back() == Scope::Body ? inner() : statement();
     bool Understood = Stack.empty() && !Unbalanced;
-    std::set<std::string> Uses, Fields, HeadNames;
     for (size_t I = 0; I < T.size(); ++I) {
-      if (!T[I].word() || isLanguage(T[I].Text) ||
-          (Understood && Declared.count(I)))
+      if (!T[I].name() || (Understood && Place[I] == Declared))
         continue;
-      if (Understood && Heads.count(I)) {
-        HeadNames.insert(T[I].Text);
+      if (Understood && Place[I] == Head) {
+        mark(T[I], InHead);
         continue;
       }
-      Uses.insert(T[I].Text);
+      mark(T[I], Used);
       if (I > 0 && (T[I - 1].is(tok::period) || T[I - 1].is(tok::arrow)))
-        Fields.insert(T[I].Text);
+        mark(T[I], Field);
     }
-    Out.Uses.assign(Uses.begin(), Uses.end());
-    Out.Fields =
-        C ? std::vector<std::string>(Fields.begin(), Fields.end()) : Out.Uses;
-    Out.Heads.assign(HeadNames.begin(), HeadNames.end());
-    Out.Defines.assign(Defines.begin(), Defines.end());
+    const Sorted All = markedWords();
+    Out.Uses = with(Used, All);
+    Out.Fields = C ? with(Field, All) : Out.Uses;
+    Out.Heads = with(InHead, All);
+    Out.Defines = with(Defined, All);
   }
 
 private:
   enum class Scope : uint8_t { Namespace, Class, Body };
+
+  /// What a word is somewhere in the file.
+  enum Mark : uint8_t { Used = 1, Field = 2, InHead = 4, Defined = 8 };
+  void mark(const CodeToken &Word, Mark M) { Marks[Word.What->Number] |= M; }
+
+  using Sorted = std::vector<const llvm::StringMapEntry<CodeWord> *>;
+  /// The words that have a mark.
+  Sorted markedWords() const {
+    Sorted Out;
+    for (const auto &Word : Words)
+      if (Marks[Word.second.Number])
+        Out.push_back(&Word);
+    llvm::sort(Out, [](auto *A, auto *B) { return A->first() < B->first(); });
+    return Out;
+  }
+  std::vector<std::string> with(Mark M, const Sorted &All) const {
+    std::vector<std::string> Out;
+    for (const auto *Word : All)
+      if (Marks[Word->second.Number] & M)
+        Out.push_back(Word->first().str());
+    return Out;
+  }
 
   const CodeToken &at(size_t I) const {
     static const CodeToken None;
     return I < T.size() ? T[I] : None;
   }
 
+  bool isOpen(size_t I) const {
+    return T[I].is(tok::l_paren) || T[I].is(tok::l_brace) ||
+           T[I].is(tok::l_square);
+  }
+  bool isClose(size_t I) const {
+    return T[I].is(tok::r_paren) || T[I].is(tok::r_brace) ||
+           T[I].is(tok::r_square);
+  }
+
+  /// Notes for every token what would else be looked for again and again: in
+  /// generated code brackets are nested deep, and lists of macros long.
+  void lookAhead() {
+    Behind.assign(T.size(), T.size());
+    Ends.assign(T.size() + 1, T.size());
+    Hints = Ends;
+    std::vector<size_t> Open;
+    for (size_t I = 0; I < T.size(); ++I)
+      if (isOpen(I)) {
+        Open.push_back(I);
+      } else if (isClose(I) && !Open.empty()) {
+        Behind[Open.back()] = I + 1;
+        Open.pop_back();
+      }
+    for (size_t I = T.size(); I-- > 0;) {
+      bool End = T[I].is(tok::semi) || T[I].is(tok::r_brace) || begins(T[I]);
+      Ends[I] = End ? I : Ends[I + 1];
+      Hints[I] = isOfValue(I) || isOfPrototype(I) ? I : Hints[I + 1];
+    }
+  }
+
   /// Behind the bracket that closes the one at I; at most End.
   size_t behind(size_t I, size_t End) const {
-    unsigned Depth = 0;
-    for (; I < End; ++I) {
-      if (T[I].is(tok::l_paren) || T[I].is(tok::l_brace) ||
-          T[I].is(tok::l_square))
-        ++Depth;
-      else if ((T[I].is(tok::r_paren) || T[I].is(tok::r_brace) ||
-                T[I].is(tok::r_square)) &&
-               --Depth == 0)
-        return I + 1;
-    }
-    return End;
+    return std::min(Behind[I], End);
   }
 
   /// Could a declared name stand behind this token?
   static bool endsType(const CodeToken &B) {
-    return (B.word() && !isOperatorWord(B.Text)) || B.is(tok::star) ||
+    return (B.word() && !B.What->Operator) || B.is(tok::star) ||
            B.is(tok::amp) || B.is(tok::ampamp) || B.is(tok::greater) ||
            B.is(tok::greatergreater) || B.is(tok::coloncolon) ||
            B.is(tok::tilde) || B.is(tok::r_square);
@@ -107,6 +120,7 @@ private:
   /// Whatever looks like a definition, wherever it stands.
   void definitions() {
     bool Extern = false, Begins = true;
+    size_t Marked = 0; // up to here are the arguments of macros
     for (size_t I = 0; I < T.size(); ++I) {
       if (Begins)
         Extern = T[I].word("extern");
@@ -115,8 +129,8 @@ private:
       if (!T[I].word())
         continue;
       if (T[I].Text == "operator")
-        Defines.insert("operator");
-      if (isLanguage(T[I].Text))
+        mark(T[I], Defined);
+      if (T[I].What->Language)
         continue;
       const CodeToken &Next = at(I + 1);
       bool Typed = I > 0 && endsType(T[I - 1]);
@@ -129,28 +143,40 @@ private:
                     Then.B != CodeToken::Branch::None ||
                     (Then.word() && (opensBody(End) || !isPrototype(I, End)));
         if (Body || (Typed && Then.is(tok::semi) && !isPrototype(I, End)))
-          Defines.insert(T[I].Text);
+          mark(T[I], Defined);
         // DEFINE_HANDLER(name) {...}
         if (llvm::none_of(T[I].Text, llvm::isLower))
-          for (size_t J = I + 2; J + 1 < End; ++J)
-            if (T[J].word() && !isLanguage(T[J].Text))
-              Defines.insert(T[J].Text);
+          for (size_t J = std::max(I + 2, Marked); J + 1 < End; ++J, Marked = J)
+            if (T[J].name())
+              mark(T[J], Defined);
       } else if (Typed && !(Extern && !Next.is(tok::equal)) &&
                  (Next.is(tok::equal) || Next.is(tok::semi) ||
                   Next.is(tok::l_square) || Next.is(tok::comma) ||
                   Next.is(tok::l_brace))) {
-        Defines.insert(T[I].Text);
+        mark(T[I], Defined);
       }
     }
   }
 
+  /// Does a body, what initialises before it, or half of one begin here?
+  static bool begins(const CodeToken &X) {
+    return X.is(tok::l_brace) || X.is(tok::colon) ||
+           X.B != CodeToken::Branch::None;
+  }
+
   /// Do words, as `const` or an attribute, lead from I to a body?
-  bool opensBody(size_t I) const {
-    for (; I < T.size() && !T[I].is(tok::semi) && !T[I].is(tok::r_brace); ++I)
-      if (T[I].is(tok::l_brace) || T[I].is(tok::colon) ||
-          T[I].B != CodeToken::Branch::None)
-        return true;
-    return false;
+  bool opensBody(size_t I) const { return begins(at(Ends[I])); }
+
+  /// What only a prototype has among its parameters.
+  bool isOfPrototype(size_t I) const {
+    bool Pair = T[I].word() && at(I + 1).word();
+    return Pair || T[I].is(tok::star) || T[I].is(tok::amp) ||
+           T[I].is(tok::ampamp) || (T[I].word() && T[I].What->Language);
+  }
+  /// What no prototype has there, default arguments aside.
+  bool isOfValue(size_t I) const {
+    return tok::isStringLiteral(T[I].Kind) || T[I].is(tok::numeric_constant) ||
+           T[I].is(tok::l_brace);
   }
 
   /// Are the brackets [I+1, End) those of a prototype, not the arguments of
@@ -158,16 +184,8 @@ private:
   bool isPrototype(size_t I, size_t End) const {
     if (End == I + 3)
       return true; // ()
-    for (size_t J = I + 2; J + 1 < End; ++J) {
-      if (tok::isStringLiteral(T[J].Kind) || T[J].is(tok::numeric_constant) ||
-          T[J].is(tok::l_brace))
-        return false;
-      bool Pair = T[J].word() && at(J + 1).word();
-      if (Pair || T[J].is(tok::star) || T[J].is(tok::amp) ||
-          T[J].is(tok::ampamp) || (T[J].word() && isLanguage(T[J].Text)))
-        return true;
-    }
-    return false;
+    size_t J = Hints[std::min(I + 2, T.size())];
+    return J + 1 < End && !isOfValue(J);
   }
 
   void push(Scope S) {
@@ -235,7 +253,7 @@ private:
     bool Untyped = Before.is(tok::l_paren) || Before.is(tok::comma) ||
                    Before.word("return") || Before.is(tok::l_brace);
     bool Typed = Before.is(tok::greater) || Before.is(tok::r_square) ||
-                 (Before.word() && !isLanguage(Before.Text)) || castEnds();
+                 Before.name() || castEnds();
     if (Before.is(tok::equal)) {
       // `T x = {` and `x.y = {`
       bool Declares = At > 2 && endsType(T[At - 3]) && T[At - 2].word();
@@ -292,7 +310,7 @@ private:
         return; // pop() is next
       } else if (X.is(tok::l_brace)) {
         bool List = Assigned || (Inits && At > Begin && T[At - 1].word() &&
-                                 !isLanguage(T[At - 1].Text));
+                                 !T[At - 1].What->Language);
         if (List) {
           brace();
           At = behind(At, T.size()) - 1;
@@ -313,7 +331,7 @@ private:
   void opened(size_t Begin, bool Call) {
     bool Class = false, Enum = false, Namespace = false;
     for (size_t I = Begin; I < At; ++I) {
-      Class |= T[I].word() && isClassKey(T[I].Text);
+      Class |= T[I].word() && T[I].What->ClassKey;
       Enum |= T[I].word("enum");
       Namespace |=
           T[I].word("namespace") ||
@@ -341,9 +359,10 @@ private:
   /// The name of the function whose body begins at At.
   void defined(size_t Begin) {
     for (size_t I = Begin; I + 1 < At; ++I)
-      if (T[I].word() && !isLanguage(T[I].Text) && T[I + 1].is(tok::l_paren) &&
+      if (T[I].name() && T[I + 1].is(tok::l_paren) &&
           T[I].Text != "__attribute__") {
-        (I > Begin ? Declared : Heads).insert(I);
+        if (I > Begin || Place[I] == None)
+          Place[I] = I > Begin ? Declared : Head;
         return;
       }
   }
@@ -354,11 +373,11 @@ private:
     for (size_t I = Begin; I < End; ++I) {
       if (T[I].is(tok::colon) || T[I].is(tok::less))
         break;
-      if (T[I].word() && !isLanguage(T[I].Text))
+      if (T[I].name())
         Name = I;
     }
     if (Name)
-      Declared.insert(Name);
+      Place[Name] = Declared;
   }
 
   /// typedef struct Tag {...} Name;
@@ -366,12 +385,12 @@ private:
     size_t Close = behind(At, T.size());
     StandsFor R;
     for (size_t I = Begin; I < At; ++I)
-      if (T[I].word() && !isLanguage(T[I].Text))
-        R.Words.push_back(T[I].Text);
+      if (T[I].name())
+        R.Words.push_back(T[I].Text.str());
     for (size_t I = Close; I < T.size() && !T[I].is(tok::semi); ++I)
-      if (T[I].word() && !isLanguage(T[I].Text)) {
-        R.Name = T[I].Text;
-        Declared.insert(I);
+      if (T[I].name()) {
+        R.Name = T[I].Text.str();
+        Place[I] = Declared;
       }
     if (!R.Name.empty() && !R.Words.empty())
       Out.Renames.push_back(std::move(R));
@@ -384,7 +403,7 @@ private:
       return typeName(Begin, End);
     if (T[Begin].word("friend") || T[Begin].word("template"))
       ++Begin;
-    if (Begin + 2 == End && T[Begin].word() && isClassKey(T[Begin].Text)) {
+    if (Begin + 2 == End && T[Begin].word() && T[Begin].What->ClassKey) {
       className(Begin, End);
       return;
     }
@@ -395,11 +414,10 @@ private:
     // Fields, and variables that are defined elsewhere.
     for (size_t I = Begin + 1; I < End; ++I) {
       const CodeToken &Next = T[I + 1];
-      if (T[I].word() && !isLanguage(T[I].Text) &&
-          (endsType(T[I - 1]) || T[I - 1].is(tok::comma)) &&
+      if (T[I].name() && (endsType(T[I - 1]) || T[I - 1].is(tok::comma)) &&
           (Next.is(tok::semi) || Next.is(tok::l_square) ||
            Next.is(tok::comma) || Next.is(tok::colon)))
-        Declared.insert(I);
+        Place[I] = Declared;
       if (T[I].is(tok::less) || T[I].is(tok::l_square))
         I = T[I].is(tok::l_square) ? behind(I, End) - 1 : angle(I, End);
     }
@@ -420,8 +438,8 @@ private:
   /// T f(P p) const;
   void prototype(size_t Begin, size_t End) {
     size_t Name = Begin;
-    while (Name + 1 < End && !(T[Name].word() && !isLanguage(T[Name].Text) &&
-                               T[Name + 1].is(tok::l_paren))) {
+    while (Name + 1 < End &&
+           !(T[Name].name() && T[Name + 1].is(tok::l_paren))) {
       if (T[Name].is(tok::l_paren) && at(Name + 1).is(tok::star) &&
           at(Name + 2).word() && at(Name + 3).is(tok::r_paren) &&
           at(Name + 4).is(tok::l_paren)) {
@@ -429,7 +447,7 @@ private:
         bool Variable = (Stack.empty() || Stack.back() != Scope::Class) &&
                         !T[Begin].word("extern");
         if (!Variable && Name > Begin && endsType(T[Name - 1])) {
-          Declared.insert(Name + 2);
+          Place[Name + 2] = Declared;
           parameters(Name + 4, behind(Name + 4, End));
         }
         return;
@@ -439,7 +457,7 @@ private:
                   T[Name].is(tok::l_square) || T[Name].is(tok::r_square) ||
                   T[Name].is(tok::numeric_constant) ||
                   tok::isStringLiteral(T[Name].Kind);
-      if (!Fits || (T[Name].word() && isOperatorWord(T[Name].Text)))
+      if (!Fits || (T[Name].word() && T[Name].What->Operator))
         return;
       ++Name;
     }
@@ -454,18 +472,17 @@ private:
       return;
     if (!isPrototype(Name, Close))
       return;
-    Declared.insert(Name);
+    Place[Name] = Declared;
     parameters(Open, Close);
   }
 
   /// The names of parameters in the brackets [Open, Close).
   void parameters(size_t Open, size_t Close) {
     for (size_t I = Open + 1; I + 1 < Close; ++I)
-      if (T[I].word() && !isLanguage(T[I].Text) && endsType(T[I - 1]) &&
-          !T[I - 1].is(tok::coloncolon) &&
+      if (T[I].name() && endsType(T[I - 1]) && !T[I - 1].is(tok::coloncolon) &&
           (T[I + 1].is(tok::comma) || T[I + 1].is(tok::r_paren) ||
            T[I + 1].is(tok::l_square) || T[I + 1].is(tok::equal)))
-        Declared.insert(I);
+        Place[I] = Declared;
   }
 
   /// typedef A B;  typedef A (*B)(C);  using B = A;
@@ -479,34 +496,38 @@ private:
       Depth -= T[I].is(tok::r_paren) && Depth;
       bool Pointer = Depth == 1 && T[I - 1].is(tok::star) &&
                      at(I + 1).is(tok::r_paren) && at(I + 2).is(tok::l_paren);
-      if (T[I].word() && !isLanguage(T[I].Text) && (Depth == 0 || Pointer) &&
-          !(Alias && Name))
+      if (T[I].name() && (Depth == 0 || Pointer) && !(Alias && Name))
         Name = I;
       if (Pointer)
         break;
     }
     if (!Name)
       return;
-    StandsFor R{T[Name].Text, {}};
+    StandsFor R{T[Name].Text.str(), {}};
     for (size_t I = Begin + 1; I < End; ++I)
-      if (I != Name && T[I].word() && !isLanguage(T[I].Text))
-        R.Words.push_back(T[I].Text);
-    Declared.insert(Name);
+      if (I != Name && T[I].name())
+        R.Words.push_back(T[I].Text.str());
+    Place[Name] = Declared;
     Out.Renames.push_back(std::move(R));
   }
 
   const Code &T;
+  const CodeWords &Words;
   bool C;
   Mentions &Out;
   size_t At = 0;
   std::vector<Scope> Stack;
   std::vector<std::vector<Scope>> Saved;
   bool Unbalanced = false;
-  /// Tokens that are only declared names.
-  std::set<size_t> Declared;
-  /// Tokens that are names in front of a definition.
-  std::set<size_t> Heads;
-  std::set<std::string> Defines;
+  /// Of a token that opens a bracket: behind the one that closes it. Of any:
+  /// the next that ends a statement or begins a body; the next that tells a
+  /// prototype from a call.
+  std::vector<size_t> Behind, Ends, Hints;
+  /// Of a token: only a declared name; a name in front of a definition.
+  enum Role : uint8_t { None, Declared, Head };
+  std::vector<Role> Place;
+  /// By the numbers of words.
+  std::vector<uint8_t> Marks;
 };
 } // namespace
 
@@ -516,8 +537,9 @@ Mentions mentions(llvm::StringRef Bytes, bool C) {
   if (Bytes.size() > MostBytes)
     return Out;
   std::string Terminated = Bytes.str();
-  Code All = codeTokens(Terminated, C, Out);
-  Finder(All, C, Out).run();
+  CodeWords Words;
+  Code All = codeTokens(Terminated, C, Words, Out);
+  Finder(All, Words, C, Out).run();
   std::sort(Out.Characters.begin(), Out.Characters.end());
   Out.Characters.erase(
       std::unique(Out.Characters.begin(), Out.Characters.end()),

@@ -4,6 +4,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/Path.h"
 
 #include <algorithm>
@@ -62,6 +63,10 @@ void Prefilter::resolveIncludes() {
       }
     }
   }
+  IncludedBy.resize(Files.size());
+  for (size_t I = 0; I < Files.size(); ++I)
+    for (size_t Other : Includes[I])
+      IncludedBy[Other].push_back(I);
 }
 
 void Prefilter::lookAtLiterals() {
@@ -147,8 +152,8 @@ void Prefilter::numberNames() {
 }
 
 /// Adds the names that stand for a name of the set, and those that stand for
-/// these. Trees of headers have hundreds of thousands in long chains, so each is
-/// looked at once.
+/// these. Trees of headers have hundreds of thousands in long chains, so each
+/// is looked at once.
 void Prefilter::addRenames(std::set<std::string> &Names) const {
   std::vector<bool> Seen(Numbered.size(), false);
   std::vector<size_t> Open;
@@ -298,56 +303,97 @@ void Prefilter::mark() {
     else if (Wanted.Files.count(Files[I].Facts->File))
       Mark.Reason = "holds code that is called";
   }
+  lookAbove();
 }
 
-/// The unit, then what it may include, each once.
-std::vector<size_t> Prefilter::closure(llvm::StringRef Unit,
-                                       const std::vector<size_t> &Flags) const {
-  std::vector<size_t> Out;
+/// The files that may include one of these, and these themselves.
+std::vector<bool> Prefilter::above(
+    llvm::function_ref<bool(size_t File)> IsOne) const {
   std::vector<bool> Seen(Files.size(), false);
+  std::vector<size_t> Open;
   auto Add = [&](size_t File) {
     if (!Seen[File])
-      Out.push_back(File);
+      Open.push_back(File);
     Seen[File] = true;
   };
-  if (auto It = Index.find(Unit); It != Index.end())
-    Add(It->second);
-  for (size_t Each : Flags)
-    Add(Each);
-  for (size_t I = 0; I < Out.size(); ++I)
-    for (size_t Next : Includes[Out[I]])
-      Add(Next);
-  return Out;
+  for (size_t I = 0; I < Files.size(); ++I)
+    if (IsOne(I))
+      Add(I);
+  while (!Open.empty()) {
+    size_t File = Open.back();
+    Open.pop_back();
+    for (size_t Other : IncludedBy[File])
+      Add(Other);
+  }
+  return Seen;
+}
+
+/// Notes for each file what it or something that it may include is. Trees of
+/// headers include each other by the ten thousand, so this is not asked of
+/// each unit anew.
+void Prefilter::lookAbove() {
+  auto Marked = [this](auto Is) {
+    return above([&](size_t I) { return Is(Marks[I]); });
+  };
+  Above.Reason = Marked([](auto &M) { return !M.Reason.empty(); });
+  Above.Member = Marked([](auto &M) { return M.Member; });
+  Above.Library = Marked([](auto &M) { return M.Library; });
+  Above.Class = Marked([](auto &M) { return M.Class; });
+  Above.Untyped = above([this](size_t I) {
+    return Files[I].Names->ListsUntyped &&
+           !llvm::StringRef(Files[I].Facts->File).ends_with(".c");
+  });
+  Above.Servers.clear();
+  for (size_t S = 0; S < Rules.Servers.size(); ++S)
+    Above.Servers.emplace_back(
+        Marked([S](auto &M) { return M.ServerMembers.count(S) != 0; }),
+        Marked([S](auto &M) { return M.ServerLibraries.count(S) != 0; }));
+}
+
+/// The reason of the first file that has one: of these, then of what they may
+/// include, the nearest first.
+std::string Prefilter::nearestReason(const std::vector<size_t> &Begin) const {
+  std::vector<size_t> Queue;
+  std::vector<bool> Seen(Files.size(), false);
+  auto Add = [&](size_t File) {
+    if (!Seen[File] && Above.Reason[File])
+      Queue.push_back(File);
+    Seen[File] = true;
+  };
+  llvm::for_each(Begin, Add);
+  for (size_t I = 0; I < Queue.size(); ++I) {
+    size_t File = Queue[I];
+    const std::string &Reason = Marks[File].Reason;
+    const std::string &Name = Files[File].Facts->File;
+    if (!Reason.empty())
+      return File == Begin.front() ? Reason
+             : Name.empty()        ? Reason + ", on the command line"
+                                   : "includes " + Name + ", which " + Reason;
+    llvm::for_each(Includes[File], Add);
+  }
+  llvm_unreachable("some file has a reason");
 }
 
 std::optional<std::string>
 Prefilter::reason(llvm::StringRef Unit,
                   const std::vector<size_t> &Flags) const {
-  std::vector<size_t> All = closure(Unit, Flags);
-  if (!Index.count(Unit))
+  auto Known = Index.find(Unit);
+  if (Known == Index.end())
     return "its tokens are not known";
-  bool Member = false, Library = false, Class = false, Untyped = false;
-  std::set<size_t> ServerMember, ServerLibrary;
-  for (size_t I : All) {
-    const FileMarks &Mark = Marks[I];
-    llvm::StringRef File = Files[I].Facts->File;
-    if (!Mark.Reason.empty())
-      return File == Unit ? Mark.Reason
-             : File.empty()
-                 ? Mark.Reason + ", on the command line"
-                 : "includes " + File.str() + ", which " + Mark.Reason;
-    Member |= Mark.Member;
-    Library |= Mark.Library;
-    Class |= Mark.Class;
-    ServerMember.insert(Mark.ServerMembers.begin(), Mark.ServerMembers.end());
-    ServerLibrary.insert(Mark.ServerLibraries.begin(), Mark.ServerLibraries.end());
-    Untyped |= Files[I].Names->ListsUntyped && !File.ends_with(".c");
-  }
-  if (Member && Library)
+  std::vector<size_t> Begin = {Known->second};
+  Begin.insert(Begin.end(), Flags.begin(), Flags.end());
+  auto Any = [&](const std::vector<bool> &Is) {
+    return llvm::any_of(Begin, [&](size_t File) { return Is[File]; });
+  };
+  if (Any(Above.Reason))
+    return nearestReason(Begin);
+  if (Any(Above.Member) && Any(Above.Library))
     return "may call a client";
-  if (llvm::any_of(ServerMember, [&](size_t S) { return ServerLibrary.count(S); }))
+  if (llvm::any_of(Above.Servers, [&](const auto &S) {
+        return Any(S.first) && Any(S.second);
+      }))
     return "may read a request";
-  if (Class && Untyped)
+  if (Any(Above.Class) && Any(Above.Untyped))
     return "may make an object that is read";
   return std::nullopt;
 }

@@ -29,6 +29,7 @@
 #include "values/Interest.h"
 #include "values/Lexical.h"
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
 
 #include <functional>
@@ -101,8 +102,9 @@ private:
   void followNames();
   void mark();
   const std::string *spelledIn(const Mentions &M) const;
-  std::vector<size_t> closure(llvm::StringRef Unit,
-                              const std::vector<size_t> &Flags) const;
+  std::vector<bool> above(llvm::function_ref<bool(size_t File)> IsOne) const;
+  void lookAbove();
+  std::string nearestReason(const std::vector<size_t> &Begin) const;
 
   std::vector<PrefilterFile> Files;
   PrefilterRules Rules;
@@ -122,8 +124,15 @@ private:
   std::vector<llvm::StringRef> Numbered;
   std::vector<std::vector<size_t>> StandIns;
   llvm::StringMap<size_t> Index;
-  std::vector<std::vector<size_t>> Includes;
+  /// By index: what a file may include, and what may include it.
+  std::vector<std::vector<size_t>> Includes, IncludedBy;
   std::vector<FileMarks> Marks;
+  /// By index: the file, or one that it may include, is marked so.
+  struct {
+    std::vector<bool> Reason, Member, Library, Class, Untyped;
+    /// As Rules.Servers: members and libraries.
+    std::vector<std::pair<std::vector<bool>, std::vector<bool>>> Servers;
+  } Above;
   mutable llvm::StringMap<bool> Asked; ///< what mayMatter() said
 };
 

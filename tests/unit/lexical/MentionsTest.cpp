@@ -113,6 +113,23 @@ TEST(Mentions, ListsOfValues) {
   EXPECT_FALSE(mentions("void f() { if (x) { g(1); } }", true).ListsFields);
 }
 
+// Generated code has such; it costs what it is long, not that squared (then
+// these would take minutes).
+TEST(Mentions, LongListsAndDeepBrackets) {
+  constexpr size_t Count = 100000;
+  std::string List, Deep;
+  for (size_t I = 0; I < Count; ++I) {
+    List += "ENTRY(a, \"" + std::to_string(I) + "\")\n";
+    Deep += "NEST(";
+  }
+  Mentions M = mentions(List, true);
+  EXPECT_TRUE(holds(M.Uses, "ENTRY"));
+  EXPECT_TRUE(holds(M.Defines, "a")); // by a macro, for all we know
+  M = mentions("int x = " + Deep + "last" + std::string(Count, ')') + ";", true);
+  EXPECT_TRUE(holds(M.Uses, "last"));
+  EXPECT_TRUE(holds(M.Defines, "last"));
+}
+
 TEST(Mentions, CharactersThatAreOnlyComparedDoNotCount) {
   EXPECT_EQ(
       mentions("s += '|'; if (c == '/' || 'x' != c) {}", false).Characters,

@@ -37,6 +37,18 @@ public:
     return F.reason(Unit).value_or("-");
   }
 
+  /// How many of all files are parsed.
+  size_t parsed() {
+    std::vector<PrefilterFile> All;
+    for (size_t I = 0; I < Facts.size(); ++I)
+      All.push_back({&Facts[I], &Names[I]});
+    Prefilter F(All, Rules, NoRules);
+    size_t Count = 0;
+    for (const LexicalFacts &Each : Facts)
+      Count += F.reason(Each.File).has_value();
+    return Count;
+  }
+
 private:
   std::deque<LexicalFacts> Facts;
   std::deque<Mentions> Names;
@@ -139,6 +151,32 @@ TEST(Prefilter, LongChainsOfNames) {
              {"c.c", "#include \"a.h\"\nvoid f() { N40001(h); }"}});
   EXPECT_EQ(P.why("b.c"), "calls 'N40000'");
   EXPECT_EQ(P.why("c.c"), "-");
+}
+
+// All of them read all others: that is asked once for all, not for each (then
+// this would take minutes).
+TEST(Prefilter, ManyHeadersThatIncludeEachOther) {
+  std::vector<std::pair<std::string, std::string>> Files;
+  constexpr int Count = 30000;
+  for (int I = 0; I < Count; ++I)
+    Files.emplace_back("h" + std::to_string(I) + ".h",
+                       "#include \"h" + std::to_string((I + 1) % Count) + ".h\"\n");
+  Files.emplace_back("a.c", "#include \"h7.h\"\nvoid f() { curl_easy_perform(h); }");
+  Files.emplace_back("b.c", "#include \"h7.h\"\nvoid f() { g(h); }");
+  EXPECT_EQ(Project(Files).parsed(), 1u); // a.c
+}
+
+TEST(Prefilter, TheNearestReasonIsSaid) {
+  Project P({{"a.h", "#include \"b.h\"\n#include \"c.h\"\n"},
+             {"b.h", "#include \"a.h\"\n#include \"d.h\"\n"},
+             {"c.h", "inline void f() { curl_easy_perform(h); }"},
+             {"d.h", "inline void g() { curl_easy_perform(h); }"},
+             {"e.h", "int x;"}});
+  EXPECT_EQ(P.why("a.h"), "includes c.h, which calls 'curl_easy_perform'");
+  EXPECT_EQ(P.why("b.h"), "includes d.h, which calls 'curl_easy_perform'");
+  EXPECT_EQ(P.why("d.h"), "calls 'curl_easy_perform'");
+  EXPECT_EQ(P.why("e.h"), "-");
+  EXPECT_EQ(P.why("f.h"), "its tokens are not known");
 }
 
 TEST(Prefilter, WhenInDoubt) {
