@@ -153,7 +153,7 @@ std::vector<std::string> UnitChoice::includeFolders() const {
 /// other endings than C's, or ignored by git.
 void UnitChoice::readUnscanned() {
   std::vector<std::string> Folders = includeFolders();
-  llvm::StringSet<> Known, Tried;
+  llvm::StringSet<> Known, Tried, Names;
   for (const LexicalFacts &F : Files.Facts)
     Known.insert(F.File);
   std::set<std::string> Found;
@@ -172,6 +172,8 @@ void UnitChoice::readUnscanned() {
     std::string Own = absolutePath(Plan.Root, path::parent_path(F.File));
     for (const IncludeLine &Line : F.Includes) {
       Try(Own, Line.Name);
+      if (!Names.insert(Line.Name).second)
+        continue; // by this name the folders were looked at
       for (const std::string &Folder : Folders)
         Try(Folder, Line.Name);
     }
