@@ -450,6 +450,7 @@ void Evaluator::round() {
   RootSummaries.resize(N, nullptr);
   ClosedChains.assign(N, {});
   Active.assign(N, 0);
+  FieldWork = 0;
   std::vector<bool> CutBefore = CutShort;
   CutShort.resize(N, false);
   CutBefore.resize(N, false);

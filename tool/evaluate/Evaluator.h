@@ -208,6 +208,7 @@ private:
   std::vector<ComposedAt> Composed;
   std::vector<Notice> Notices;
   uint64_t Work = 0, WorkLimit = 0, AsideWork = 0;
+  uint64_t FieldWork = 0; ///< fields looked up in this round
   bool WorkNoticed = false;
   unsigned Rounds = 0;
 };
@@ -225,6 +226,9 @@ constexpr unsigned MaxCallDepth = 6;
 constexpr unsigned MaxValueDepth = 10;
 /// Fields whose values come from other fields are followed so far.
 constexpr size_t MaxFieldSteps = 16;
+/// Fields looked up in a round: those in a large circle are looked up again for
+/// each of its members. Then what comes from other fields is unknown.
+constexpr uint64_t MaxFieldWork = 50'000;
 /// Term evaluations of what one root calls, with everything below; then the
 /// rest of it is unknown. Roots that cannot reach a request are evaluated for a field,
 /// a path or a composed text only: a small part of that is enough.

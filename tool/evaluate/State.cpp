@@ -54,8 +54,10 @@ Val Evaluator::field(const std::string &Key) {
     return Plain;
   }
   Val All = Plain;
+  ++FieldWork;
   // Long ways from field to field end in what is unknown.
-  bool Far = FieldBusy.size() > MaxFieldSteps && !Symbolic.empty();
+  bool Spent = FieldWork > MaxFieldWork;
+  bool Far = (Spent || FieldBusy.size() > MaxFieldSteps) && !Symbolic.empty();
   for (const Choice *C : Symbolic) {
     Val One = V.only(*C);
     All = V.join(All, Far ? V.hole(HoleKind::Object, "field") : resolved(One, true));
@@ -74,6 +76,8 @@ Val Evaluator::field(const std::string &Key) {
   if (FieldBusy.empty()) {
     FieldsWithin.clear();
     FieldCycles.clear();
+    if (Far)
+      All = V.join(All, V.hole(HoleKind::Object, "field"));
     return FieldMemo[Key] = All;
   }
   // A field in a circle of fields is known in full only from outside of it.
