@@ -2,6 +2,7 @@
 #include "lower/Headers.h"
 #include "lower/Lower.h"
 #include "lower/Unit.h"
+#include "lower/UnknownMacros.h"
 #include "lower/UnknownNames.h"
 
 #include "clang/Basic/DiagnosticParse.h"
@@ -24,6 +25,11 @@ struct Trouble {
   /// Something like `f(a) int a; {}`, which C23 does not know any more.
   bool OldStyle = false;
   std::set<std::string> Missing;
+  /// Macros that nobody defined get these: see UnknownMacros.h.
+  std::vector<std::string> Macros;
+  /// What they would be after this parse, if that was asked for.
+  bool WantMacros = false;
+  std::vector<std::string> UnknownMacros;
   bool Finished = false;
 };
 
@@ -72,8 +78,8 @@ private:
 class LowerConsumer : public SemaConsumer {
 public:
   LowerConsumer(const LowerJob &Job, StringProgram &Out, Trouble &T,
-                std::vector<SourceRange> &Skipped)
-      : Job(Job), Out(Out), T(T), Skipped(Skipped) {}
+                Preprocessor &P, std::vector<SourceRange> &Skipped)
+      : Job(Job), Out(Out), T(T), P(P), Skipped(Skipped) {}
 
   void Initialize(ASTContext &Context) override {
     N = std::make_unique<Names>(Context, Job.Root, Job.Directory);
@@ -90,6 +96,8 @@ public:
 
   void HandleTranslationUnit(ASTContext &Context) override {
     T.Lost = lowerUnit(Context, *N, Out);
+    if (T.WantMacros && T.ProjectErrors)
+      T.UnknownMacros = unknownMacros(P, Context, *N, Skipped);
     std::set<std::string> Files;
     SourceManager &Sources = Context.getSourceManager();
     for (unsigned I = 0, E = Sources.local_sloc_entry_size(); I != E; ++I) {
@@ -114,6 +122,7 @@ private:
   const LowerJob &Job;
   StringProgram &Out;
   Trouble &T;
+  Preprocessor &P;
   std::vector<SourceRange> &Skipped;
   std::unique_ptr<Names> N;
 };
@@ -130,9 +139,10 @@ public:
     return true;
   }
 
-  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &,
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Instance,
                                                  StringRef) override {
-    return std::make_unique<LowerConsumer>(Job, Out, T, Skipped);
+    return std::make_unique<LowerConsumer>(
+        Job, Out, T, Instance.getPreprocessor(), Skipped);
   }
 
 private:
@@ -238,6 +248,8 @@ static StringProgram parsed(const LowerJob &Job,
     return Out;
   }
   IsC = !Invocation->getLangOpts().CPlusPlus;
+  for (const std::string &Each : T.Macros)
+    Invocation->getPreprocessorOpts().addMacroDef(Each);
   CompilerInstance Instance;
   Instance.setInvocation(Invocation);
   Instance.createDiagnostics(&Consumer, /*ShouldOwnClient=*/false);
@@ -274,12 +286,25 @@ static size_t literalsInTerms(const StringProgram &P) {
 
 static StringProgram lowered(const LowerJob &Job,
                              const std::vector<ShadowHeader> &Shadows,
-                            const std::vector<HeldFile> &Held,
+                             const std::vector<HeldFile> &Held,
                              bool InventNames) {
   Trouble T;
   T.InventNames = InventNames;
+  T.WantMacros = true;
   bool IsC = false;
   StringProgram First = parsed(Job, Job.Arguments, Shadows, Held, T, IsC);
+  std::vector<std::string> Macros;
+  if (!T.UnknownMacros.empty()) {
+    Trouble Defined;
+    Defined.InventNames = InventNames;
+    Defined.Macros = T.UnknownMacros;
+    StringProgram Second = parsed(Job, Job.Arguments, Shadows, Held, Defined, IsC);
+    if (literalsInTerms(Second) >= literalsInTerms(First)) {
+      First = std::move(Second);
+      Macros = std::move(T.UnknownMacros);
+      T = std::move(Defined);
+    }
+  }
   if (First.State == Analysed::Fully || !IsC || Job.Arguments.size() < 2)
     return First;
   if (auto Standard = llvm::find(Job.Arguments, "-std=gnu23");
@@ -288,6 +313,7 @@ static StringProgram lowered(const LowerJob &Job,
     Older.Arguments[size_t(Standard - Job.Arguments.begin())] = "-std=gnu17";
     Trouble T1;
     T1.InventNames = InventNames;
+    T1.Macros = Macros;
     StringProgram Second = parsed(Older, Older.Arguments, Shadows, Held, T1, IsC);
     if (T1.ProjectErrors < T.ProjectErrors)
       First = std::move(Second);
@@ -307,6 +333,7 @@ static StringProgram lowered(const LowerJob &Job,
   AsCxx.insert(AsCxx.end() - 1, {"-x", "c++", "-fpermissive"});
   Trouble T2;
   T2.InventNames = InventNames;
+  T2.Macros = Macros;
   StringProgram Second = parsed(Job, AsCxx, Shadows, Held, T2, IsC);
   return literalsInTerms(Second) > literalsInTerms(First) ? Second : First;
 }
