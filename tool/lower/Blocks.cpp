@@ -92,6 +92,32 @@ static const Expr *nullPointer(const CFGBlock &P, const CFGBlock &B) {
   return Asked;
 }
 
+/// The blocks that are reached, each behind those that lead to it but around a
+/// loop, and as they stand in the source: the body of a loop before what comes
+/// behind it, so that what the loop leaves alone is known there.
+static std::vector<const CFGBlock *> inOrder(const CFG &Graph) {
+  std::vector<const CFGBlock *> Out;
+  std::vector<bool> Seen(Graph.getNumBlockIDs());
+  // A block with the number of its successors, from the last one, seen so far.
+  std::vector<std::pair<const CFGBlock *, unsigned>> Way{{&Graph.getEntry(), 0}};
+  Seen[Graph.getEntry().getBlockID()] = true;
+  while (!Way.empty()) {
+    auto &[B, Next] = Way.back();
+    if (Next == B->succ_size()) {
+      Out.push_back(B);
+      Way.pop_back();
+      continue;
+    }
+    const CFGBlock *To = *(B->succ_rbegin() + Next++);
+    if (To && !Seen[To->getBlockID()]) {
+      Seen[To->getBlockID()] = true;
+      Way.push_back({To, 0});
+    }
+  }
+  std::reverse(Out.begin(), Out.end());
+  return Out;
+}
+
 bool Body::graph(const Decl *D, Stmt *Code) {
   CFG::BuildOptions Options;
   Options.setAllAlwaysAdd();
@@ -104,8 +130,7 @@ bool Body::graph(const Decl *D, Stmt *Code) {
 
   std::vector<const CFGBlock *> Order;
   llvm::DenseMap<const CFGBlock *, unsigned> Position;
-  PostOrderCFGView View(Cfg.get());
-  for (const CFGBlock *B : View) {
+  for (const CFGBlock *B : inOrder(*Cfg)) {
     Position[B] = Order.size();
     Order.push_back(B);
   }

@@ -27,8 +27,40 @@ static bool isConstant(const Term &T) {
 static bool isNumber(llvm::StringRef Type) {
   return llvm::StringSwitch<bool>(Type)
       .Cases("bool", "_Bool", "int", "unsigned int", "long", "unsigned long", "long long",
-             "unsigned long long", true)
+             "unsigned long long", "char", "wchar_t", true)
       .Default(false);
+}
+
+/// What loops leave as it was, if all of those do whose phis lead to T.
+static TermId beforeLoops(const Graph &G, TermId T) {
+  // Each, of a list and a phi, is what the loop over the list leaves.
+  auto IsLeft = [&](TermId O) { return G[O].Kind == TermKind::Each && G[O].Operands.size() > 1; };
+  auto IsOfLoop = [&](TermId O) {
+    return IsLeft(O) || (G[O].Kind == TermKind::Phi && G[O].Type == "loop");
+  };
+  llvm::SmallVector<TermId, 8> Phis{G.resolved(T)};
+  TermId Before = NoTerm;
+  for (size_t I = 0; I < Phis.size(); ++I) {
+    const Term &Phi = G[Phis[I]];
+    llvm::ArrayRef<TermId> Operands = Phi.Operands;
+    if (Operands.empty() || Phis.size() > 16)
+      return NoTerm; // not done yet
+    if (IsLeft(Phis[I]))
+      Operands = Operands.drop_front();
+    for (TermId O : Operands) {
+      if (O == NoTerm || isAddress(O))
+        return NoTerm;
+      O = G.resolved(O);
+      if (IsOfLoop(O)) {
+        if (!llvm::is_contained(Phis, O))
+          Phis.push_back(O);
+      } else if (Before != NoTerm && Before != O)
+        return NoTerm;
+      else
+        Before = O;
+    }
+  }
+  return Before;
 }
 
 /// Whether it is made of parameters and constants alone, as far as can be seen.
@@ -43,8 +75,15 @@ bool Body::isDecidable(TermId T, unsigned Steps) const {
   case TermKind::Null:
   case TermKind::Literal:
     return true;
+  case TermKind::Each:
   case TermKind::Phi:
-    if (Of.Type == "loop" || Of.Operands.size() > 4)
+    if (Of.Kind == TermKind::Each && Of.Operands.size() < 2)
+      return false; // an element
+    if (Of.Kind == TermKind::Each || Of.Type == "loop") {
+      TermId Before = beforeLoops(G, T);
+      return Before != NoTerm && isDecidable(Before, Steps + 1);
+    }
+    if (Of.Operands.size() > 4)
       return false;
     break;
   case TermKind::Field:
@@ -56,8 +95,9 @@ bool Body::isDecidable(TermId T, unsigned Steps) const {
   // parameter.
   case TermKind::Call: {
     const Site &Call = F.Sites[Of.Site];
-    bool Asks = !Call.Constructor && Call.Callee == NoTerm && Call.MayChange.empty() &&
-                isNumber(Call.ReturnType);
+    // `base.back()` of what is not const gives a reference.
+    bool Asks = !Call.Constructor && Call.Callee == NoTerm && isNumber(Call.ReturnType) &&
+                llvm::all_of(Call.MayChange, [](Slot S) { return S == ReceiverSlot; });
     llvm::ArrayRef<TermId> Others = Call.Args;
     TermId Of = Call.Receiver;
     if (Of == NoTerm && !Others.empty()) {
