@@ -107,6 +107,7 @@ private:
   Result unresolvedMember(const clang::Expr *Base, bool Arrow,
                           llvm::StringRef Name);
   Result recovered(const clang::RecoveryExpr *E);
+  const clang::Expr *recoveredName(const clang::Expr *E);
   Result others(const clang::Expr *E);
   TermId stringLiteral(const clang::StringLiteral *L);
   std::optional<TermId> integer(const clang::Expr *E);

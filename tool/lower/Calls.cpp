@@ -525,6 +525,8 @@ static Spelled spelledCallee(const Expr *Callee, llvm::ArrayRef<const Expr *> Ar
 
 Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
                                   llvm::ArrayRef<const Expr *> Args) {
+  if (const Expr *Name = recoveredName(Callee))
+    Callee = Name;
   Spelled Name = spelledCallee(Callee, Args, N);
   CallParts P;
   P.Call.Dependent = true;
@@ -559,38 +561,6 @@ Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
   if (!Name.Only && !Whole->getType().isNull() && !Whole->isTypeDependent())
     Returned = Whole->getType();
   return finish(P, Whole, Returned);
-}
-
-Body::Result Body::dependentOperator(const Expr *E, std::string Name,
-                                     llvm::ArrayRef<const Expr *> Operands,
-                                     bool GivesFirst) {
-  CallParts P;
-  P.Call.Dependent = true;
-  P.Call.NameOnly = true;
-  P.Call.Name = Name;
-  P.Call.Where = N.region(E->getExprLoc());
-  PlaceId First = place(Operands.front());
-  bool Subscript = isa<ArraySubscriptExpr>(E);
-  if (Subscript) {
-    passArguments(P, Operands.drop_front(), nullptr, nullptr);
-    receive(P, First, Operands.front()->getType(), true);
-    P.GivesReference = true;
-    return finish(P, E, QualType());
-  }
-  passArguments(P, Operands, nullptr, nullptr);
-  // Operators change their left operand, if any; a stream changes what it reads.
-  auto Kept = [&](Slot Changed) {
-    return Changed == 0 ? !GivesFirst && Name != "operator>>"
-                        : Name != "operator>>";
-  };
-  llvm::erase_if(P.Call.MayChange, Kept);
-  llvm::erase_if(P.Targets, [&](auto &T) { return Kept(T.first); });
-  if (GivesFirst && !llvm::is_contained(P.Call.MayChange, 0)) {
-    P.Call.MayChange.insert(P.Call.MayChange.begin(), 0);
-    P.Targets.push_back({0, First});
-  }
-  Result R = finish(P, E, QualType());
-  return GivesFirst ? ofPlace(First) : R;
 }
 
 } // namespace patlint::lowering

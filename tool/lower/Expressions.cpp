@@ -258,6 +258,18 @@ Body::Result Body::unresolvedMember(const Expr *Base, bool Arrow,
   return ofPlace(At.part(P, {Step::Kind::Field, "?" + Name.str(), ""}));
 }
 
+/// The name that is all there is of E: of a function whose declaration has
+/// something that is not known.
+const Expr *Body::recoveredName(const Expr *E) {
+  const auto *R = dyn_cast<RecoveryExpr>(E);
+  if (!R || R->subExpressions().size() != 1)
+    return nullptr;
+  const Expr *Name = const_cast<RecoveryExpr *>(R)->subExpressions().front();
+  return isa<DeclRefExpr>(Name) && N.source(R->getSourceRange()) == N.source(Name->getSourceRange())
+             ? Name
+             : nullptr;
+}
+
 Body::Result Body::recovered(const RecoveryExpr *E) {
   llvm::SmallVector<const Expr *, 4> Parts;
   for (const Expr *Part : const_cast<RecoveryExpr *>(E)->subExpressions())
@@ -273,7 +285,7 @@ Body::Result Body::recovered(const RecoveryExpr *E) {
   if (const auto *M = dyn_cast<MemberExpr>(First))
     Callable |= isa<CXXMethodDecl>(M->getMemberDecl());
   llvm::ArrayRef<const Expr *> All = Parts;
-  if (Callable)
+  if (Callable && !recoveredName(E))
     return unresolvedCall(E, First, All.drop_front());
   QualType T = E->getType();
   if (!T.isNull() && !T->isDependentType() && T->isRecordType() &&

@@ -240,10 +240,21 @@ std::string Names::symbol(const NamedDecl *D) {
     return It->second;
   llvm::SmallString<128> Usr;
   std::string Name;
-  if (index::generateUSRForDecl(D, Usr))
+  if (index::generateUSRForDecl(D, Usr)) {
     Name = "?" + qualified(D);
-  else
+    // Overloads with types that nobody knows.
+    if (const auto *F = dyn_cast<FunctionDecl>(D))
+      for (const ParmVarDecl *P : F->parameters())
+        Name += "#" + type(P->getType());
+  } else {
     Name = std::string(Usr);
+  }
+  // Other units see the function as C does: without its parameters.
+  if (IsC && isa<FunctionDecl>(D) && !isa<CXXMethodDecl>(D)) {
+    if (Usr.empty() && D->isExternallyVisible())
+      Name = "c:@F@" + D->getNameAsString();
+    Name.resize(std::min(Name.size(), Name.find('#')));
+  }
   if (!D->isExternallyVisible()) {
     Name += "|" + region(D->getLocation()).File;
     // A static local of an inline function, or one of several of that name.

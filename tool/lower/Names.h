@@ -18,6 +18,9 @@ public:
   Names(const clang::ASTContext &Context, std::string Root,
         std::string Directory);
 
+  /// The file is C, even if it was parsed as C++.
+  void setC() { IsC = true; }
+
   /// USR, "USR|file" when not visible to other units; "lambda@file:line:col"
   /// for the call operator of a lambda.
   std::string symbol(const clang::NamedDecl *D);
@@ -66,6 +69,7 @@ private:
   llvm::DenseMap<const clang::Decl *, std::string> Symbols;
   llvm::DenseMap<const clang::CXXRecordDecl *, std::string> Closures;
   std::map<std::string, unsigned> ClosureCount;
+  bool IsC = false;
 };
 
 /// Whether a path names a file below Folder (or Folder itself).

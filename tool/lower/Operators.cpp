@@ -1,5 +1,5 @@
 //===- Operators.cpp - Operators, stores and casts ----------------------===//
-#include "lower/Body.h"
+#include "lower/Calls.h"
 
 #include "llvm/Support/MathExtras.h"
 
@@ -467,6 +467,67 @@ Body::Result Body::cast(const CastExpr *E) {
   default:
     return eval(Sub);
   }
+}
+
+/// The type of a text that is put together with what is not known: that of the
+/// part that is known. Empty if there is none.
+static std::string typeOfSum(const Expr *E, Names &N, unsigned Steps = 0) {
+  E = E->IgnoreParenImpCasts();
+  if (!E->isTypeDependent())
+    return N.type(E->getType());
+  const Expr *Parts[2] = {};
+  if (const auto *B = dyn_cast<BinaryOperator>(E); B && B->getOpcode() == BO_Add) {
+    Parts[0] = B->getLHS();
+    Parts[1] = B->getRHS();
+  } else if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E);
+             O && O->getOperator() == OO_Plus && O->getNumArgs() == 2) {
+    Parts[0] = O->getArg(0);
+    Parts[1] = O->getArg(1);
+  } else if (const auto *R = dyn_cast<DeclRefExpr>(E)) {
+    if (const auto *V = dyn_cast<VarDecl>(R->getDecl()))
+      Parts[0] = V->getInit();
+  }
+  for (const Expr *Part : Parts)
+    if (Part && Steps < 16)
+      if (std::string Type = typeOfSum(Part, N, Steps + 1); !Type.empty())
+        return Type;
+  return {};
+}
+
+Body::Result Body::dependentOperator(const Expr *E, std::string Name,
+                                     llvm::ArrayRef<const Expr *> Operands,
+                                     bool GivesFirst) {
+  CallParts P;
+  P.Call.Dependent = true;
+  P.Call.NameOnly = true;
+  P.Call.Name = Name;
+  P.Call.Where = N.region(E->getExprLoc());
+  PlaceId First = place(Operands.front());
+  bool Subscript = isa<ArraySubscriptExpr>(E);
+  if (Subscript) {
+    passArguments(P, Operands.drop_front(), nullptr, nullptr);
+    receive(P, First, Operands.front()->getType(), true);
+    P.GivesReference = true;
+    return finish(P, E, QualType());
+  }
+  passArguments(P, Operands, nullptr, nullptr);
+  for (size_t I = 0; I < Operands.size() && I < P.Call.ArgTypes.size(); ++I)
+    if (Name == "operator+" && Operands[I]->isTypeDependent())
+      if (std::string Type = typeOfSum(Operands[I], N); !Type.empty())
+        P.Call.ArgTypes[I] = Type;
+  // Operators change their left operand, if any; a stream changes what it reads.
+  auto Kept = [&](Slot Changed) {
+    return Changed == 0 ? !GivesFirst && Name != "operator>>"
+                        : Name != "operator>>";
+  };
+  llvm::erase_if(P.Call.MayChange, Kept);
+  llvm::erase_if(P.Targets, [&](auto &T) { return Kept(T.first); });
+  if (GivesFirst && !llvm::is_contained(P.Call.MayChange, 0)) {
+    P.Call.MayChange.insert(P.Call.MayChange.begin(), 0);
+    P.Targets.push_back({0, First});
+  }
+  Result R = finish(P, E, QualType());
+  return GivesFirst ? ofPlace(First) : R;
 }
 
 } // namespace patlint::lowering

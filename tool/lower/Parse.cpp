@@ -22,6 +22,8 @@ struct Trouble {
   bool InventNames = true;
   unsigned ProjectErrors = 0;
   unsigned Lost = 0;
+  /// C that is parsed as C++.
+  bool IsC = false;
   /// Something like `f(a) int a; {}`, which C23 does not know any more.
   bool OldStyle = false;
   std::set<std::string> Missing;
@@ -83,6 +85,8 @@ public:
 
   void Initialize(ASTContext &Context) override {
     N = std::make_unique<Names>(Context, Job.Root, Job.Directory);
+    if (T.IsC)
+      N->setC();
   }
 
   void InitializeSema(Sema &S) override {
@@ -334,6 +338,7 @@ static StringProgram lowered(const LowerJob &Job,
   Trouble T2;
   T2.InventNames = InventNames;
   T2.Macros = Macros;
+  T2.IsC = true;
   StringProgram Second = parsed(Job, AsCxx, Shadows, Held, T2, IsC);
   return literalsInTerms(Second) > literalsInTerms(First) ? Second : First;
 }

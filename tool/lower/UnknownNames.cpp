@@ -5,6 +5,7 @@
 #include "clang/Sema/ExternalSemaSource.h"
 #include "clang/Sema/Lookup.h"
 #include "clang/Sema/Scope.h"
+#include "clang/Sema/ScopeInfo.h"
 #include "clang/Sema/Sema.h"
 #include "clang/Sema/TypoCorrection.h"
 
@@ -244,24 +245,40 @@ private:
 /// where the width of a bit-field is: so that is what they are.
 static void openFields(Sema &S, Names &N, const Token &Brace) {
   auto *Class = dyn_cast_or_null<CXXRecordDecl>(S.CurContext);
-  if (!Class || !Class->isInvalidDecl() || Class->isDependentContext() ||
+  if (!Class || Class->isDependentContext() ||
       !Brace.getLocation().isFileID() || !N.isProject(Brace.getLocation()))
     return;
   for (FieldDecl *Field : Class->fields())
-    if (Field->isInvalidDecl() && !Field->isBitField()) {
+    if ((Field->isInvalidDecl() || Field->getType()->isDependentType()) &&
+        !Field->isBitField()) {
       SourceLocation Loc = Field->getLocation();
       Field->setType(S.Context.DependentTy);
       Field->setBitWidth(RecoveryExpr::Create(S.Context, S.Context.DependentTy, Loc, Loc, {}));
       Field->setInvalidDecl(false);
+      Class->setInvalidDecl();
     }
+}
+
+/// The class of a lambda that captures what is not known has a size that nobody
+/// knows: before its fields are made, at the end of its body, it becomes invalid,
+/// so that nobody asks.
+static void openCaptures(Sema &S) {
+  sema::LambdaScopeInfo *Lambda = S.getCurLambda(/*IgnoreNonLambdaCapturingScope=*/true);
+  if (!Lambda || !Lambda->Lambda || Lambda->Lambda->isDependentContext())
+    return;
+  for (const sema::Capture &Each : Lambda->Captures)
+    if (Each.isVariableCapture() && Each.getCaptureType()->isDependentType())
+      Lambda->Lambda->setInvalidDecl();
 }
 
 void declareUnknownNames(Sema &S, Names &N) {
   S.addExternalSource(new UnknownNames(S, N));
   if (S.getLangOpts().CPlusPlus)
     S.getPreprocessor().setTokenWatcher([&S, &N](const Token &T) {
-      if (T.is(tok::r_brace))
+      if (T.is(tok::r_brace)) {
         openFields(S, N, T);
+        openCaptures(S);
+      }
     });
 }
 
