@@ -16,7 +16,7 @@ import page  # noqa: E402
 def problems(folder):
     """Findings that nobody has looked at, or whose tree was not scanned."""
     trees = page.scans(folder)
-    return [(row["file"], row["line"]) for row in page.findings(folder)
+    return [(row["file"], row["place"]) for row in page.findings(folder)
             if row["word"] not in page.WORDS or not row["reason"] or row["tree"] not in trees]
 
 
@@ -50,30 +50,30 @@ class Comparison(unittest.TestCase):
         page.write(os.path.join(self.folder, "scans.tsv"), page.SCAN, [
             dict(zip(page.SCAN, ("shop", "1.0", "2", "0.1", "yes")))])
         page.write(os.path.join(self.folder, "findings.tsv"), page.FINDING, [
-            dict(zip(page.FINDING, ("shop", "a.c", line, "acme/token", "true", "a key")))
-            for line in ("3", "9")])
+            dict(zip(page.FINDING, ("shop", "a.c", place, "acme/token", "true", "a key")))
+            for place in ("3:14", "9:1")])
 
-    def compared(self, lines, *options):
+    def compared(self, places, *options):
         report = os.path.join(self.folder, "shop.json")
         with open(report, "w", encoding="utf-8") as file:
             json.dump({"name": "shop", "version": "1.0", "files": 2, "bytes": 100000, "ended": True,
-                       "findings": [["a.c", line, "acme/token"] for line in lines]}, file)
+                       "findings": [["a.c", line, column, "acme/token"] for line, column in places]}, file)
         run = subprocess.run([sys.executable, os.path.join(FOLDER, "compare.py"), *options,
                               self.folder, report], stdout=subprocess.PIPE, check=False)
         return run.returncode, run.stdout.decode()
 
     def test_the_same(self):
-        self.assertEqual(self.compared([3, 9]), (0, "shop: 2 unchanged\nas expected\n"))
+        self.assertEqual(self.compared([(3, 14), (9, 1)]), (0, "shop: 2 unchanged\nas expected\n"))
 
     def test_a_new_one_and_one_that_is_gone(self):
-        status, text = self.compared([3, 12])
+        status, text = self.compared([(3, 14), (12, 1)])
         self.assertEqual(status, 1)
-        self.assertIn("new: shop a.c 12 acme/token\ngone: shop a.c 9 acme/token\n", text)
+        self.assertIn("new: shop a.c 12:1 acme/token\ngone: shop a.c 9:1 acme/token\n", text)
 
     def test_a_new_one_has_no_word_until_somebody_writes_it(self):
         self.assertEqual(problems(self.folder), [])
-        self.assertEqual(self.compared([3, 12], "--update")[0], 0)
-        self.assertEqual(problems(self.folder), [("a.c", "12")])
+        self.assertEqual(self.compared([(3, 14), (12, 1)], "--update")[0], 0)
+        self.assertEqual(problems(self.folder), [("a.c", "12:1")])
 
 
 if __name__ == "__main__":

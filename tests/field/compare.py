@@ -17,7 +17,12 @@ folder, *reports = [word for word in arguments if not word.startswith("--")]
 
 
 def key(row):
-    return row["tree"], row["file"], row["line"], row["rule"]
+    return row["tree"], row["file"], row["place"], row["rule"]
+
+
+def order(each):
+    tree, file, place, rule = each
+    return tree, file, [int(number) for number in place.split(":")], rule
 
 
 findings, scans = page.findings(folder), page.scans(folder)
@@ -27,12 +32,13 @@ for path in reports:
     with open(path, encoding="utf-8") as file:
         report = json.load(file)
     tree = report["name"]
-    found = {(tree, file, str(line), rule) for file, line, rule in report["findings"]}
+    found = {(tree, file, "%d:%d" % (line, column), rule)
+             for file, line, column, rule in report["findings"]}
     old = {each for each in known if each[0] == tree}
-    for each in sorted(found - old):
+    for each in sorted(found - old, key=order):
         print("new:", *each)
         known[each] = dict(zip(page.FINDING, each + ("?", "")))
-    for each in sorted(old - found):
+    for each in sorted(old - found, key=order):
         print("gone:", *each)
         del known[each]
     print("%s: %d unchanged" % (tree, len(found & old)))
@@ -46,8 +52,8 @@ for path in reports:
         print("scan is: ", *scan.values())
     scans[tree] = scan
 if update:
-    page.write(os.path.join(folder, "findings.tsv"), page.FINDING, [known[each] for each in sorted(
-        known, key=lambda k: (k[0], k[1], int(k[2]), k[3]))])
+    page.write(os.path.join(folder, "findings.tsv"), page.FINDING, [
+        known[each] for each in sorted(known, key=order)])
     page.write(os.path.join(folder, "scans.tsv"), page.SCAN, [scans[tree] for tree in sorted(scans)])
     print("rewritten")
 elif different:

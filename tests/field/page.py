@@ -9,7 +9,7 @@ import os
 import re
 import sys
 
-FINDING = ("tree", "file", "line", "rule", "word", "reason")
+FINDING = ("tree", "file", "place", "rule", "word", "reason")
 SCAN = ("tree", "version", "files", "megabytes", "ended")
 WORDS = ("true", "false", "debatable")
 PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "docs", "field-test.md")
@@ -58,7 +58,7 @@ def tables(folder):
     groups = collections.OrderedDict()
     for row in findings(folder):
         key = row["tree"], os.path.dirname(row["file"]), row["rule"], row["word"], row["reason"]
-        groups.setdefault(key, []).append("%s:%s" % (row["file"], row["line"]))
+        groups.setdefault(key, []).append("%s:%s" % (row["file"], row["place"]))
     listed = [[tree, "`%s`" % places[0] if len(places) == 1
                else "%d places in `%s/`" % (len(places), where), rule, word, reason]
               for (tree, where, rule, word, reason), places in groups.items()]

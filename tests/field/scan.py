@@ -99,7 +99,7 @@ sys.stderr.write("%s: %.0f s by tokens, %s as a program, %d MiB\n"
                     "%.0f s" % (time.monotonic() - middle) if whole else "not in %s min" % minutes,
                     resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024))
 
-found = {(f["file"], f["line"], f["rule"]) for report in (tokens, whole) if report
+found = {(f["file"], f["line"], f["column"], f["rule"]) for report in (tokens, whole) if report
          for f in report["findings"]}
 json.dump({"name": name, "version": version, "files": count, "bytes": size,
            "ended": whole is not None, "findings": sorted(found)}, sys.stdout, indent=1)
