@@ -446,6 +446,7 @@ void Evaluator::round() {
   Memo.clear();
   GlobalMemo.clear();
   FieldMemo.clear();
+  CalledMemo.clear();
   ResolvedMemo.clear();
   RootSummaries.resize(N, nullptr);
   ClosedChains.assign(N, {});
@@ -490,6 +491,7 @@ bool Evaluator::nextRound() {
   Fields = NewFields;
   Globals = NewGlobals;
   FieldMemo.clear();
+  CalledMemo.clear();
   ResolvedMemo.clear();
   GlobalMemo.clear();
   return Changed;

@@ -86,6 +86,8 @@ public:
   Val field(const std::string &Key);
   Val global(const std::string &Symbol, llvm::StringRef Near);
   Val shared(Val Object);
+  Val sharedSlot(const std::string &Key, Val Slot);
+  Val called(const std::string &Key);
   /// Symbols resolved by class invariants and globals; parameters become
   /// holes if Parameters says so.
   Val resolved(Val Value, bool Parameters);
@@ -176,7 +178,7 @@ private:
   bool readsVariables(FunctionIndex F, const std::vector<bool> &Others) const;
   Val relocated(Val Value, FunctionIndex Callee, Link Here);
   Val resolvedAnew(Val Value, bool Parameters);
-  Val below(Val Object, const std::string &Key, HoleKind Kind);
+  Val below(Val Object, const std::string &Key, HoleKind Kind, bool Part = false);
   bool reportedInside(FunctionIndex F, const Emission &E) const;
   HoleKind kindOfType(llvm::StringRef Type) const;
   bool holdsText(llvm::StringRef Type) const;
@@ -201,9 +203,12 @@ private:
   std::map<std::string, Val> GlobalMemo;
   std::set<std::string> GlobalBusy;
   std::map<std::string, Val> FieldMemo;
+  std::map<std::string, Val> CalledMemo;
   std::set<std::string> FieldBusy, FieldCycles;
   /// Fields in circles, while one of them is being looked up.
   std::map<std::string, Val> FieldsWithin;
+  /// What a field in a circle is taken for, the second time round.
+  std::map<std::string, Val> FieldAssumed;
   std::map<std::pair<Val, bool>, Val> ResolvedMemo; ///< never iterated
   std::vector<ComposedAt> Composed;
   std::vector<Notice> Notices;
@@ -228,7 +233,7 @@ constexpr unsigned MaxValueDepth = 10;
 constexpr size_t MaxFieldSteps = 16;
 /// Fields looked up in a round: those in a large circle are looked up again for
 /// each of its members. Then what comes from other fields is unknown.
-constexpr uint64_t MaxFieldWork = 50'000;
+constexpr uint64_t MaxFieldWork = 10'000;
 /// Term evaluations of what one root calls, with everything below; then the
 /// rest of it is unknown. Roots that cannot reach a request are evaluated for a field,
 /// a path or a composed text only: a small part of that is enough.

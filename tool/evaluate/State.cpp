@@ -51,16 +51,30 @@ Val Evaluator::field(const std::string &Key) {
   }
   if (!FieldBusy.insert(Key).second) {
     FieldCycles.insert(Key);
-    return Plain;
+    auto Assumed = FieldAssumed.find(Key);
+    return Assumed == FieldAssumed.end() ? Plain : Assumed->second;
   }
   Val All = Plain;
   ++FieldWork;
   // Long ways from field to field end in what is unknown.
   bool Spent = FieldWork > MaxFieldWork;
   bool Far = (Spent || FieldBusy.size() > MaxFieldSteps) && !Symbolic.empty();
-  for (const Choice *C : Symbolic) {
-    Val One = V.only(*C);
-    All = V.join(All, Far ? V.hole(HoleKind::Object, "field") : resolved(One, true));
+  auto Add = [&] {
+    for (const Choice *C : Symbolic)
+      All = V.join(All, Far ? V.hole(HoleKind::Object, "field") : resolved(V.only(*C), true));
+  };
+  Add();
+  // A field that is written from itself grows, unless the second time gives
+  // nothing new.
+  bool Grows = FieldCycles.erase(Key);
+  if (Grows && FieldBusy.size() == 1 && !Far) {
+    Val Once = All;
+    FieldsWithin.clear();
+    FieldAssumed[Key] = All;
+    Add();
+    FieldAssumed.erase(Key);
+    Grows = All != Once;
+    All = Once;
   }
   // What is only ever made of what it was began as something out of view.
   if (All->Choices.empty())
@@ -69,8 +83,7 @@ Val Evaluator::field(const std::string &Key) {
   // and who sets it is not in view.
   if (isEmptyText(All))
     All = V.join(All, V.hole(HoleKind::String, "set out of view"));
-  // A field that is written from itself grows.
-  if (FieldCycles.erase(Key))
+  if (Grows)
     All = V.widen(Plain, All);
   FieldBusy.erase(Key);
   if (FieldBusy.empty()) {
@@ -101,27 +114,44 @@ Val Evaluator::shared(Val Object) {
   // Long ways from object to object end in how they were made.
   if (FieldBusy.size() + GlobalBusy.size() > MaxFieldSteps)
     return Object;
-  // Not what the argument of a function is that nobody calls.
-  auto Called = [&](Val Written) {
-    return V.mapped(Written, [&](const Choice &C) -> Val {
-      bool Uncalled = (C.is(CK::Hole) && C.Name == ArgumentWhy) ||
-                      (C.is(CK::Text) && C.Atoms.size() == 1 &&
-                       C.Atoms[0].K == Part::Kind::Hole && C.Atoms[0].Bytes == ArgumentWhy);
-      return Uncalled ? V.nothing() : resolved(V.only(C), true);
-    });
-  };
   return V.mapped(Object, [&](const Choice &C) -> Val {
     Choice Out = C;
-    for (auto &[Key, Slot] : Out.Slots) {
-      auto It = Fields.find(Key);
-      if (!C.is(CK::Object) || !isFieldKey(Key) || It == Fields.end())
-        continue;
-      Val Written = isEmptyText(Slot) ? field(Key) : Called(It->second);
-      if (!Written->Choices.empty())
-        Slot = withoutEmpty(V, V.join(Slot, Written));
-    }
+    if (C.is(CK::Object))
+      for (auto &[Key, Slot] : Out.Slots)
+        Slot = sharedSlot(Key, Slot);
     return V.make(std::move(Out));
   });
+}
+
+/// What is in one field of such an object that was made with Slot in it.
+Val Evaluator::sharedSlot(const std::string &Key, Val Slot) {
+  if (!isFieldKey(Key) || !Fields.count(Key))
+    return Slot;
+  Val Written = called(Key);
+  if (isEmptyText(Slot) && (Written->Choices.empty() || isEmptyText(Written)))
+    Written = field(Key);
+  return Written->Choices.empty() ? Slot : withoutEmpty(V, V.join(Slot, Written));
+}
+
+/// What the program writes to a field, but for arguments of functions that
+/// nobody calls.
+Val Evaluator::called(const std::string &Key) {
+  if (auto Done = CalledMemo.find(Key); Done != CalledMemo.end())
+    return Done->second;
+  if (!FieldBusy.insert(Key).second)
+    return V.nothing();
+  ++FieldWork;
+  Val Out = V.mapped(Fields[Key], [&](const Choice &C) -> Val {
+    bool Uncalled = (C.is(CK::Hole) && C.Name == ArgumentWhy) ||
+                    (C.is(CK::Text) && C.Atoms.size() == 1 &&
+                     C.Atoms[0].K == Part::Kind::Hole && C.Atoms[0].Bytes == ArgumentWhy);
+    return Uncalled || FieldWork > MaxFieldWork ? V.nothing() : resolved(V.only(C), true);
+  });
+  FieldBusy.erase(Key);
+  // Amid another field it may be less than it is.
+  if (FieldBusy.empty() && GlobalBusy.empty())
+    CalledMemo[Key] = Out;
+  return Out;
 }
 
 Val Evaluator::global(const std::string &Symbol, llvm::StringRef Near) {
@@ -166,13 +196,18 @@ static std::string unknownBecause(const SymbolInfo &S, const char *Otherwise) {
 
 /// What is below a field of an object that nobody saw being made: what this
 /// object is known to hold, else what the program writes to that field.
-Val Evaluator::below(Val Object, const std::string &Key, HoleKind Kind) {
+/// If it is Part of another object, all methods of that may write to it.
+Val Evaluator::below(Val Object, const std::string &Key, HoleKind Kind, bool Part) {
   if (Key == "*")
     return V.anyElement(Object);
   return V.mapped(Object, [&](const Choice &C) -> Val {
     Val Self = V.only(C);
     bool Known = C.is(CK::Null) || C.is(CK::Absent) ||
                  (C.is(CK::Object) && (!C.Open || C.Slots.count(Key)));
+    // Only what it was not made with: other objects of its class have other texts.
+    if (Part && C.is(CK::Object) && C.Slots.count(Key) && isEmptyText(V.slot(Self, Key, Kind)) &&
+        FieldBusy.size() + GlobalBusy.size() <= MaxFieldSteps)
+      return sharedSlot(Key, V.slot(Self, Key, Kind));
     if (Known || isElementKey(Key))
       return V.slot(Self, Key, Kind);
     Val Written = field(Key);
@@ -229,7 +264,7 @@ Val Evaluator::resolvedAnew(Val Value, bool Parameters) {
       if (Capture && Receiver)
         Out = field(Program[S.Function].Symbol + "::" + Key);
       else
-        Out = below(Out, Key, S.Kind);
+        Out = below(Out, Key, S.Kind, &Key != &S.Path.front());
     }
     return Out->Choices.empty() || Out->symbolic()
                ? V.hole(S.Kind, unknownBecause(S, Why))

@@ -20,6 +20,8 @@ static HoleKind kindOf(TextOp Operation) {
   case TextOp::Empty:
   case TextOp::StartsWith:
   case TextOp::EndsWith:
+  case TextOp::Contains:
+  case TextOp::Compared:
     return HoleKind::Bool;
   case TextOp::Find:
   case TextOp::RFind:
@@ -217,16 +219,42 @@ static std::optional<int64_t> emptiness(const Values &V, const Choice &Text) {
   return leastBytes(V, Text) > 0 ? std::optional<int64_t>(0) : std::nullopt;
 }
 
-/// Whether a text begins or ends with another one, as far as its known end says.
-static std::optional<int64_t> hasAtEnd(TextOp Operation, const Choice &Text, Val Other) {
-  const Choice *Asked = Other->Choices.size() == 1 ? Other->Choices[0] : nullptr;
-  bool Known = Asked && Asked->is(CK::Text) && !Asked->Assumed && Asked->Atoms.size() == 1 &&
-               Asked->Atoms[0].K == Part::Kind::Literal;
-  if (!Known || Text.Assumed)
+/// Whether a text has another one in it, or which comes first, as far as is
+/// known.
+static std::optional<int64_t> comparedWith(TextOp Operation, const Choice &Text, llvm::StringRef Other) {
+  std::string Known;
+  for (const Atom &A : Text.Atoms) {
+    if (A.K != Part::Kind::Literal)
+      Known.clear();
+    else
+      Known += A.Bytes;
+    if (Operation == TextOp::Contains && llvm::StringRef(Known).contains(Other))
+      return 1;
+  }
+  bool Whole = std::all_of(Text.Atoms.begin(), Text.Atoms.end(),
+                           [](const Atom &A) { return A.K == Part::Kind::Literal; });
+  if (Operation == TextOp::Contains)
+    return Whole ? std::optional<int64_t>(0) : std::nullopt;
+  if (Whole)
+    return llvm::StringRef(Known).compare(Other);
+  llvm::StringRef Front = Text.Atoms.front().K == Part::Kind::Literal ? llvm::StringRef(Text.Atoms.front().Bytes) : "";
+  if (Other.starts_with(Front))
     return std::nullopt;
-  llvm::StringRef Wanted = Asked->Atoms[0].Bytes;
+  return Front.compare(Other);
+}
+
+/// What is asked of a text and another one, as far as the known parts say.
+static std::optional<int64_t> askedWith(TextOp Operation, const Choice &Text, Val Other) {
+  const Choice *Asked = Other->Choices.size() == 1 ? Other->Choices[0] : nullptr;
+  bool Known = Asked && Asked->is(CK::Text) && !Asked->Assumed && Asked->Atoms.size() <= 1 &&
+               (Asked->Atoms.empty() || Asked->Atoms[0].K == Part::Kind::Literal);
+  if (!Known || Text.Assumed || !Text.is(CK::Text))
+    return std::nullopt;
+  llvm::StringRef Wanted = Asked->Atoms.empty() ? "" : llvm::StringRef(Asked->Atoms[0].Bytes);
+  if (Operation == TextOp::Contains || Operation == TextOp::Compared)
+    return comparedWith(Operation, Text, Wanted);
   if (Text.Atoms.empty())
-    return 0;
+    return Wanted.empty();
   bool Front = Operation == TextOp::StartsWith;
   const Atom &A = Front ? Text.Atoms.front() : Text.Atoms.back();
   if (A.K != Part::Kind::Literal)
@@ -248,8 +276,9 @@ static Val measured(Values &V, TextOp Operation, const std::vector<Val> &Operand
     std::optional<int64_t> N = Operation == TextOp::Length
                                    ? Edit.length(R)
                                : Operation == TextOp::Empty ? emptiness(V, *C)
-                               : Operation == TextOp::StartsWith || Operation == TextOp::EndsWith
-                                   ? hasAtEnd(Operation, *C, Operands[1])
+                               : Operation == TextOp::StartsWith || Operation == TextOp::EndsWith ||
+                                       Operation == TextOp::Contains || Operation == TextOp::Compared
+                                   ? askedWith(Operation, *C, Operands[1])
                                    : Edit.found(Operation, R);
     Known = Known && N && (!Same || *Same == *N);
     Same = N;
@@ -310,6 +339,8 @@ Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
     return formatted(V, Detail, Operands[0], Operands[1]);
   case TextOp::StartsWith:
   case TextOp::EndsWith:
+  case TextOp::Contains:
+  case TextOp::Compared:
     Operands[1] = V.asText(Operands[1]);
     [[fallthrough]];
   case TextOp::Length:

@@ -92,7 +92,9 @@ private:
   Result subscript(const clang::ArraySubscriptExpr *E);
 
   // Conditions.cpp
-  bool isDecidable(TermId T, unsigned Steps = 0) const;
+  bool isDecidable(TermId T) const;
+  bool isDecidable(TermId T, unsigned &Terms) const;
+  bool isFixed(TermId T, unsigned Steps = 0) const;
   TermId compared(const char *Operator, TermId Left, TermId Right);
   TermId asked(const clang::Expr *E);
   void conditions(const clang::Expr *E, bool Holds, Conditions &All);

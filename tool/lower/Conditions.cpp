@@ -10,8 +10,6 @@
 
 #include "clang/Basic/Builtins.h"
 
-#include "llvm/ADT/StringSwitch.h"
-
 using namespace clang;
 
 namespace patlint::lowering {
@@ -22,13 +20,6 @@ static constexpr size_t MaxConditions = 24;
 static bool isConstant(const Term &T) {
   return T.Kind == TermKind::Number || T.Kind == TermKind::Enumerator ||
          T.Kind == TermKind::Null || T.Kind == TermKind::Literal;
-}
-
-static bool isNumber(llvm::StringRef Type) {
-  return llvm::StringSwitch<bool>(Type)
-      .Cases("bool", "_Bool", "int", "unsigned int", "long", "unsigned long", "long long",
-             "unsigned long long", "char", "wchar_t", true)
-      .Default(false);
 }
 
 /// What loops leave as it was, if all of those do whose phis lead to T.
@@ -63,10 +54,31 @@ static TermId beforeLoops(const Graph &G, TermId T) {
   return Before;
 }
 
-/// Whether it is made of parameters and constants alone, as far as can be seen.
-bool Body::isDecidable(TermId T, unsigned Steps) const {
-  if (T == NoTerm || isAddress(T) || Steps > 6)
+/// A constant, or an object made of one: of `path.startsWith("/")` where that
+/// takes another kind of text.
+bool Body::isFixed(TermId T, unsigned Steps) const {
+  if (T == NoTerm || isAddress(T) || Steps > 3)
     return false;
+  const Term &Of = G[T];
+  if (Of.Kind != TermKind::Out && Of.Kind != TermKind::Call)
+    return isConstant(Of);
+  if (Of.Site >= F.Sites.size())
+    return false;
+  const Site &Made = F.Sites[Of.Site];
+  return Made.Constructor && !Made.Args.empty() &&
+         llvm::all_of(Made.Args, [&](TermId Arg) { return isFixed(Arg, Steps + 1); });
+}
+
+/// Whether it is made of parameters and constants alone, as far as can be seen.
+bool Body::isDecidable(TermId T) const {
+  unsigned Terms = 512; // looked at; more of them nobody tells
+  return isDecidable(T, Terms);
+}
+
+bool Body::isDecidable(TermId T, unsigned &Terms) const {
+  if (T == NoTerm || isAddress(T) || Terms == 0)
+    return false;
+  --Terms;
   const Term &Of = G[T];
   switch (Of.Kind) {
   case TermKind::Param:
@@ -81,7 +93,7 @@ bool Body::isDecidable(TermId T, unsigned Steps) const {
       return false; // an element
     if (Of.Kind == TermKind::Each || Of.Type == "loop") {
       TermId Before = beforeLoops(G, T);
-      return Before != NoTerm && isDecidable(Before, Steps + 1);
+      return Before != NoTerm && isDecidable(Before, Terms);
     }
     if (Of.Operands.size() > 4)
       return false;
@@ -91,26 +103,21 @@ bool Body::isDecidable(TermId T, unsigned Steps) const {
   case TermKind::Given:
   case TermKind::Arithmetic:
     break;
-  // `token.empty()`, `strlen(query)`, `base.endsWith("/")`: what is asked of one
-  // parameter.
-  case TermKind::Call: {
+  // `token.empty()`, `strlen(query)`, `path.mid(1)`, and what `path.prepend("/")`
+  // leaves: what is asked of parameters, or made of them.
+  case TermKind::Call:
+  case TermKind::Out: {
     const Site &Call = F.Sites[Of.Site];
-    // `base.back()` of what is not const gives a reference.
-    bool Asks = !Call.Constructor && Call.Callee == NoTerm && isNumber(Call.ReturnType) &&
-                llvm::all_of(Call.MayChange, [](Slot S) { return S == ReceiverSlot; });
-    llvm::ArrayRef<TermId> Others = Call.Args;
-    TermId Of = Call.Receiver;
-    if (Of == NoTerm && !Others.empty()) {
-      Of = Others.front();
-      Others = Others.drop_front();
-    }
-    return Asks && isDecidable(Of, Steps + 1) &&
-           llvm::all_of(Others, [&](TermId O) { return O != NoTerm && !isAddress(O) && isConstant(G[O]); });
+    llvm::SmallVector<TermId, 4> Inputs(Call.Args.begin(), Call.Args.end());
+    if (Call.Receiver != NoTerm && !Call.Constructor)
+      Inputs.push_back(Call.Receiver);
+    return Call.Callee == NoTerm && !Inputs.empty() && Inputs.size() <= 4 &&
+           llvm::all_of(Inputs, [&](TermId I) { return isFixed(I) || isDecidable(I, Terms); });
   }
   default:
     return false;
   }
-  return llvm::all_of(Of.Operands, [&](TermId O) { return isDecidable(O, Steps + 1); });
+  return llvm::all_of(Of.Operands, [&](TermId O) { return isDecidable(O, Terms); });
 }
 
 static const char *comparison(BinaryOperatorKind Kind) {

@@ -18,6 +18,8 @@ enum class TextOp : uint8_t {
   Empty,       ///< 1 if it has none, else 0
   StartsWith,  ///< 1 if it begins with another text, else 0
   EndsWith,    ///< 1 if it ends with it
+  Contains,    ///< 1 if it has another text in it, else 0
+  Compared,    ///< 0 if it is another text, -1 before, 1 behind it in order
   Part,        ///< `Count` bytes from `From` on; all of them without a count
   Cut,         ///< its first N bytes, if it is known to have more
   Insert,      ///< with another text put in at a position
@@ -72,6 +74,8 @@ inline constexpr TextOpRow TextOpRows[] = {
     {TextOp::Empty, "isEmpty", 0, {}},
     {TextOp::StartsWith, "startsWith", 1, {"text"}},
     {TextOp::EndsWith, "endsWith", 1, {"text"}},
+    {TextOp::Contains, "contains", 1, {"text"}},
+    {TextOp::Compared, "compared", 1, {"text"}},
     {TextOp::Part, "part", 1, {"from", "count"}},
     {TextOp::Cut, "cut", 1, {"to"}},
     {TextOp::Insert, "insert", 2, {"at", "new"}},

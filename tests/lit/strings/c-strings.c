@@ -90,9 +90,9 @@ void tails(char *given) {
   char *q = strchr(url, '?');
   if (q)
     *q = '\0';
-  get(url);                                            /* REQUEST: GET https://h/a/b?x=1 | GET https://h/a/b */
+  get(url);                                            /* REQUEST: GET https://h/a/b */
   get(strchr(given, '/')); // REQUEST: GET {}
-  get(url + 8);                                        /* REQUEST: GET h/a/b?x=1 | GET h/a/b */
+  get(url + 8);                                        /* REQUEST: GET h/a/b */
 }
 
 /* A function of the project's own that hands its arguments on. */
