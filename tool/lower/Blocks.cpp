@@ -207,7 +207,7 @@ bool Body::graph(const Decl *D, Stmt *Code) {
         Others.push_back(More);
         At.onTheWay(P, B->getBlockID(), std::move(More));
       }
-      // Behind `a || b`, and where `a && b` is not so.
+      // Behind `a || b`, where `a && b` is not so, and at `case A: case B:`.
       auto Asks = [](const CFGBlock::AdjacentBlock &A) {
         const CFGBlock *P = A.getReachableBlock();
         return P && P->succ_size() == 2 && !isa_and_nonnull<SwitchStmt>(P->getTerminatorStmt());
@@ -216,8 +216,9 @@ bool Body::graph(const Decl *D, Stmt *Code) {
         const auto *Asked = dyn_cast_or_null<BinaryOperator>(A->getTerminatorStmt());
         return Asked && Asked->isLogicalOp();
       };
+      bool IsCase = isa_and_nonnull<SwitchCase>(B->getLabel());
       if (!Open && From.size() > 1 && Ways.size() == From.size() &&
-          llvm::all_of(B->preds(), Asks) && llvm::any_of(B->preds(), IsLogical))
+          (IsCase || (llvm::all_of(B->preds(), Asks) && llvm::any_of(B->preds(), IsLogical))))
         if (TermId Any = anyOf(Others); Any != NoTerm)
           Known.push_back({Any, true});
     }
