@@ -1,5 +1,6 @@
 #!/bin/bash
-# Every client's program with its real library, against a server: clients.py.
+# Every client's program with its real library, against a server: clients.py;
+# and, without arguments, what takes too long for .ci/run.
 #
 #   tests/integration/run.sh [--write] [CLIENT...]
 #
@@ -24,4 +25,10 @@ print("\n".join(sorted({p for c in client_cells.clients() for p in c.packages}))
       echo 'some libraries could not be installed' >&2
   fi
 fi
-exec /usr/bin/python3 "$here/clients.py" "$@"
+status=0
+# What is reported of a change, for each line of many programs.
+if [ $# -eq 0 ]; then
+  /usr/bin/python3 "$root/tests/changed_parse_test.py" --every || status=1
+fi
+/usr/bin/python3 "$here/clients.py" "$@" || status=$?
+exit $status

@@ -69,16 +69,28 @@ std::vector<std::string> ChangedOnly::filesOf(const ScanPlan &Plan) const {
 }
 
 const std::vector<LineRange> *
-ChangedOnly::linesOf(const std::string &Root, const Region &Where) const {
-  if (!Where.known())
-    return nullptr;
-  auto File = Changed.find(absolutePath(Root, Where.File));
-  return File == Changed.end() ? nullptr : &File->second;
+ChangedOnly::linesOf(const std::string &Root, const std::string &File) const {
+  auto Known = Changed.find(absolutePath(Root, File));
+  return Known == Changed.end() ? nullptr : &Known->second;
+}
+
+std::map<std::string, std::vector<LineRange>>
+ChangedOnly::below(const std::string &Root) const {
+  std::map<std::string, std::vector<LineRange>> Result;
+  for (const auto &[Path, Ranges] : Changed) {
+    llvm::StringRef Name(Path);
+    if (Name.consume_front(llvm::StringRef(Root).rtrim('/')) &&
+        Name.consume_front("/"))
+      Result[Name.str()] = Ranges;
+    else
+      Result[Path] = Ranges;
+  }
+  return Result;
 }
 
 bool ChangedOnly::isChanged(const std::string &Root,
                             const Region &Where) const {
-  const std::vector<LineRange> *Lines = linesOf(Root, Where);
+  const std::vector<LineRange> *Lines = Where.known() ? linesOf(Root, Where.File) : nullptr;
   unsigned End = std::max(Where.EndLine, Where.Line);
   // Also where something was taken out of the middle.
   return Lines && llvm::any_of(*Lines, [&](const LineRange &L) {
@@ -101,9 +113,9 @@ void ChangedOnly::dropOthers(const std::string &Root,
         return false;
     if (!WholeFiles || !F.P)
       return true;
-    return !linesOf(Root, F.Where) &&
+    return !linesOf(Root, F.Where.File) &&
            llvm::none_of(F.RelatedPlaces, [&](const Related &Place) {
-             return linesOf(Root, Place.Where);
+             return linesOf(Root, Place.Where.File);
            });
   });
 }

@@ -34,6 +34,14 @@ public:
   bool isOn() const { return On; }
   /// Is any file changed that a plan can have?
   bool any() const;
+  /// Credentials count anywhere in a changed file.
+  bool wholeFiles() const { return WholeFiles; }
+  /// Of a file as Region::File has it; null: it is not changed.
+  const std::vector<LineRange> *linesOf(const std::string &Root,
+                                        const std::string &File) const;
+  /// All changed files, as Region::File has them.
+  std::map<std::string, std::vector<LineRange>>
+  below(const std::string &Root) const;
   /// Those of the plan, as Region::File has them, sorted.
   std::vector<std::string> filesOf(const ScanPlan &Plan) const;
   /// Leaves those findings that the changes are to blame for.
@@ -42,8 +50,6 @@ public:
 
 private:
   bool isChanged(const std::string &Root, const Region &Where) const;
-  const std::vector<LineRange> *linesOf(const std::string &Root,
-                                        const Region &Where) const;
 
   bool On = false, WholeFiles = false, AllFiles = false;
   Changes Changed;

@@ -187,7 +187,8 @@ public:
     size_t Chosen = std::count_if(Known.begin(), Known.end(), [&](Unit &U) {
       return U.Why || Choice.reason(U.Job);
     });
-    if (Rounds++ && (Chosen * 2 > Known.size() || Rounds > MaxRounds))
+    unsigned Most = Choice.isOnlyChanged() ? MaxChangedRounds : MaxRounds;
+    if (Rounds++ && (Chosen * 2 > Known.size() || Rounds > Most))
       Everything = "most units of the program matter";
     bool Any = parse(Known);
     Any |= parse(unreadHeaders());
@@ -212,6 +213,8 @@ private:
   }
 
   static constexpr unsigned MaxRounds = 6, FewUnits = 2;
+  /// Each step of a chain of calls is one, and evaluates little.
+  static constexpr unsigned MaxChangedRounds = 48;
   std::vector<Unit> &unreadHeaders();
   bool parse(std::vector<Unit> &Units);
   bool parseOtherBuilds();
@@ -460,8 +463,8 @@ static Evaluation evaluated(const std::vector<StringProgram> &Units,
                             const Rulebook &Book, const UnitChoice &Choice) {
   if (!Choice.isOn())
     return evaluate(Units, *Book.M);
-  return evaluate(Units, *Book.M, [&](llvm::StringRef Literal) {
-    return Choice.mayMatter(Literal);
+  return evaluate(Units, *Book.M, [&](const Function &F, const Term &T) {
+    return Choice.mayMatter(F, T);
   });
 }
 
@@ -510,13 +513,16 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   ScannedTexts Texts = scanTexts(Plan->Root, Plan->Others, jobCount(O), Book.P);
   if (Files.Facts.empty() && Texts.Facts.empty() && !Plan->Others.empty())
     return failure("no C, C++ or text file there");
-  UnitChoice Choice(O, *Plan, Files, Book);
+  ChangedCode Code(*Changed, *Plan, Files);
+  UnitChoice Choice(O, *Plan, Files, Book, Code);
   Clock.ended("lexical");
 
   Lowering L(O, *Plan, Files, Program);
   ParsedUnits Parsed(*Plan, Files, Choice, Book, L);
   const std::vector<StringProgram> &Units = Parsed.programs();
-  Parsed.parseMore();
+  // Calls lead on without an evaluation.
+  while (Parsed.parseMore() && Choice.isOnlyChanged())
+    Choice.add(Code.calls(Units));
   Clock.ended("lower");
   Evaluation E = evaluated(Units, Book, Choice);
   Clock.ended("evaluate");
@@ -525,6 +531,8 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
     Choice.add(E.Wanted);
     if (!Parsed.parseMore())
       break;
+    if (Choice.isOnlyChanged())
+      Choice.add(Code.calls(Units));
     Clock.ended("lower");
     E = evaluated(Units, Book, Choice);
     Clock.ended("evaluate");

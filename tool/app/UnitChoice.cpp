@@ -90,8 +90,9 @@ static std::string asSource(const std::vector<std::string> &Arguments) {
 }
 
 UnitChoice::UnitChoice(const Options &O, const ScanPlan &Plan,
-                       const ScannedFiles &Files, const Rulebook &Book)
-    : Plan(Plan), Files(Files) {
+                       const ScannedFiles &Files, const Rulebook &Book,
+                       const ChangedCode &Changed)
+    : Plan(Plan), Files(Files), Changed(Changed) {
   if (!O.Prefilter)
     return;
   readNamed();
@@ -105,8 +106,34 @@ UnitChoice::UnitChoice(const Options &O, const ScanPlan &Plan,
     All.push_back({&Each.Facts, &Each.Names});
   for (auto &[Text, Index] : Flags)
     Index += First;
-  Filter =
-      std::make_unique<Prefilter>(std::move(All), prefilterRules(Book), Book.P);
+  PrefilterRules Rules;
+  if (Changed.isOn())
+    Rules.OnlyAsked = true;
+  else
+    Rules = prefilterRules(Book);
+  Filter = std::make_unique<Prefilter>(std::move(All), Rules, Book.P);
+  if (Changed.isOn())
+    touch();
+}
+
+/// A changed source, and of those that may read a changed header the one that
+/// is named like it, else the first.
+void UnitChoice::touch() {
+  Filter->add(Changed.names());
+  for (const std::string &File : Changed.files()) {
+    std::set<std::string> Readers = Filter->readersOf(File);
+    const CompileJob *Reader = nullptr;
+    for (const CompileJob &Job : Plan.Jobs)
+      if (Readers.count(Job.File) &&
+          (!Reader || (path::stem(Job.File) == path::stem(File) &&
+                       path::stem(Reader->File) != path::stem(File))))
+        Reader = &Job;
+    // A source, or a header that becomes a unit of its own.
+    if (!Reader || isSource(File))
+      Touched.insert(File);
+    if (Reader)
+      Touched.insert(Reader->File);
+  }
 }
 
 /// Who names a file wants to know how it comes through.
@@ -205,6 +232,8 @@ std::optional<std::string> UnitChoice::reason(const CompileJob &Job) const {
     return Why->second;
   if (Named.count(absolutePath(Plan.Root, Job.File)))
     return "the command line names it";
+  if (Touched.count(Job.File))
+    return "it is changed, or reads what is";
   std::vector<size_t> Own;
   if (auto It = Flags.find(asSource(Job.Arguments)); It != Flags.end())
     Own.push_back(It->second);

@@ -12,6 +12,7 @@
 #ifndef PATLINT_APP_UNITCHOICE_H
 #define PATLINT_APP_UNITCHOICE_H
 
+#include "app/ChangedCode.h"
 #include "app/Options.h"
 #include "app/Rulebook.h"
 #include "app/Sources.h"
@@ -28,19 +29,24 @@
 
 namespace patlint {
 
-/// Borrows the plan and the files.
+/// Borrows all but the options and the rulebook.
 class UnitChoice {
 public:
   UnitChoice(const Options &O, const ScanPlan &Plan, const ScannedFiles &Files,
-             const Rulebook &Book);
+             const Rulebook &Book, const ChangedCode &Changed);
 
   /// Not every unit is parsed.
   bool isOn() const { return bool(Filter); }
   /// Why the unit has to be parsed; nullopt: it need not be.
   std::optional<std::string> reason(const CompileJob &Job) const;
-  bool mayMatter(llvm::StringRef Literal) const {
-    return Filter && Filter->mayMatter(Literal);
+  /// Is it worth to know where it gets to?
+  bool mayMatter(const Function &F, const Term &T) const {
+    return Changed.isOn() ? Changed.follows(F, T)
+                          : T.Kind == TermKind::Literal &&
+                                Filter->mayMatter(T.Text);
   }
+  /// Not even all units that matter: those that have to do with a change.
+  bool isOnlyChanged() const { return Filter && Changed.isOn(); }
   void add(const Interest &More);
 
 private:
@@ -49,12 +55,16 @@ private:
     Mentions Names;
   };
   void readNamed();
+  void touch();
   void readFlags();
   void readUnscanned();
   std::vector<std::string> includeFolders() const;
 
   const ScanPlan &Plan;
   const ScannedFiles &Files;
+  const ChangedCode &Changed;
+  /// Units that are parsed for what is changed in them; relative.
+  std::set<std::string> Touched;
   /// Files that are none of the plan's, then command lines.
   std::deque<Lexed> More;
   /// Defines and forced includes as text -> index of its file.

@@ -16,7 +16,7 @@ static constexpr unsigned MaxRounds = 3;
 
 Evaluation
 evaluate(const std::vector<StringProgram> &Units, const Models &M,
-         const std::function<bool(llvm::StringRef)> &MayMatter) {
+         const TermFilter &MayMatter) {
   Evaluation Out;
   Linked Program(Units, M);
   Values V;

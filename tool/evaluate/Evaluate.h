@@ -33,11 +33,13 @@ struct Evaluation {
   Interest Wanted;
 };
 
-/// MayMatter: could a text that holds this literal be looked for? Without it
-/// Wanted stays empty.
-Evaluation
-evaluate(const std::vector<StringProgram> &Units, const Models &M,
-         const std::function<bool(llvm::StringRef)> &MayMatter = nullptr);
+/// Is it worth to know where this term of the function gets to? For a literal:
+/// could a text that holds it be looked for?
+using TermFilter = std::function<bool(const Function &, const Term &)>;
+
+/// Without MayMatter Wanted stays empty.
+Evaluation evaluate(const std::vector<StringProgram> &Units, const Models &M,
+                    const TermFilter &MayMatter = nullptr);
 
 } // namespace patlint
 

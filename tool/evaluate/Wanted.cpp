@@ -31,10 +31,10 @@ namespace {
 class Finder {
 public:
   Finder(const Linked &Program, const Relevance &Needed,
-         llvm::function_ref<bool(llvm::StringRef)> MayMatter)
+         llvm::function_ref<bool(const Function &, const Term &)> MayMatter)
       : Program(Program), Needed(Needed),
         Carries(Program, [&](FunctionIndex F, const Term &T) {
-          return (T.Kind == TermKind::Literal && MayMatter(T.Text)) ||
+          return MayMatter(Program[F], T) ||
                  leadsToEffect(Needed, F, T);
         }) {}
 
@@ -206,7 +206,7 @@ void Finder::demanded() {
 }
 
 Interest wanted(const Linked &Program, const Relevance &Needed,
-                llvm::function_ref<bool(llvm::StringRef)> MayMatter) {
+                llvm::function_ref<bool(const Function &, const Term &)> MayMatter) {
   return Finder(Program, Needed, MayMatter).run();
 }
 

@@ -19,9 +19,10 @@
 
 namespace patlint {
 
-/// MayMatter: could a text that holds this literal be looked for?
-Interest wanted(const Linked &Program, const Relevance &Needed,
-                llvm::function_ref<bool(llvm::StringRef)> MayMatter);
+/// MayMatter: as for evaluate().
+Interest wanted(
+    const Linked &Program, const Relevance &Needed,
+    llvm::function_ref<bool(const Function &, const Term &)> MayMatter);
 
 } // namespace patlint
 

@@ -85,7 +85,7 @@ void Prefilter::lookAtLiterals() {
     for (const Literal &L : F.Facts->Literals)
       Texts.addLiteral(L.Bytes);
   Texts.finish();
-  for (size_t I = 0; I < Files.size(); ++I) {
+  for (size_t I = 0; I < Files.size() && !Rules.OnlyAsked; ++I) {
     for (const Literal &L : Files[I].Facts->Literals) {
       std::string Word = wordIn(L.Bytes);
       if (Word.empty())
@@ -263,6 +263,17 @@ const std::string *Prefilter::spelledIn(const Mentions &M) const {
   return nullptr;
 }
 
+/// The member that the file may define, or null.
+const std::string *Prefilter::memberIn(const PrefilterFile &F) const {
+  auto Has = [](const std::vector<std::string> &List, const std::string &Word) {
+    return std::binary_search(List.begin(), List.end(), Word);
+  };
+  for (const auto &[Name, Class] : Wanted.DefinedMembers)
+    if (Has(F.Names->Defines, Name) && Has(F.Facts->Identifiers, Class))
+      return &Name;
+  return nullptr;
+}
+
 void Prefilter::mark() {
   for (size_t I = 0; I < Files.size(); ++I) {
     const Mentions &M = *Files[I].Names;
@@ -281,7 +292,7 @@ void Prefilter::mark() {
       continue;
     if (!Mark.Literal.empty())
       Mark.Reason = "holds '" + Mark.Literal + "' or a piece of it";
-    else if (M.IncludesByMacro)
+    else if (M.IncludesByMacro && !Rules.OnlyAsked)
       Mark.Reason = "includes what a macro names";
     else if (const std::string *Name = firstOf(M.Uses, Calls))
       Mark.Reason = "calls '" + *Name + "'";
@@ -297,6 +308,8 @@ void Prefilter::mark() {
     else if (const std::string *Name = firstOf(M.Heads, Macros))
       Mark.Reason = "uses the macro '" + *Name + "'";
     else if (const std::string *Name = firstOf(M.Defines, Wanted.Defined))
+      Mark.Reason = "may define '" + *Name + "'";
+    else if (const std::string *Name = memberIn(Files[I]))
       Mark.Reason = "may define '" + *Name + "'";
     else if (Class && M.ListsFields)
       Mark.Reason = "may make a '" + *Class + "'";
@@ -396,6 +409,22 @@ Prefilter::reason(llvm::StringRef Unit,
   if (Any(Above.Class) && Any(Above.Untyped))
     return "may make an object that is read";
   return std::nullopt;
+}
+
+std::set<std::string> Prefilter::readersOf(llvm::StringRef File) const {
+  std::set<std::string> Out;
+  std::vector<size_t> Pending;
+  if (auto Known = Index.find(File); Known != Index.end())
+    Pending.push_back(Known->second);
+  while (!Pending.empty()) {
+    size_t Next = Pending.back();
+    Pending.pop_back();
+    for (size_t Reader : IncludedBy[Next])
+      if (Out.insert(Files[Reader].Facts->File).second)
+        Pending.push_back(Reader);
+  }
+  Out.erase(File.str());
+  return Out;
 }
 
 bool holdsPath(llvm::StringRef Text, const PrefilterRules &Rules) {

@@ -60,6 +60,9 @@ struct PrefilterRules {
   std::vector<std::string> Words;
   /// Words that count only when they are put together.
   std::vector<std::string> Evidence;
+  /// Nothing is worth parsing for what it holds itself: only for what is asked
+  /// for with add().
+  bool OnlyAsked = false;
 };
 
 /// Is that a path with one of the rules' words as a whole segment, or the
@@ -85,6 +88,8 @@ public:
   /// stand in front of it, as definitions of the command line.
   std::optional<std::string>
   reason(llvm::StringRef Unit, const std::vector<size_t> &Flags = {}) const;
+  /// The files that may include this one, also through others.
+  std::set<std::string> readersOf(llvm::StringRef File) const;
 
 private:
   struct FileMarks {
@@ -102,6 +107,7 @@ private:
   void followNames();
   void mark();
   const std::string *spelledIn(const Mentions &M) const;
+  const std::string *memberIn(const PrefilterFile &F) const;
   std::vector<bool> above(llvm::function_ref<bool(size_t File)> IsOne) const;
   void lookAbove();
   std::string nearestReason(const std::vector<size_t> &Begin) const;

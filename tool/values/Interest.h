@@ -9,6 +9,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace patlint {
@@ -25,6 +26,9 @@ struct Interest {
   /// Whoever defines one of these says what an evaluated call does.
   /// "operator" stands for every operator.
   std::set<std::string> Defined;
+  /// The same for members: the name, and that of the class, which has to be
+  /// named there, too.
+  std::set<std::pair<std::string, std::string>> DefinedMembers;
   /// Objects of these classes are read: who lists their fields without naming
   /// them (`T t{"a", "b"}`) writes them.
   std::set<std::string> Classes;
@@ -37,6 +41,8 @@ struct Interest {
     Fields.insert(More.Fields.begin(), More.Fields.end());
     Spelled.insert(More.Spelled.begin(), More.Spelled.end());
     Defined.insert(More.Defined.begin(), More.Defined.end());
+    DefinedMembers.insert(More.DefinedMembers.begin(),
+                          More.DefinedMembers.end());
     Classes.insert(More.Classes.begin(), More.Classes.end());
     Files.insert(More.Files.begin(), More.Files.end());
   }
