@@ -128,9 +128,8 @@ void UnitChoice::touch() {
           (!Reader || (path::stem(Job.File) == path::stem(File) &&
                        path::stem(Reader->File) != path::stem(File))))
         Reader = &Job;
-    // A source, or a header that becomes a unit of its own.
-    if (!Reader || isSource(File))
-      Touched.insert(File);
+    // A source; a header becomes a unit of its own if it is not read after all.
+    Touched.insert(File);
     if (Reader)
       Touched.insert(Reader->File);
   }
