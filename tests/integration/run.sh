@@ -1,34 +1,71 @@
 #!/bin/bash
-# Every client's program with its real library, against a server: clients.py;
-# and, without arguments, what takes too long for .ci/run.
+# What takes too long or needs packages too large for a build on every push:
+# every client's program with its real library, against a server (clients.py),
+# the HTML report in a browser (browser.py), and what is reported of a change,
+# for each line of many programs.
 #
-#   tests/integration/run.sh [--write] [CLIENT...]
+#   tests/integration/run.sh [--write] [CLIENT...]    all, or these clients
+#   tests/integration/run.sh browser                  the browser only
 #
-# As root it installs the libraries that are missing, of the clients that are
-# named, unless PATLINT_SKIP_INSTALL is set; what is not there is skipped.
+# As root it installs what is missing, of the clients that are named, unless
+# PATLINT_SKIP_INSTALL is set; what is not there is skipped.
 set -u
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd -- "$here/../.." && pwd)
 export PATLINT_PROGRAM=${PATLINT_PROGRAM:-$root/build/patlint}
 
-if [ "$(id -u)" = 0 ] && [ -z "${PATLINT_SKIP_INSTALL:-}" ]; then
-  missing=()
-  while read -r package; do
+# install PACKAGE...: those that are missing, if we may.
+install() {
+  [ "$(id -u)" = 0 ] && [ -z "${PATLINT_SKIP_INSTALL:-}" ] || return 0
+  local package missing=()
+  for package; do
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
       missing+=("$package")
-  done < <(PYTHONPATH=$root/tests /usr/bin/python3 -c '
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  { apt-get update -q && DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -q --no-install-recommends "${missing[@]}"; } >&2 ||
+    echo "could not be installed: ${missing[*]}" >&2
+}
+
+browser() {
+  install chromium
+  /usr/bin/python3 "$here/browser.py"
+}
+
+clients() {
+  # shellcheck disable=SC2046 # a list of words
+  install $(PYTHONPATH=$root/tests /usr/bin/python3 -c '
 import client_cells
 print("\n".join(sorted({p for c in client_cells.clients() for p in c.packages})))' "$@")
-  if [ ${#missing[@]} -gt 0 ]; then
-    { apt-get update -q && DEBIAN_FRONTEND=noninteractive \
-      apt-get install -y -q --no-install-recommends "${missing[@]}"; } >&2 ||
-      echo 'some libraries could not be installed' >&2
+  /usr/bin/python3 "$here/clients.py" "$@"
+}
+
+names=("$@")
+[ "${names[0]:-}" = --write ] && names=("${names[@]:1}")
+if [ "${names[*]:-}" = browser ]; then
+  browser
+elif [ ${#names[@]} -gt 0 ]; then
+  clients "$@"
+else
+  # Each ends with a line "N passed, N failed, N skipped"; so does this.
+  said=$(mktemp)
+  trap 'rm -f -- "$said"' EXIT
+  if /usr/bin/python3 "$root/tests/changed_parse_test.py" --every; then
+    changed='1 passed, 0 failed, 0 skipped'
+  else
+    changed='0 passed, 1 failed, 0 skipped'
   fi
+  echo "$changed" | tee "$said"
+  clients "$@" 2>&1 | tee -a "$said"
+  browser 2>&1 | tee -a "$said"
+  sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed, \([0-9]*\) skipped$/\1 \2 \3/p' "$said" | {
+    passed=0 failed=0 skipped=0 parts=0
+    while read -r p f s; do
+      passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s)) parts=$((parts + 1))
+    done
+    [ "$parts" = 3 ] || failed=$((failed + 1)) # one of them died
+    echo "$passed passed, $failed failed, $skipped skipped"
+    [ "$failed" = 0 ]
+  }
 fi
-status=0
-# What is reported of a change, for each line of many programs.
-if [ $# -eq 0 ]; then
-  /usr/bin/python3 "$root/tests/changed_parse_test.py" --every || status=1
-fi
-/usr/bin/python3 "$here/clients.py" "$@" || status=$?
-exit $status

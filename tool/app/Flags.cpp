@@ -258,9 +258,9 @@ static constexpr Flag Table[] = {
      setHistory},
 
     {"", 'o', "FORMAT[=FILE]", true, FlagCategory::Output, ForScans,
-     "What to write, and where: text (default), sarif, json, gitlab (code "
-     "quality), github (annotations), junit or rdjsonl (docs/ci.md); requests "
-     "knows text, json and csv. Repeatable, several in one run. At most one "
+     "What to write, and where: text (default), sarif, json, html (a page "
+     "for people), gitlab (code quality), github (annotations), junit or "
+     "rdjsonl (docs/ci.md); requests knows text, json and csv. Repeatable, several in one run. At most one "
      "goes to standard output: `-o sarif` replaces the text there, `-o "
      "sarif=FILE` leaves it. A file is written under a temporary name and "
      "renamed.",

@@ -27,6 +27,7 @@ static constexpr FormatRow Rows[] = {
     {Format::Text, "text", textReport, styledRequests},
     {Format::Sarif, "sarif", plain<sarifReport>, nullptr},
     {Format::Json, "json", plain<jsonReport>, withoutSource<requestsJson>},
+    {Format::Html, "html", plain<htmlReport>, nullptr},
     {Format::Gitlab, "gitlab", plain<codeQualityReport>, nullptr},
     {Format::Github, "github", annotationsReport, nullptr},
     {Format::Junit, "junit", plain<junitReport>, nullptr},

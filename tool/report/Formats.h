@@ -18,6 +18,7 @@ enum class Format : uint8_t {
   Text,
   Sarif,
   Json,
+  Html,
   Gitlab,
   Github,
   Junit,

@@ -103,6 +103,8 @@ std::string textReport(const Report &R, const SourceText &Source,
                        const TextStyle &Style);
 std::string jsonReport(const Report &R, const SourceText &Source);
 std::string sarifReport(const Report &R, const SourceText &Source);
+/// One page that loads nothing, for people without the tool.
+std::string htmlReport(const Report &R, const SourceText &Source);
 /// A Code Climate report, as GitLab's code quality takes it.
 std::string codeQualityReport(const Report &R, const SourceText &Source);
 /// Workflow commands of GitHub's runners, at most ten of a level.

@@ -39,29 +39,45 @@ static void narrow(Region &S, llvm::StringRef Line, size_t Begin, size_t End) {
 
 SecretMask::SecretMask(const Report &R, SourceFiles &Files) {
   for (const Finding &F : R.Findings)
-    for (const SecretRegion &Masked : F.Secret) {
-      Region S = inVersion(F, Masked);
-      if (!S.known())
-        continue;
-      if (Masked.End > Masked.Begin && S.Line == S.EndLine)
-        if (std::optional<llvm::StringRef> Line = Files.line(S.File, S.Line))
-          narrow(S, *Line, Masked.Begin, Masked.End);
-      unsigned Last = std::max(S.Line, S.EndLine);
-      for (unsigned N = S.Line; N <= Last; ++N) {
-        std::optional<llvm::StringRef> Line = Files.line(S.File, N);
-        if (!Line)
-          break;
-        size_t Begin = N == S.Line ? before(S.Column) : 0;
-        // A region without an end hides the rest of its line.
-        size_t End = N == S.EndLine ? before(S.EndColumn) : Line->size();
-        Begin = std::min(Begin, Line->size());
-        End = std::min(End, Line->size());
-        if (Begin >= End)
-          continue;
-        Marked[{S.File, N}].push_back({Begin, End});
-        addValue(Line->slice(Begin, End));
-      }
-    }
+    for (const SecretRegion &Secret : F.Secret)
+      mark({inVersion(F, Secret), Secret.Begin, Secret.End}, Files,
+           /*WithValue=*/true);
+}
+
+void SecretMask::markCredentials(const Report &R, SourceFiles &Files) {
+  for (const Request &Q : R.Requests)
+    for (const AuthEvidence &A : Q.Auth)
+      for (const Alternative &Value : A.Credential.Alternatives)
+        for (const Part &P : Value.Parts)
+          for (const Piece &Bytes : P.Pieces)
+            mark({Bytes.Where, Bytes.Before, Bytes.Before + Bytes.Length},
+                 Files, /*WithValue=*/false);
+}
+
+void SecretMask::mark(const SecretRegion &Secret, SourceFiles &Files,
+                      bool WithValue) {
+  Region S = Secret;
+  if (!S.known())
+    return;
+  if (Secret.End > Secret.Begin && S.Line == S.EndLine)
+    if (std::optional<llvm::StringRef> Line = Files.line(S.File, S.Line))
+      narrow(S, *Line, Secret.Begin, Secret.End);
+  unsigned Last = std::max(S.Line, S.EndLine);
+  for (unsigned N = S.Line; N <= Last; ++N) {
+    std::optional<llvm::StringRef> Line = Files.line(S.File, N);
+    if (!Line)
+      break;
+    size_t Begin = N == S.Line ? before(S.Column) : 0;
+    // A region without an end hides the rest of its line.
+    size_t End = N == S.EndLine ? before(S.EndColumn) : Line->size();
+    Begin = std::min(Begin, Line->size());
+    End = std::min(End, Line->size());
+    if (Begin >= End)
+      continue;
+    Marked[{S.File, N}].push_back({Begin, End});
+    if (WithValue)
+      addValue(Line->slice(Begin, End));
+  }
 }
 
 void SecretMask::addValue(llvm::StringRef Value) {

@@ -32,6 +32,11 @@ public:
 
   SecretMask(const Report &R, SourceFiles &Files);
 
+  /// Hides also what the requests send as credentials, found or not, where it
+  /// stands: for formats that show more of the source than the places of
+  /// findings.
+  void markCredentials(const Report &R, SourceFiles &Files);
+
   /// What must not be shown of Text, which stands Offset bytes into line
   /// Number of File; in bytes of Text, sorted, may overlap.
   std::vector<ByteRange> hidden(const std::string &File, unsigned Number,
@@ -40,6 +45,7 @@ public:
   std::string clean(llvm::StringRef Text) const;
 
 private:
+  void mark(const SecretRegion &Secret, SourceFiles &Files, bool WithValue);
   void addValue(llvm::StringRef Value);
   std::vector<ByteRange> valuesIn(llvm::StringRef Text) const;
 

@@ -5,6 +5,7 @@
 // and review the difference like code.
 //
 //===-------------------------------------------------------------------===//
+#include "report/HtmlAssets.h"
 #include "report/Sample.h"
 
 #include <gtest/gtest.h>
@@ -41,6 +42,23 @@ TEST(Golden, Json) {
 TEST(Golden, Sarif) {
   Sample S = richSample();
   expectGolden("findings.sarif", sarifReport(S.R, S.source()));
+}
+
+/// Text without the first Part.
+static std::string without(std::string Text, llvm::StringRef Part) {
+  size_t At = Text.find(Part.str());
+  return At == Text.npos ? Text : Text.erase(At, Part.size());
+}
+
+/// Without style, script and the policy with their hashes.
+TEST(Golden, Html) {
+  Sample S = richSample();
+  S.R.IncludeSuppressed = true;
+  std::string Page = htmlReport(S.R, S.source());
+  Page = without(without(Page, htmlStyle()), htmlScript());
+  size_t Policy = Page.find("content=\"default-src");
+  Page.erase(Policy, Page.find('>', Policy) - Policy);
+  expectGolden("findings.html", Page);
 }
 
 TEST(Golden, CodeQuality) {
