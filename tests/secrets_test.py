@@ -137,7 +137,9 @@ class Secrets(unittest.TestCase):
                 with open(os.path.join(self.folder, name), "rb") as f:
                     data = f.read()
                 os.remove(os.path.join(self.folder, name))
-                self.assertGreater(len(data), 300, name)
+                # A unit that was given up tells little, on a busy machine.
+                if "--unit-timeout" not in command:
+                    self.assertGreater(len(data), 300, name)
                 self.assert_silent(name, data)
         if "github=out.github" in command:
             with open(self.summary, "rb") as f:
@@ -168,7 +170,7 @@ class Secrets(unittest.TestCase):
                     done = self.run_tool(*command, *talk)
                     self.assert_silent("standard output", done.stdout)
                     self.assert_silent("standard error", done.stderr)
-                    self.assert_files_are_silent(command)
+                    self.assert_files_are_silent([*command, *talk])
 
     def test_no_baseline_holds_one(self):
         self.plant_all()

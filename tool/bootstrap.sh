@@ -46,7 +46,7 @@ packages='cmake ninja-build pkg-config ccache git ca-certificates python3
 # What the tests need besides: the frameworks, and real headers and libraries
 # to compare the shadow headers and the example with.
 testPackages='libc++-19-dev libc++abi-19-dev libgtest-dev libgmock-dev python3-jsonschema pre-commit g++
-  python3-junitparser locales
+  python3-junitparser python3-yaml locales
   libcurl4-openssl-dev libcpp-httplib-dev libssl-dev libbrotli-dev zlib1g-dev'
 
 # missing PACKAGE...: those that are not installed.
