@@ -247,10 +247,15 @@ static Atoms slashed(Atoms Left, Atoms Right) {
   return Left;
 }
 
-/// The scheme of a URL that has none. What starts with a base may have one.
+/// The scheme of a URL that has none. What starts with a base may have one, and
+/// so may "http" in front of what is not known; a path has none.
 static Atoms withScheme(const Url &U, const Atoms &Scheme) {
   Atoms Out, Rest = put(U);
-  if (Scheme.empty() || U.HasScheme || U.Base || Rest.empty())
+  if (Scheme.empty() || U.HasScheme || U.Base || Rest.empty() || !isLiteral(Rest.front()))
+    return Rest;
+  llvm::StringRef Front = Rest.front().Bytes;
+  bool Host = Rest.size() == 1 || Front.find_first_of(".:/?#") != llvm::StringRef::npos;
+  if (!Host || (Front.starts_with("/") && !Front.starts_with("//")))
     return Rest;
   add(Out, Scheme);
   add(Out, startsWith(Rest, "//") ? ":" : "://");

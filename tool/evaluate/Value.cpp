@@ -462,19 +462,20 @@ Val Values::join(llvm::ArrayRef<Val> All) {
   return Union == Only->Choices ? Only : capped(std::move(Union));
 }
 
-/// Old is a proper beginning of New, atom by atom.
+/// Old is a proper beginning of New, atom by atom. The same bytes from another
+/// place are the same.
 static bool grew(const Choice &Old, const Choice &New) {
   if (New.Atoms.size() < Old.Atoms.size() || Old.Atoms == New.Atoms)
     return false;
   for (size_t I = 0; I < Old.Atoms.size(); ++I) {
-    if (Old.Atoms[I] == New.Atoms[I])
-      continue;
     const Atom &O = Old.Atoms[I], &N = New.Atoms[I];
-    return I + 1 == Old.Atoms.size() && O.K == Part::Kind::Literal &&
-           N.K == Part::Kind::Literal &&
+    bool Literals = O.K == Part::Kind::Literal && N.K == Part::Kind::Literal;
+    if (O == N || (Literals && O.Bytes == N.Bytes))
+      continue;
+    return I + 1 == Old.Atoms.size() && Literals &&
            llvm::StringRef(N.Bytes).starts_with(O.Bytes);
   }
-  return true;
+  return New.Atoms.size() > Old.Atoms.size();
 }
 
 Val Values::ended(Val Old, Val New) {
