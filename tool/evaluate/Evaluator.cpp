@@ -75,10 +75,14 @@ Evaluator::Call Evaluator::symbolicInputs(FunctionIndex F) {
 
 const Summary &Evaluator::apply(FunctionIndex F, Val Receiver,
                                 std::vector<Val> Args, unsigned Depth,
-                                bool Root) {
+                                bool Root, const GlobalValues &Globals) {
   std::vector<uint32_t> Key = {F, Root, Receiver ? Receiver->Id + 1 : 0};
   for (Val A : Args)
     Key.push_back(A->Id);
+  for (auto &[Symbol, Value] : Globals) {
+    Key.push_back(GlobalIds.try_emplace(Symbol, GlobalIds.size()).first->second);
+    Key.push_back(Value->Id);
+  }
   std::unique_ptr<Summary> &Stored = Memo[Key];
   // What was cut short deep down is done again from nearer the top.
   if (Stored && (!Stored->Truncated || Stored->Depth <= Depth))
@@ -87,11 +91,21 @@ const Summary &Evaluator::apply(FunctionIndex F, Val Receiver,
   New->Depth = Depth;
   New->Returned = V.nothing();
   ++Active[F];
-  Frame(*this, F, Receiver, Args, Depth, Root).run(*New);
+  Frame(*this, F, Receiver, Args, Globals, Depth, Root).run(*New);
   --Active[F];
   std::unique_ptr<Summary> &Again = Memo[Key];
   Again = std::move(New);
   return *Again;
+}
+
+/// Whether F itself reads or writes a variable of namespace scope.
+bool Evaluator::mentions(FunctionIndex F, const std::string &Global) const {
+  const Function &Fn = Program[F];
+  return std::any_of(Fn.GlobalWrites.begin(), Fn.GlobalWrites.end(),
+                     [&](const GlobalWrite &W) { return W.Symbol == Global; }) ||
+         std::any_of(Fn.Terms.begin(), Fn.Terms.end(), [&](const Term &T) {
+           return T.Kind == TermKind::Global && T.Text == Global;
+         });
 }
 
 /// Says once per root that a bound was hit.
@@ -118,7 +132,11 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
   uint64_t Before = Work;
   if (Aside)
     WorkLimit = Work + std::min(MaxAsideCall, MaxAside - std::min(AsideWork, MaxAside));
-  const Summary &Called = apply(F, C.Receiver, C.Args, Depth + 1, false);
+  GlobalValues Globals;
+  for (auto &[Symbol, Value] : C.Globals)
+    if (mentions(F, Symbol))
+      Globals[Symbol] = Value;
+  const Summary &Called = apply(F, C.Receiver, C.Args, Depth + 1, false, Globals);
   if (Aside) {
     AsideWork += Work - Before;
     if (Work > WorkLimit) {
@@ -129,6 +147,8 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
   }
   Caller.Truncated |= Called.Truncated;
   Out.Returned = relocated(Called.Returned, F, Here);
+  for (auto &[Symbol, Value] : Called.Globals)
+    Out.Globals[Symbol] = relocated(Value, F, Here);
   for (auto &[Changed, Value] : Called.Outs) {
     bool Passed = std::find(S.MayChange.begin(), S.MayChange.end(), Changed) !=
                   S.MayChange.end();

@@ -49,10 +49,15 @@ struct Emission {
   bool paramSymbols() const;
 };
 
+/// Variables of namespace scope by their symbols, as they are at a call.
+using GlobalValues = std::map<std::string, Val>;
+
 /// What applying a function to values gives.
 struct Summary {
   Val Returned = nullptr;
   std::map<Slot, Val> Outs;
+  /// Those it was given and changes.
+  GlobalValues Globals;
   std::vector<Emission> Emissions;
   /// Calls that lead to a request and do not happen with these inputs.
   std::set<Chain> Skipped;
@@ -100,12 +105,14 @@ public:
   struct Call {
     Val Receiver = nullptr;
     std::vector<Val> Args;
+    GlobalValues Globals;
   };
   /// What a call site did: result, changed slots, alias of the result.
   struct SiteResult {
     bool Done = false;
     Val Returned = nullptr;
     std::map<Slot, Val> Outs;
+    GlobalValues Globals; ///< what it changed of those of the call
     bool HasAlias = false;
     Slot AliasSlot = 0;
     std::vector<std::string> AliasPath;
@@ -140,7 +147,8 @@ private:
   friend class ModelCall;
 
   const Summary &apply(FunctionIndex F, Val Receiver, std::vector<Val> Args,
-                       unsigned Depth, bool Root);
+                       unsigned Depth, bool Root, const GlobalValues &Globals = {});
+  bool mentions(FunctionIndex F, const std::string &Global) const;
   Call symbolicInputs(FunctionIndex F);
   void callModel(const FunctionModel &Model, const Site &S, const Call &C,
                  Link Here, unsigned Depth, SiteResult &Out, Summary &Caller);
@@ -204,6 +212,7 @@ private:
   std::set<std::string> GlobalBusy;
   std::map<std::string, Val> FieldMemo;
   std::map<std::string, Val> CalledMemo;
+  std::map<std::string, uint32_t> GlobalIds; ///< numbers for the keys of Memo
   std::set<std::string> FieldBusy, FieldCycles;
   /// Fields in circles, while one of them is being looked up.
   std::map<std::string, Val> FieldsWithin;

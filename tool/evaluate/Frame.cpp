@@ -20,13 +20,17 @@ using Result = Evaluator::SiteResult;
 static constexpr unsigned MaxPasses = 5;
 
 Frame::Frame(Evaluator &E, FunctionIndex Index, Val Receiver,
-             const std::vector<Val> &Args, unsigned Depth, bool Root)
+             const std::vector<Val> &Args, const GlobalValues &Globals,
+             unsigned Depth, bool Root)
     : E(E), V(E.V), Index(Index), F(E.Program[Index]), Receiver(Receiver),
-      Args(Args), Depth(Depth), Root(Root), Needs(E.Needed.demand(Index, Root)) {
+      Args(Args), Globals(Globals), Depth(Depth), Root(Root), Needs(E.Needed.demand(Index, Root)) {
   for (TermId I = 0; I < F.Terms.size() && !Loops; ++I)
     if (F.Terms[I].Kind == TermKind::Phi)
       for (TermId O : F.Terms[I].Operands)
         Loops |= O >= I;
+  for (TermId I = 0; I < F.Terms.size(); ++I)
+    if (F.Terms[I].Kind == TermKind::Since)
+      Since.push_back(I);
   findChains();
 }
 
@@ -110,6 +114,9 @@ void Frame::finish() {
   for (const OutValue &O : F.Outs)
     if (wanted(O.Value))
       Out->Outs[O.S] = term(O.Value);
+  for (auto &[Symbol, Value] : Globals)
+    if (TermId Last = lastWrite(Symbol); Last != NoTerm && wanted(Last))
+      Out->Globals[Symbol] = term(Last);
   recordWrites();
   if (Root)
     recordComposed();
@@ -375,6 +382,8 @@ Val Frame::computed(const Term &T) {
                       : std::vector<Val>());
   }
   case TermKind::Global:
+    if (auto Known = Globals.find(T.Text); Known != Globals.end())
+      return Known->second;
     return E.global(T.Text, F.Where.File);
   case TermKind::Function:
     return V.function(T.Text);
@@ -440,6 +449,10 @@ Val Frame::computed(const Term &T) {
     if (T.Site >= F.Sites.size() ||
         !E.Program.mayWrite(F.Sites[T.Site], T.Text, F.Where.File))
       return Old;
+    // The one function that is called says what it does to what it was given.
+    const Result &Called = site(T.Site);
+    if (auto Left = Called.Globals.find(T.Text); Left != Called.Globals.end())
+      return V.join(Old, Left->second);
     return V.join(Old, E.global(T.Text, F.Where.File));
   }
   case TermKind::Phi:
@@ -479,6 +492,10 @@ void Frame::call(SiteId Id, Result &R) {
     C.Receiver = part(S.Receiver);
   for (TermId A : S.Args)
     C.Args.push_back(part(A));
+  for (TermId I : Since)
+    if (const Term &T = F.Terms[I];
+        T.Site == Id && E.Program.mayWrite(S, T.Text, F.Where.File))
+      C.Globals[T.Text] = term(T.Operands[0]);
   Val Callee = S.Callee == NoTerm ? nullptr : term(S.Callee);
   // What a loop sends is found with any of its elements.
   size_t Before = Out->Emissions.size();
@@ -522,6 +539,7 @@ void Frame::called(SiteId Id, const Site &S, const Evaluator::Call &C,
       First = false;
       continue;
     }
+    R.Globals.clear();
     // Several targets: every slot is what any of them left there.
     R.Returned = V.join(R.Returned, One.Returned);
     auto Incoming = [&](Slot K) {

@@ -20,7 +20,8 @@ struct LoopBody {
 class Frame {
 public:
   Frame(Evaluator &E, FunctionIndex Index, Val Receiver,
-        const std::vector<Val> &Args, unsigned Depth, bool Root);
+        const std::vector<Val> &Args, const GlobalValues &Globals,
+        unsigned Depth, bool Root);
   void run(Summary &Out);
 
 private:
@@ -73,6 +74,7 @@ private:
   void pass();
   void finish();
   void recordWrites();
+  TermId lastWrite(const std::string &Global) const;
   void recordComposed();
   bool aliasBase(const Function &G, TermId T, Slot &S,
                  std::vector<std::string> &Path, unsigned Depth) const;
@@ -83,11 +85,13 @@ private:
   const Function &F;
   Val Receiver;
   const std::vector<Val> &Args;
+  const GlobalValues &Globals; ///< as they are when it is called
   unsigned Depth;
   bool Root;
   const Demand &Needs;
   std::vector<Val> Terms, Previous;
   std::vector<uint8_t> Busy;
+  std::vector<TermId> Since; ///< the terms of that kind
   /// Updates that only the next update looks at; empty if there are few.
   std::vector<bool> Chained;
   std::vector<Evaluator::SiteResult> Sites;

@@ -51,7 +51,7 @@ void behindAGlobal(CURL *curl) {
   char url[100] = "https://shop.example";
   output = url;
   append("/appended");
-  get(curl, url); /* REQUEST: ? https://shop.example | ? {}/appended | ? {}/appended{} | ? https://shop.example{} */
+  get(curl, url); /* REQUEST: ? https://shop.example | ? https://shop.example/appended */
 }
 
 /* A handle that is global: a callback that has it is set, not called. */
