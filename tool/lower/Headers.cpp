@@ -3,6 +3,10 @@
 
 #include "lower/Names.h"
 
+#include "llvm/ADT/StringExtras.h"
+
+#include <set>
+
 namespace patlint::lowering {
 
 namespace {
@@ -107,15 +111,50 @@ private:
   llvm::StringMap<std::string> Targets;
   llvm::StringSet<> Folders;
 };
+/// The namespace that a header declares first; empty if none.
+llvm::StringRef outerNamespace(llvm::StringRef Header) {
+  constexpr llvm::StringLiteral Word = "\nnamespace ";
+  size_t At = Header.find(Word);
+  if (At == llvm::StringRef::npos)
+    return {};
+  return Header.substr(At + Word.size()).take_while([](char C) { return llvm::isAlnum(C) || C == '_'; });
+}
+
+/// "acme::" or "namespace acme", and not as the end of a longer name.
+bool usesNamespace(llvm::StringRef Text, llvm::StringRef Name) {
+  for (size_t At = Text.find(Name); At != llvm::StringRef::npos; At = Text.find(Name, At + 1)) {
+    llvm::StringRef Before = Text.take_front(At), After = Text.substr(At + Name.size());
+    bool Begins = Before.empty() || (!llvm::isAlnum(Before.back()) && Before.back() != '_' &&
+                                     !Before.ends_with("::"));
+    bool Ends = After.empty() || (!llvm::isAlnum(After[0]) && After[0] != '_');
+    if (Begins && Ends && (After.starts_with("::") || Before.rtrim().ends_with("namespace")))
+      return true;
+  }
+  return false;
+}
+
 /// VendoredFolder/../external/a/include/a/b.h is the shadow header a/b.h.
-/// Anything else that has no suffix is a folder of such ones.
+/// Anything else that has no suffix is a folder of such ones. b.h is the shadow
+/// header a/b.h where the unit uses the namespace of a's headers, or has
+/// included a/a.h as a.h before: then the program searches that folder.
 class VendoredFileSystem : public llvm::vfs::ProxyFileSystem {
 public:
+  /// Unit: the text of its main file.
   VendoredFileSystem(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Below,
-                     const std::vector<ShadowHeader> &Shadows)
+                     const std::vector<ShadowHeader> &Shadows, llvm::StringRef Unit)
       : ProxyFileSystem(std::move(Below)) {
-    for (const ShadowHeader &H : Shadows)
+    llvm::StringMap<bool> Used;
+    for (const ShadowHeader &H : Shadows) {
       Names.insert(H.Name);
+      llvm::StringRef Folder = folderOf(H.Name), Space = outerNamespace(H.Contents);
+      if (Folder.empty() || Space.empty() || Space == "std")
+        continue;
+      auto [Known, New] = Used.try_emplace(Space, false);
+      if (New)
+        Known->second = usesNamespace(Unit, Space);
+      if (Known->second)
+        Searched.insert(Folder.str());
+    }
   }
 
   llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &Path) override {
@@ -157,7 +196,12 @@ public:
   bool exists(const llvm::Twine &Path) override { return bool(status(Path)); }
 
 private:
-  bool isShadow(llvm::StringRef Path, std::string &Name) const {
+  static llvm::StringRef folderOf(llvm::StringRef Name) {
+    size_t Slash = Name.rfind('/');
+    return Slash == llvm::StringRef::npos ? "" : Name.take_front(Slash);
+  }
+
+  bool isShadow(llvm::StringRef Path, std::string &Name) {
     llvm::StringRef Rest = Path.drop_front(llvm::StringRef(VendoredFolder).size()).ltrim('/');
     // The header of a whole module, <QtCore> for QtCore/QtCore: as if its folder
     // were searched, too.
@@ -165,11 +209,17 @@ private:
       Name = std::string(ShadowFolder) + "/" + Module;
       return true;
     }
+    for (const std::string &Folder : Searched)
+      if (std::string Own = Folder + "/" + Rest.str(); Names.contains(Own)) {
+        Name = std::string(ShadowFolder) + "/" + Own;
+        return true;
+      }
     // <curl.h> for curl/curl.h, as programs do that search its folder.
     llvm::StringRef Last = Rest.substr(Rest.rfind('/') + 1);
     if (std::string Own = (Last.take_until([](char C) { return C == '.'; }) + "/" + Last).str();
         Names.contains(Own) && !Names.contains(Last)) {
       Name = std::string(ShadowFolder) + "/" + Own;
+      Searched.insert(folderOf(Own).str());
       return true;
     }
     // What is written without a folder is found among the shadow headers.
@@ -184,6 +234,8 @@ private:
   }
 
   llvm::StringSet<> Names;
+  /// Folders of shadow headers that the unit searches, as far as it shows.
+  std::set<std::string> Searched;
 };
 } // namespace
 
@@ -211,7 +263,8 @@ fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows,
                       llvm::MemoryBuffer::getMemBufferCopy(H.Contents, H.Name));
     All->pushOverlay(Memory);
     All->setCurrentWorkingDirectory(Job.Directory);
-    return llvm::makeIntrusiveRefCnt<VendoredFileSystem>(All, Shadows);
+    auto Unit = All->getBufferForFile(Job.File);
+    return llvm::makeIntrusiveRefCnt<VendoredFileSystem>(All, Shadows, Unit ? (*Unit)->getBuffer() : "");
   }
   All->setCurrentWorkingDirectory(Job.Directory);
   return All;

@@ -2,7 +2,7 @@
 //
 // Folders that exist only for the compiler: one with the shadow headers we
 // bring along, one in which D/a/b.h is the shadow header a/b.h, whatever D (a
-// submodule that is not there), and one in which `a/b.h` is the project's
+// submodule that is not there, or no folder at all), and one in which `a/b.h` is the project's
 // D/a/b.h.
 //
 //===-------------------------------------------------------------------===//

@@ -73,6 +73,35 @@ TEST(Tolerance, ARealHeaderWinsOverItsShadowUnlessAsked) {
   EXPECT_EQ(S.returned("f"), "shadow()");
 }
 
+TEST(Tolerance, AFolderOfShadowsIsSearchedWhereTheirNamespaceIsUsed) {
+  test::Options O;
+  O.Headers = HeaderMode::Shadow;
+  O.Shadows = {{"acme/client.h", "#pragma once\n#include \"types.h\"\nnamespace acme { int get(Url); }\n"},
+               {"acme/types.h", "#pragma once\nnamespace acme {\nusing Url = int;\n}\n"}};
+  Lowered L("#include <client.h>\nint f() { return acme::get(1); }\n", O);
+  EXPECT_EQ(L.returned("f"), "acme::get(1)");
+  Lowered U("#include <client.h>\nusing namespace acme;\nint f() { return get(1); }\n", O);
+  EXPECT_EQ(U.returned("f"), "acme::get(1)");
+
+  // A longer name, and a mere word: somebody else's client.h.
+  O.ErrorOk = true;
+  Lowered Without("#include <client.h>\nnamespace our_acme { int get(int); }\n"
+                  "int f() { const char *acme = 0; return our_acme::get(1); }\n",
+                  O);
+  EXPECT_THAT(Without.Program.MissingIncludes, ElementsAre("client.h"));
+}
+
+TEST(Tolerance, TheFolderOfAHeaderOfItsNameIsSearched) {
+  test::Options O;
+  O.Headers = HeaderMode::Shadow;
+  O.Shadows = {{"acme/acme.h", "#include \"types.h\"\nurl get(url);\n"}, {"acme/types.h", "typedef int url;\n"}};
+  Lowered L("#include <acme.h>\nint f() { return get(1); }\n", O);
+  EXPECT_EQ(L.returned("f"), "get(1)");
+  O.ErrorOk = true;
+  Lowered Without("#include <types.h>\nint f() { return 1; }\n", O);
+  EXPECT_THAT(Without.Program.MissingIncludes, ElementsAre("types.h"));
+}
+
 TEST(Tolerance, ProjectHeadersAreFoundByTheirSpelling) {
   test::Options O;
   O.Files = {{"src/include/a/b.h", "#include \"c.h\"\nint b();\n"},
