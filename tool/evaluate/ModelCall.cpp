@@ -2,6 +2,7 @@
 #include "evaluate/ModelCall.h"
 
 #include "evaluate/Auth.h"
+#include "evaluate/BodyFields.h"
 
 #include <algorithm>
 
@@ -204,6 +205,18 @@ void ModelCall::request(const RequestSpec &Spec) {
                std::any_of(C.Args.begin(), C.Args.end(),
                            [&](Val A) { return V.isTouched(A); });
   emit(std::move(Em));
+  for (const ModelExpr &Body : Spec.Bodies)
+    credential(BodyRole, expr(Body));
+}
+
+void ModelCall::credential(const std::string &Role, Val Value) {
+  Emission Em;
+  Em.K = Emission::Kind::Credential;
+  Em.Role = Role;
+  // Header lists and bodies are taken apart where they are classified.
+  Em.Url = Role == "header" || Role == BodyRole ? Value : V.asText(Value);
+  if (!isAbsent(Em.Url) && (Role != BodyRole || !saysNothing(Em.Url)))
+    emit(std::move(Em));
 }
 
 /// The effects of the cases that the selecting value can be; more than one
@@ -340,18 +353,9 @@ void ModelCall::apply(const ModelEffect &Effect) {
   case ModelEffect::Kind::Request:
     request(*Effect.Spec);
     return;
-  case ModelEffect::Kind::Credential: {
-    Emission Em;
-    Em.K = Emission::Kind::Credential;
-    Em.Url = expr(Effect.Value);
-    Em.Role = Effect.Role;
-    // Header lists are taken apart where they are classified.
-    if (Em.Role != "header")
-      Em.Url = V.asText(Em.Url);
-    if (!isAbsent(Em.Url))
-      emit(std::move(Em));
+  case ModelEffect::Kind::Credential:
+    credential(Effect.Role, expr(Effect.Value));
     return;
-  }
   case ModelEffect::Kind::Compare:
     if (E.Needed.isComparison(Here.Function, Here.Site))
       compare(V.asText(expr(Effect.Value)), V.asText(expr(Effect.TargetKey[0])));

@@ -106,6 +106,8 @@ private:
       for (const ModelExpr &K : R.KindFrom)
         expr(K);
     }
+    for (const ModelExpr &B : Spec.Bodies)
+      expr(B);
     if (Spec.HasSetter)
       path(Spec.Setter);
   }

@@ -9,10 +9,13 @@
 #include "evaluate/Results.h"
 
 #include "evaluate/Auth.h"
+#include "evaluate/BodyFields.h"
 #include "evaluate/Derived.h"
 #include "evaluate/HttpText.h"
 #include "evaluate/NamedHoles.h"
 #include "evaluate/UrlKnown.h"
+
+#include "llvm/ADT/STLExtras.h"
 
 #include <algorithm>
 #include <map>
@@ -489,8 +492,7 @@ void Collector::credential(const Chain &Where, const std::string &Role,
 void Collector::credentials() {
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
     for (const Emission &Em : E.emissions(F)) {
-      if (Em.K != Emission::Kind::Credential ||
-          Consumed.count({unsigned(Em.K), steps(Em.Where)}))
+      if (Em.K != Emission::Kind::Credential || Consumed.count({unsigned(Em.K), steps(Em.Where)}))
         continue;
       Val Value = view(Em);
       size_t At = placeOf(Em.K, Em.Where, Value);
@@ -498,19 +500,20 @@ void Collector::credentials() {
       if (Em.Role == ComparedRole) {
         for (const Evidence &Ev : comparedEvidence(V, Value, E.resolved(Em.Headers[0], true)))
           credential(Where, ComparedRole + Ev.Header, Ev.Credential, nullptr);
-      } else if (Em.Role != "header") {
-        credential(Where, Em.Role, Value, nullptr);
-      } else {
+      } else if (Em.Role == BodyRole) {
+        for (const Evidence &Ev : bodyEvidence(V, M, Value))
+          credential(Where, BodyRole + ":" + Ev.Header, Ev.Credential, nullptr);
+      } else if (Em.Role == "header") {
         for (const Evidence &Ev : headerEvidence(V, M, Value))
           if (Ev.Credential && !roleOf(Ev).empty())
             credential(Where, roleOf(Ev), Ev.Credential, nullptr);
-      }
+      } else
+        credential(Where, Em.Role, Value, nullptr);
     }
 }
 
-static bool callable(const Choice &C) {
-  return C.is(CK::Function) ||
-         (C.is(CK::Object) && llvm::StringRef(C.Name).starts_with("lambda@"));
+static bool callable(const Choice *C) {
+  return C->is(CK::Function) || (C->is(CK::Object) && llvm::StringRef(C->Name).starts_with("lambda@"));
 }
 
 void Collector::loose() {
@@ -527,12 +530,10 @@ void Collector::loose() {
       for (size_t I = 0; I < Em.Arguments.size(); ++I) {
         LooseCall::Argument A;
         Val Value = E.resolved(Em.Arguments[I], true);
-        A.Callable = std::any_of(Value->Choices.begin(), Value->Choices.end(),
-                                 [](const Choice *C) { return callable(*C); }) ||
+        A.Callable = llvm::any_of(Value->Choices, callable) ||
                      (I < S.ArgTypes.size() && S.ArgTypes[I] == "lambda");
         A.Value = V.frozen(Value);
-        if (I < S.ArgWhere.size())
-          A.Where = S.ArgWhere[I];
+        A.Where = I < S.ArgWhere.size() ? S.ArgWhere[I] : Region();
         L.Arguments.push_back(std::move(A));
       }
       Facts.LooseCalls.push_back(std::move(L));
@@ -581,9 +582,8 @@ ProgramFacts Collector::run() {
   composed();
   derived();
   auto ByPlace = [](auto &List) {
-    std::stable_sort(List.begin(), List.end(), [](const auto &A, const auto &B) {
-      return A.Where < B.Where;
-    });
+    std::stable_sort(List.begin(), List.end(),
+                     [](const auto &A, const auto &B) { return A.Where < B.Where; });
   };
   ByPlace(Facts.Requests);
   ByPlace(Facts.Credentials);

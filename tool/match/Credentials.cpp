@@ -516,6 +516,8 @@ static std::string spokenRole(llvm::StringRef Role) {
     return "in the header " + Name.str();
   if (Kind == "query" && !Name.empty())
     return "in the query parameter " + Name.str();
+  if (Kind == "body" && !Name.empty())
+    return "in the field " + Name.str() + " of the body";
   if (Kind == "password")
     return "as a password";
   if (Kind == "path")

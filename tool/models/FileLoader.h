@@ -61,6 +61,9 @@ struct ModelsBuilder {
   void addParameter(llvm::StringRef Name, TokenParameter Kind) {
     M->Parameters[Name.lower()] = Kind;
   }
+  void addBodyField(llvm::StringRef Name, TokenParameter Kind) {
+    M->BodyFields[plainName(Name)] = Kind;
+  }
   /// How names of what a request brings end; with a '!' in front: do not.
   void addExpected(llvm::StringRef End) {
     bool Not = End.consume_front("!");

@@ -89,7 +89,7 @@ std::shared_ptr<RequestSpec> FileLoader::request(const Value &V,
     return Spec;
   json::checkKeys(
       V, Path,
-      {"method", "url", "message", "origin", "headers", "auth", "setter", "urlArgument", "note"},
+      {"method", "url", "message", "origin", "headers", "auth", "body", "setter", "urlArgument", "note"},
       P);
   Spec->Method.O = ModelExpr::Op::Hole;
   if (const Value *Method = V.get("method"))
@@ -116,6 +116,8 @@ std::shared_ptr<RequestSpec> FileLoader::request(const Value &V,
       for (size_t I = 0; I < Auth->Array.size(); ++I)
         Spec->Auth.push_back(authRule(
             Auth->Array[I], Path + ".auth[" + std::to_string(I) + "]"));
+  if (const Value *Body = V.get("body"))
+    Spec->Bodies = exprs(*Body, Path + ".body");
   if (const Value *Setter = V.get("setter")) {
     Spec->HasSetter = true;
     Spec->Setter = targetPath(*Setter, Path + ".setter");
@@ -427,7 +429,7 @@ void FileLoader::load(const Value &Root) {
   json::checkKeys(Root, "",
                   {"schema", "name", "functions", "pure", "classes", "strings",
                    "fields", "globals", "headers", "tokenParameters",
-                   "possibleTokenParameters",
+                   "possibleTokenParameters", "bodyFields", "possibleBodyFields",
                    "tokenPaths", "expected", "switches", "note"},
                   P);
   const Value *Schema = Root.get("schema");
@@ -473,6 +475,10 @@ void FileLoader::load(const Value &Root) {
         [&](const std::string &N) { B.addParameter(N, TokenParameter::Always); });
   Names("possibleTokenParameters",
         [&](const std::string &N) { B.addParameter(N, TokenParameter::ByValue); });
+  Names("bodyFields",
+        [&](const std::string &N) { B.addBodyField(N, TokenParameter::Always); });
+  Names("possibleBodyFields",
+        [&](const std::string &N) { B.addBodyField(N, TokenParameter::ByValue); });
   Names("expected", [&](const std::string &N) { B.addExpected(N); });
   if (const Value *Paths = Root.get("tokenPaths"))
     for (const std::string &Template : strings(*Paths, "tokenPaths")) {

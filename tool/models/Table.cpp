@@ -85,13 +85,23 @@ TokenParameter Models::tokenParameter(llvm::StringRef Name) const {
   return It == Parameters.end() ? TokenParameter::Never : It->second;
 }
 
+std::string plainName(llvm::StringRef Name) {
+  std::string Out;
+  for (char C : Name)
+    if (llvm::isAlnum(C))
+      Out += llvm::toLower(C);
+  return Out;
+}
+
+TokenParameter Models::bodyField(llvm::StringRef Name) const {
+  auto It = BodyFields.find(plainName(Name));
+  return It == BodyFields.end() ? TokenParameter::Never : It->second;
+}
+
 bool Models::isExpected(llvm::StringRef Name) const {
   if (header(Name))
     return true;
-  std::string Letters;
-  for (char C : Name)
-    if (llvm::isAlnum(C))
-      Letters += llvm::toLower(C);
+  std::string Letters = plainName(Name);
   auto Ends = [&](llvm::StringRef End) { return llvm::StringRef(Letters).ends_with(End); };
   return llvm::any_of(Expected, Ends) && llvm::none_of(Unexpected, Ends);
 }

@@ -114,6 +114,8 @@ struct RequestSpec {
   /// Each a list of "Name: value" strings or of pairs.
   std::vector<ModelExpr> Headers;
   std::vector<AuthRule> Auth;
+  /// What is sent: each a text or a list of pairs.
+  std::vector<ModelExpr> Bodies;
   /// Slot path with the place of the setter that gave the URL, if any.
   bool HasSetter = false;
   ModelPath Setter;
@@ -236,6 +238,10 @@ public:
   const HeaderRule *header(llvm::StringRef Name) const;
   /// Whether a query parameter of this name, in any case, holds a token.
   TokenParameter tokenParameter(llvm::StringRef Name) const;
+  /// Whether a field of a request's body with this name, in any case and
+  /// without its punctuation, holds a credential; ByValue: if the value looks
+  /// like a key.
+  TokenParameter bodyField(llvm::StringRef Name) const;
   /// A header or parameter in which a request to this program brings a
   /// credential: those above, and what programs call their own.
   bool isExpected(llvm::StringRef Name) const;
@@ -256,13 +262,17 @@ private:
   llvm::StringMap<std::string> Fields;
   llvm::StringMap<bool> Libraries, Clients;
   std::vector<HeaderRule> Headers;
-  llvm::StringMap<TokenParameter> Parameters;
+  llvm::StringMap<TokenParameter> Parameters, BodyFields;
   std::vector<std::vector<std::string>> TokenPaths;
   /// How names end that isExpected(), and the longer ends that are not.
   std::vector<std::string> Expected, Unexpected;
   llvm::StringMap<ModelExpr> Globals;
   std::vector<std::string> Macros;
 };
+
+/// In lower case and without punctuation: "client-secret" and "clientSecret"
+/// are one.
+std::string plainName(llvm::StringRef Name);
 
 /// All names a pattern with braces stands for: "a::{b,c}" -> a::b, a::c.
 std::vector<std::string> expandBraces(llvm::StringRef Pattern);

@@ -4,6 +4,7 @@
 // tests"). A line that says nothing must stay silent. tests/clients_test.py
 // checks it, and compiles this file against the shadow headers.
 #include <HTTPClient.h>
+#include <HTTPUpdate.h>
 #include <ArduinoHttpClient.h>
 #include <WiFi.h>
 #include <WiFiClientSecure.h>
@@ -141,6 +142,29 @@ void neverSent() {
 void logged(int code) {
   Serial.println("/shopimport/status answered");
   Serial.printf("GET /shopimport/refund -> %d\n", code);
+}
+
+// --- Updates of the program -----------------------------------------------------
+
+void updates(WiFiClientSecure &client, const String &version, const String &password) {
+  httpUpdate.update(client, "https://a.example/fw/" + version + ".bin"); /* REQUEST: GET https://a.example/fw/{}.bin auth=none */
+  ESPhttpUpdate.setLedPin(2, LOW);
+  ESPhttpUpdate.update(client, "a.example", 80, "/fw/device.bin", version); /* REQUEST: GET http://a.example/fw/device.bin auth=none */
+  ESPhttpUpdate.update("http://a.example/shopimport/status");               /* REQUEST: GET http://a.example/shopimport/status auth=none */ // EXPECT: xentral/endpoint-unavailable(warning)
+  HTTPUpdate own(8000);
+  own.setAuthorization("shop", password);
+  own.updateSpiffs(client, "https://a.example/shopimport/status"); /* REQUEST: GET https://a.example/shopimport/status auth=basic */
+}
+
+void updateWithHeaders(WiFiClient &client, const String &token) {
+  HTTPClient http;
+  http.begin(client, "http://a.example/fw/2.bin");
+  http.addHeader("Authorization", "Bearer " + token);
+  httpUpdate.update(http); /* REQUEST: GET http://a.example/fw/2.bin auth=bearer */
+}
+
+void updateFailed(int version) {
+  Serial.println(httpUpdate.getLastErrorString() + " of /shopimport/status");
 }
 
 // --- HttpClient: found -------------------------------------------------------

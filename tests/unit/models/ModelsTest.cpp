@@ -35,6 +35,12 @@ TEST(Models, TheOnesInTheBinaryLoad) {
     EXPECT_TRUE(M->isExpected(Name)) << Name;
   for (const char *Name : {"", "Accept", "username", "X-CSRF-Token", "pageToken", "key", "token_type", "If-None-Match"})
     EXPECT_FALSE(M->isExpected(Name)) << Name;
+  for (const char *Name : {"client_secret", "clientSecret", "CLIENT-SECRET", "password", "APIKey", "refresh_token"})
+    EXPECT_EQ(M->bodyField(Name), TokenParameter::Always) << Name;
+  for (const char *Name : {"token", "pwd", "key"})
+    EXPECT_EQ(M->bodyField(Name), TokenParameter::ByValue) << Name;
+  for (const char *Name : {"", "client_id", "username", "grant_type", "token_type", "password_hash", "_"})
+    EXPECT_EQ(M->bodyField(Name), TokenParameter::Never) << Name;
 }
 
 TEST(Models, EveryMistakeHasItsPlace) {

@@ -1,0 +1,1 @@
+#include "HTTPUpdate.h" // shadow header: the same
