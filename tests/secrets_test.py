@@ -102,6 +102,8 @@ class Secrets(unittest.TestCase):
         self.plant("compared.cpp", "#include <httplib.h>\n#include <string>\n"
                    "bool ok(const httplib::Request &r) {\n"
                    'return r.get_header_value("Authorization") == "Bearer @whole@"; }\n')
+        self.plant("body.c", "#include <curl/curl.h>\nvoid body(CURL *h) {\n"
+                   'curl_easy_setopt(h, CURLOPT_POSTFIELDS, "a=1&client_secret=@whole@&b=2"); }\n')
         # A unit whose worker dies, with the token in hand.
         self.plant("crash.cpp", 'const char *t = "@whole@";\n#pragma clang __debug crash\n'
                    'const char *xentral = "@whole@";\n')
