@@ -2,6 +2,7 @@
 #include "triage/Triage.h"
 
 #include "base/Files.h"
+#include "base/Json.h"
 
 #include "llvm/ADT/StringRef.h"
 
@@ -29,17 +30,31 @@ void setFingerprints(std::vector<Finding> &Findings) {
         fingerprint(F, Seen[{F.Rule, F.Where.File, F.Enclosing, F.Endpoint}]++);
 }
 
-/// The known rule that Text names: itself, or as clang-tidy spells checks
-/// ("patlint-PACK-RULE" is PACK/RULE). Null if there is none.
+/// As clang-tidy spells checks: PACK/RULE is "patlint-PACK-RULE".
+static std::string dashed(const std::string &Rule) {
+  std::string Result = "patlint-" + Rule;
+  std::replace(Result.begin(), Result.end(), '/', '-');
+  return Result;
+}
+
+/// The known rule that Text names, in either spelling. Null if there is none.
 static const std::string *knownRule(llvm::StringRef Text,
                                     const std::vector<std::string> &Known) {
-  for (const std::string &Rule : Known) {
-    std::string Dashed = "patlint-" + Rule;
-    std::replace(Dashed.begin(), Dashed.end(), '/', '-');
-    if (Text == Rule || Text == Dashed)
+  for (const std::string &Rule : Known)
+    if (Text == Rule || Text == dashed(Rule))
       return &Rule;
-  }
   return nullptr;
+}
+
+static std::string noSuchRule(llvm::StringRef Text,
+                              const std::vector<std::string> &Known) {
+  std::vector<std::string> Names;
+  for (const std::string &Rule : Known)
+    Names.push_back(Text.starts_with("patlint-") ? dashed(Rule) : Rule);
+  std::string Near = json::nearest(Text, Names);
+  return "there is no rule '" + Text.str() + "'" +
+         (Near.empty() ? "; see patlint rules list"
+                       : "; did you mean '" + Near + "'?");
 }
 
 namespace {
@@ -85,7 +100,7 @@ static std::vector<Permit> permits(const std::vector<LexicalFacts> &Lexical,
         bool CanBe = !Rule || !std::binary_search(Forbidden.begin(),
                                                   Forbidden.end(), *Rule);
         if (!Rule && Trouble.empty())
-          Trouble = "there is no rule '" + Name + "'";
+          Trouble = noSuchRule(Name, Known);
         else if (!CanBe && Trouble.empty())
           Trouble =
               *Rule + " cannot be silenced in the code, only by a baseline";

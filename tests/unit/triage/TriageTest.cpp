@@ -133,6 +133,24 @@ TEST(Allows, NeedAReasonAndAKnownRule) {
   }
 }
 
+TEST(Allows, AMistypedRuleIsToldFromARealOne) {
+  auto Message = [](const char *Rule) {
+    return triaged({}, {allow(3, Rule, "legacy")})[0].Message;
+  };
+  EXPECT_THAT(Message("xentral/endpoint-unavailabel"),
+              testing::EndsWith("there is no rule 'xentral/endpoint-"
+                                "unavailabel'; did you mean "
+                                "'xentral/endpoint-unavailable'?"));
+  // As NOLINT spells it.
+  EXPECT_THAT(Message("patlint-generic-sanctum-tokn"),
+              testing::EndsWith("did you mean "
+                                "'patlint-generic-sanctum-token'?"));
+  // Nothing is near.
+  EXPECT_THAT(Message("acme/other"),
+              testing::EndsWith("there is no rule 'acme/other'; see patlint "
+                                "rules list"));
+}
+
 TEST(Allows, CannotSilenceWhatIsForbidden) {
   const char *Rule = "xentral/endpoint-unavailable";
   LexicalFacts F;
