@@ -46,6 +46,44 @@ bool useColor(const Options &O) {
   return ::isatty(STDOUT_FILENO) && !isSet("NO_COLOR") && !Dumb;
 }
 
+bool knowsLinks(llvm::function_ref<const char *(const char *Name)> Value) {
+  auto Text = [&](const char *Name) {
+    const char *V = Value(Name);
+    return llvm::StringRef(V ? V : "");
+  };
+  auto AtLeast = [&](const char *Name, unsigned Least) {
+    unsigned Version = 0;
+    return !Text(Name).getAsInteger(10, Version) && Version >= Least;
+  };
+  llvm::StringRef Type = Text("TERM");
+  // These stand between, and what is below has left its variables.
+  if (!Text("TMUX").empty() || !Text("STY").empty() ||
+      Type.starts_with("screen") || Type.starts_with("tmux"))
+    return false;
+  for (const char *Known : {"xterm-kitty", "xterm-ghostty", "alacritty",
+                            "contour", "foot", "wezterm"})
+    if (Type == Known || Type.starts_with(std::string(Known) + "-"))
+      return true;
+  for (const char *Known : {"ghostty", "iTerm.app", "vscode", "WezTerm"})
+    if (Text("TERM_PROGRAM") == Known)
+      return true;
+  // 0.50.0 has them and falls over them.
+  return AtLeast("VTE_VERSION", 5001) || AtLeast("KONSOLE_VERSION", 201200) ||
+         !Text("WT_SESSION").empty() || !Text("DOMTERM").empty();
+}
+
+bool useLinks(const Options &O) {
+  return useColor(O) && (O.Color == ColorMode::Always ||
+                         knowsLinks([](const char *Name) -> const char * {
+                           return std::getenv(Name);
+                         }));
+}
+
+std::string hostName() {
+  char Name[256] = {};
+  return ::gethostname(Name, sizeof(Name) - 1) == 0 ? Name : "";
+}
+
 bool showProgress(const Options &O) {
   return !O.Quiet && !O.Verbose && ::isatty(STDERR_FILENO);
 }

@@ -8,6 +8,7 @@
 
 #include "app/Options.h"
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
 
 #include <atomic>
@@ -23,6 +24,18 @@ void say(llvm::StringRef Text);
 
 /// Whether text on standard output has colours.
 bool useColor(const Options &O);
+
+/// Whether places in it are links (OSC 8): with colours, and where the
+/// terminal is known to make them links; with --color=always in any case.
+bool useLinks(const Options &O);
+
+/// Whether the terminal that the environment describes knows OSC 8. A terminal
+/// that does not may show the escape sequences, so it has to be known.
+/// Value gives a variable, or null.
+bool knowsLinks(llvm::function_ref<const char *(const char *Name)> Value);
+
+/// The name of this machine, or "".
+std::string hostName();
 
 /// A bar on standard error if that is a terminal, else nothing. advance()
 /// may be called from several threads.

@@ -24,6 +24,11 @@ static std::string formatted(const ScanResult &Result, const Options &O,
   // Only a terminal takes colours; a file never is one.
   Style.Color = Target.File == "-" && useColor(O);
   Style.Quiet = O.Quiet;
+  Style.Links = Style.Color && useLinks(O);
+  if (Style.Links) {
+    Style.Host = hostName();
+    Style.Root = Result.Root;
+  }
   if (O.Derived)
     return derivedJson(Result.R, Source);
   const FormatRow &Row = rowOf(Target.F);

@@ -97,6 +97,10 @@ using SourceText =
 struct TextStyle {
   bool Color = false;
   bool Quiet = false; ///< findings only, no summary
+  bool Links = false; ///< places and rules are links (OSC 8)
+  /// For links: this machine's name (may be empty), and where relative names
+  /// of files begin.
+  std::string Host, Root;
 };
 
 std::string textReport(const Report &R, const SourceText &Source,

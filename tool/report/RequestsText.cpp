@@ -9,6 +9,7 @@
 // cannot know stands last. Columns are aligned within a host.
 //
 //===-------------------------------------------------------------------===//
+#include "report/Hyperlink.h"
 #include "report/Printable.h"
 #include "report/RequestRows.h"
 
@@ -75,28 +76,32 @@ static std::string placeOf(const RequestRow &Row) {
   return Place.empty() ? "(unknown place)" : Place;
 }
 
-static void writePlaces(const std::vector<const RequestRow *> &Rows, bool Color,
-                        std::string &Out) {
+static void writePlaces(const std::vector<const RequestRow *> &Rows,
+                        const TextStyle &Style, std::string &Out) {
   size_t Width = 0;
   for (const RequestRow *Row : Rows)
     if (size_t W = width(placeOf(*Row)); W <= WidestCell)
       Width = std::max(Width, W);
   for (const RequestRow *Row : Rows) {
-    std::string Place = placeOf(*Row), Steps;
+    std::string Place = placeOf(*Row), Steps, Blanks;
     for (size_t I = 0; I < Row->Via.size() && I < MostSteps; ++I)
-      Steps += (I ? ", " : "") + printable(Row->Via[I].File) + ":" +
-               std::to_string(Row->Via[I].Line);
+      Steps += (I ? ", " : "") +
+               fileLink(Style, Row->Via[I].File,
+                        printable(Row->Via[I].File) + ":" +
+                            std::to_string(Row->Via[I].Line));
     if (Row->Via.size() > MostSteps)
       Steps += ", ...";
     if (!Steps.empty())
-      Place = padded(Place, Width);
-    Out += "      " + (Color ? "\033[0;1m" + Place + "\033[0m" : Place);
+      Blanks = padded(Place, Width).substr(Place.size());
+    if (Style.Color)
+      Place = "\033[0;1m" + Place + "\033[0m";
+    Out += "      " + fileLink(Style, Row->Where.File, Place) + Blanks;
     Out += (Steps.empty() ? "" : "  via " + Steps) + "\n";
   }
 }
 
-static void writeGroup(const Host &H, const Group &Rows, bool Color,
-                       std::string &Out) {
+static void writeGroup(const Host &H, const Group &Rows,
+                       const TextStyle &Style, std::string &Out) {
   Out += printable(H.Name) + "\n";
   std::vector<Cells> Table;
   std::array<size_t, std::tuple_size_v<Cells>> Width{};
@@ -119,7 +124,7 @@ static void writeGroup(const Host &H, const Group &Rows, bool Color,
                                     : padded(Table[Line][I], Width[I]));
     const std::vector<std::string> &Rules = std::get<4>(What);
     Out += (Rules.empty() ? "" : "  [" + llvm::join(Rules, ", ") + "]") + "\n";
-    writePlaces(Places, Color, Out);
+    writePlaces(Places, Style, Out);
     ++Line;
   }
   Out += "\n";
@@ -134,7 +139,7 @@ std::string requestsText(const Report &R, const TextStyle &Style) {
     Hosts[H][{Path, Row.Method, Row.Auth, Row.Client, Row.Rules}].push_back(&Row);
   }
   for (const auto &[H, Group] : Hosts)
-    writeGroup(H, Group, Style.Color, Out);
+    writeGroup(H, Group, Style, Out);
   auto Bounds = llvm::count_if(
       R.Notices, [](const Notice &N) { return N.K == Notice::Kind::Bound; });
   if (!Style.Quiet && Bounds != 0)

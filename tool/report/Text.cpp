@@ -6,6 +6,7 @@
 //===-------------------------------------------------------------------===//
 #include "report/AllowHint.h"
 #include "report/Excerpt.h"
+#include "report/Hyperlink.h"
 #include "report/Printable.h"
 #include "report/Shown.h"
 #include "report/Versions.h"
@@ -54,7 +55,18 @@ private:
     if (Where.Line != 0)
       Text +=
           std::to_string(Where.Line) + ":" + std::to_string(Where.Column) + ":";
-    return colored("1", Text) + " ";
+    return fileLink(Style, Linked ? Where.File : "", colored("1", Text)) + " ";
+  }
+
+  /// "[PACK/RULE]", which leads to what the rule goes by.
+  std::string ruleName(const std::string &Id) const {
+    const ReportRule *Rule = ruleOf(R, Id);
+    return "[" +
+           pageLink(Style,
+                    Rule && !Rule->References.empty() ? Rule->References.front()
+                                                      : "",
+                    Id) +
+           "]";
   }
 
   std::string level(Level L) const {
@@ -67,8 +79,10 @@ private:
   }
 
   void finding(const Finding &F) {
+    // Places in an old version of a file are not those of the file.
+    Linked = F.Commit.empty();
     Out += place(F.Where) + level(F.L) + " " + colored("1", clean(F.Message)) +
-           " [" + F.Rule + "]\n";
+           " " + ruleName(F.Rule) + "\n";
     Out += excerpt(inVersion(F, F.Where), Files, Mask, Style.Color);
     for (const Related &Place : F.RelatedPlaces)
       related(F, Place);
@@ -120,7 +134,10 @@ private:
     if (!F.Help.empty())
       Out += "  help: " + clean(F.Help) + "\n";
     if (Rule && !Rule->References.empty())
-      Out += "  see: " + printable(Rule->References.front()) + "\n";
+      Out += "  see: " +
+             pageLink(Style, Rule->References.front(),
+                      printable(Rule->References.front())) +
+             "\n";
     // Remarks about allow-comments themselves cannot be allowed away.
     bool AboutComments = Rule && !Rule->Credential && !Rule->Endpoint;
     if (F.Suppressed)
@@ -176,6 +193,8 @@ private:
   SourceFiles Files;
   SecretMask Mask;
   std::string Out;
+  /// Places are links.
+  bool Linked = true;
 };
 } // namespace
 

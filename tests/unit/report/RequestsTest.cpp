@@ -167,4 +167,15 @@ TEST(Requests, WithoutAnyTheListIsItsSummary) {
   EXPECT_EQ(requestsText(emptySample().R, {.Quiet = true}), "");
 }
 
+TEST(Requests, PlacesAreLinksThatTakeTheSameColumns) {
+  Sample S = richSample();
+  std::string Plain = requestsText(S.R, {});
+  std::string Linked =
+      requestsText(S.R, {.Links = true, .Host = "h", .Root = "/r"});
+  EXPECT_THAT(Linked, HasSubstr("\033]8;;file://h/r/src/"));
+  for (size_t At; (At = Linked.find("\033]8;;")) != std::string::npos;)
+    Linked.erase(At, Linked.find("\033\\", At) + 2 - At);
+  EXPECT_EQ(Linked, Plain);
+}
+
 } // namespace patlint::test

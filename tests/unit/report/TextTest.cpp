@@ -103,6 +103,50 @@ TEST(Text, NothingFromTheInputSteersTheTerminal) {
   EXPECT_THAT(Text, HasSubstr("a<U+001B>[2Jb<U+000A>c [xentral"));
 }
 
+/// Text as a link to Address.
+static std::string link(const std::string &Address, const std::string &Text) {
+  return "\033]8;;" + Address + "\033\\" + Text + "\033]8;;\033\\";
+}
+
+TEST(Text, PlacesAndRulesAreLinks) {
+  Sample S = richSample();
+  const std::string Rule = S.R.Findings[0].Rule;
+  S.R.Findings[0].Where.File = "src/a b;\033\\.cpp";
+  std::string Text =
+      text(S, {.Links = true, .Host = "build-1", .Root = "/home/me/#1"});
+  std::string At = ":" + std::to_string(S.R.Findings[0].Where.Line) + ":" +
+                   std::to_string(S.R.Findings[0].Where.Column) + ":";
+  EXPECT_THAT(Text, HasSubstr(link("file://build-1/home/me/%231/src/"
+                                   "a%20b%3B%1B%5C.cpp",
+                                   "src/a b;<U+001B>\\.cpp" + At) +
+                              " error: "));
+  std::string Page;
+  for (const ReportRule &R : S.R.Rules)
+    if (R.Id == Rule)
+      Page = R.References.front();
+  EXPECT_THAT(Text, HasSubstr(" [" + link(Page, Rule) + "]\n"));
+  EXPECT_THAT(Text, HasSubstr("  see: " + link(Page, Page) + "\n"));
+}
+
+TEST(Text, OnlyWhatIsThereIsALink) {
+  Sample S = richSample();
+  // No page of the web; and lines that are those of an old version.
+  for (ReportRule &R : S.R.Rules)
+    R.References = {"javascript:alert(1)"};
+  S.R.Findings.resize(1);
+  S.R.Findings[0].Where = {"/elsewhere/x.cpp", 7, 3, 7, 9};
+  S.R.Findings[0].Commit = "0123456789";
+  TextStyle Style{.Links = true, .Host = "", .Root = "/r"};
+  EXPECT_THAT(text(S, Style), Not(HasSubstr("\033")));
+  S.R.Findings[0].Commit = "";
+  EXPECT_THAT(text(S, Style), HasSubstr(link("file:///elsewhere/x.cpp",
+                                             "/elsewhere/x.cpp:7:3:")));
+  // Terminals cut what is long.
+  S.R.Findings[0].Where.File = "x.cpp";
+  Style.Root = "/" + std::string(3000, 'r');
+  EXPECT_THAT(text(S, Style), testing::StartsWith("x.cpp:7:3: "));
+}
+
 TEST(Text, ColorsAreThoseOfCompilers) {
   std::string Text = text(richSample(), {.Color = true});
   EXPECT_THAT(Text, HasSubstr("\033[0;1msrc/sync.cpp:8:15:\033[0m "
