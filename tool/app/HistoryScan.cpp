@@ -22,7 +22,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <map>
 #include <memory>
 
@@ -220,11 +219,6 @@ static llvm::Error searchAll(const History &H, unsigned Jobs, bool Bar,
   return llvm::Error::success();
 }
 
-static double secondsSince(std::chrono::steady_clock::time_point Start) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - Start)
-      .count();
-}
-
 /// What git says can quote a URL with a password in it.
 static llvm::Error redacted(llvm::Error E, const Policy &P) {
   return failure(Redactor(P).redacted(llvm::toString(std::move(E))));
@@ -232,7 +226,7 @@ static llvm::Error redacted(llvm::Error E, const Policy &P) {
 
 llvm::Expected<ScanResult> scanHistory(const Options &O, const Rulebook &Book) {
   ScanResult Result;
-  auto Start = std::chrono::steady_clock::now();
+  StageClock Clock(Result.Stats.Stages);
   llvm::Expected<History> Read = history(request(O));
   if (!Read)
     return redacted(Read.takeError(), Book.P);
@@ -241,12 +235,11 @@ llvm::Expected<ScanResult> scanHistory(const Options &O, const Rulebook &Book) {
     return failure(O.AllFiles ? "no file in the history there"
                               : "no C or C++ file in the history there");
 
-  Result.Stats.Stages.emplace_back("commits", secondsSince(Start));
+  Clock.ended("commits");
   BlobSearch Search(*H, Book.P, O);
   if (llvm::Error E = searchAll(*H, jobCount(O), showProgress(O), Search))
     return redacted(std::move(E), Book.P);
-  Result.Stats.Stages.emplace_back(
-      "contents", secondsSince(Start) - Result.Stats.Stages.back().second);
+  Clock.ended("contents");
   size_t Binary = Search.binary();
   llvm::Expected<std::vector<Finding>> Findings =
       mergedHistory(*H, Search.take());

@@ -26,36 +26,12 @@
 #include "llvm/Support/Threading.h"
 
 #include <algorithm>
-#include <chrono>
 #include <numeric>
 #include <optional>
 #include <set>
 #include <tuple>
 
 namespace patlint {
-
-namespace {
-/// Seconds since the last stage ended; a stage may come again.
-class StageClock {
-public:
-  explicit StageClock(ScanStats &Stats) : Stats(Stats) {}
-  void ended(const char *Stage) {
-    auto Now = std::chrono::steady_clock::now();
-    double Seconds = std::chrono::duration<double>(Now - Last).count();
-    auto Known = std::find_if(Stats.Stages.begin(), Stats.Stages.end(),
-                              [&](const auto &S) { return S.first == Stage; });
-    if (Known == Stats.Stages.end())
-      Stats.Stages.emplace_back(Stage, Seconds);
-    else
-      Known->second += Seconds;
-    Last = Now;
-  }
-
-private:
-  ScanStats &Stats;
-  std::chrono::steady_clock::time_point Last = std::chrono::steady_clock::now();
-};
-} // namespace
 
 unsigned jobCount(const Options &O) {
   return O.Jobs ? O.Jobs
@@ -486,7 +462,7 @@ static ScanResult nothingChanged(const std::string &Root, const Rulebook &Book,
 llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
                                        const std::string &Program) {
   ScanResult Result;
-  StageClock Clock(Result.Stats);
+  StageClock Clock(Result.Stats.Stages);
   PlanRequest Request = planRequest(O, Book);
   llvm::Expected<ChangedOnly> Changed = ChangedOnly::find(O, Request);
   if (!Changed)

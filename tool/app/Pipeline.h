@@ -18,6 +18,7 @@
 #include "app/FileStates.h"
 #include "app/Options.h"
 #include "app/Rulebook.h"
+#include "app/StageClock.h"
 #include "report/Report.h"
 
 #include "llvm/Support/Error.h"
@@ -42,8 +43,8 @@ struct UnitOutcome {
 };
 
 struct ScanStats {
-  /// Stage and seconds, in order.
-  std::vector<std::pair<std::string, double>> Stages;
+  /// In order.
+  std::vector<StageStats> Stages;
   /// The compile database; empty: none.
   std::string Database;
   std::vector<UnitOutcome> Units;

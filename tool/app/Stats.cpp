@@ -1,6 +1,7 @@
 //===- Stats.cpp - The text of --stats and --verbose -------------------===//
 #include "app/Stats.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -26,19 +27,47 @@ static std::string unitCounts(const std::vector<UnitOutcome> &Units) {
                 Count[size_t(Analysed::Failed)]);
 }
 
+static std::string many(size_t Count, const char *What) {
+  return std::to_string(Count) + " " + What + (Count == 1 ? "" : "s");
+}
+
+/// What there was to do in a stage.
+static std::string workOf(const StageStats &Stage, const ScanResult &Result) {
+  const Report &R = Result.R;
+  auto Parsed = llvm::count_if(Result.Stats.Units,
+                               [](const UnitOutcome &U) { return !U.LeftOut; });
+  if (Stage.Name == "commits")
+    return many(R.Summary.Commits.value_or(0), "commit");
+  if (Stage.Name == "contents")
+    return many(R.Summary.Files, "version") + " of files";
+  if (Stage.Name == "plan" || Stage.Name == "lexical")
+    return many(R.Summary.Files, "file");
+  if (Stage.Name == "lower")
+    return many(size_t(Parsed), "unit") + " parsed" +
+           (Parsed ? ", workers of up to " +
+                         std::to_string(Stage.PeakChildMib) + " MiB"
+                   : "");
+  if (Stage.Name == "evaluate")
+    return many(R.Requests.size(), "request");
+  return many(R.Findings.size(), "finding");
+}
+
 std::string statsText(const ScanResult &Result) {
   const ScanStats &S = Result.Stats;
   const RunSummary &Sum = Result.R.Summary;
   std::string Text;
   llvm::raw_string_ostream Out(Text);
-  double Total = 0;
-  for (const auto &[Stage, Seconds] : S.Stages) {
-    Out << "time " << llvm::left_justify(Stage, 10)
-        << llvm::format("%8.3f s\n", Seconds);
-    Total += Seconds;
+  StageStats Total;
+  auto Line = [&](const StageStats &Stage) -> llvm::raw_ostream & {
+    return Out << "time " << llvm::left_justify(Stage.Name, 10)
+               << llvm::format("%8.3f s, up to %5u MiB", Stage.Seconds,
+                               Stage.PeakMib);
+  };
+  for (const StageStats &Stage : S.Stages) {
+    Line(Stage) << ": " << workOf(Stage, Result) << "\n";
+    Total = {"total", Total.Seconds + Stage.Seconds, Stage.PeakMib};
   }
-  Out << "time " << llvm::left_justify("total", 10)
-      << llvm::format("%8.3f s\n", Total);
+  Line(Total) << "\n";
   if (Sum.Commits) {
     Out << "history: " << *Sum.Commits << " commits, " << Sum.Files
         << " versions of files, " << Sum.Failed << " of them not there\n";
