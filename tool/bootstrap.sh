@@ -46,7 +46,7 @@ packages='cmake ninja-build pkg-config ccache git ca-certificates python3
 # What the tests need besides: the frameworks, and real headers and libraries
 # to compare the shadow headers and the example with.
 testPackages='libc++-19-dev libc++abi-19-dev libgtest-dev libgmock-dev python3-jsonschema pre-commit g++
-  python3-junitparser python3-yaml locales
+  python3-junitparser python3-yaml locales man-db groff-base zsh fish
   libcurl4-openssl-dev libcpp-httplib-dev libssl-dev libbrotli-dev zlib1g-dev'
 
 # missing PACKAGE...: those that are not installed.
@@ -92,7 +92,7 @@ installPackages() {
 
 isBuilt() {
   [ -x "$build/patlint" ] && [ -e "$stamp" ] &&
-    [ -z "$(find "$root/tool" "$root/rules" "$root/CMakeLists.txt" \
+    [ -z "$(find "$root/tool" "$root/rules" "$root/cmake" "$root/CMakeLists.txt" \
       -newer "$stamp" ! -path '*/__pycache__*' -print 2>/dev/null | head -n 1)" ]
 }
 

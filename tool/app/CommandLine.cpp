@@ -5,6 +5,7 @@
 //===-------------------------------------------------------------------===//
 #include "app/CommandLine.h"
 
+#include "app/CommandTable.h"
 #include "app/Flags.h"
 #include "app/Settings.h"
 #include "base/Files.h"
@@ -130,6 +131,27 @@ static std::string unknownFlag(llvm::StringRef Argument) {
                        : "; did you mean " + Near + "?");
 }
 
+static std::string noRulesCommand(llvm::StringRef Word) {
+  std::string Near = json::nearest(Word, secondWords("rules"));
+  if (!Near.empty())
+    return "there is no command rules " + Word.str() + "; did you mean rules " +
+           Near + "?";
+  return "rules needs one of list, check FILE..., test [FILE...]";
+}
+
+/// What is wrong with a first word that is no command: nothing if it is a
+/// file, or like no command.
+static std::string mistypedCommand(const std::string &Word) {
+  std::string Near = llvm::StringRef(Word).find_first_of("/.") ==
+                             llvm::StringRef::npos
+                         ? json::nearest(Word, commandNames())
+                         : "";
+  if (Near.empty() || llvm::sys::fs::exists(Word))
+    return "";
+  return "'" + Word + "' is no command, and no file or folder here; did you "
+                      "mean " + Near + "?";
+}
+
 /// Takes the command's own words from the front of Words.
 static std::string chooseCommand(Options &O) {
   if (O.Words.empty())
@@ -167,11 +189,13 @@ static std::string chooseCommand(Options &O) {
     else if (What == "test")
       O.C = Command::RulesTest;
     else if (What != "list")
-      return "rules needs one of list, check FILE..., test [FILE...]";
+      return noRulesCommand(What);
     if (O.C == Command::RulesList && !O.Words.empty())
       return "rules list takes no files; add packs with --rules FILE";
     if (O.C == Command::RulesCheck && O.Words.empty())
       return "rules check needs at least one FILE";
+  } else {
+    return mistypedCommand(First);
   }
   return "";
 }
@@ -202,35 +226,17 @@ std::vector<OutputTarget> resolvedOutputs(const Options &O) {
   return Result;
 }
 
-static const char *commandName(Command C) {
-  switch (C) {
-  case Command::Scan:
-    return "scan";
-  case Command::Requests:
-    return "requests";
-  case Command::RulesList:
-  case Command::RulesCheck:
-  case Command::RulesTest:
-    return "rules";
-  case Command::Explain:
-    return "explain";
-  }
-  return "";
-}
-
-static constexpr const char *CommandNames[] = {"scan", "requests", "rules",
-                                               "explain"};
-
 /// The range behind --history may be left out: then the next word is a path,
 /// an option or a command. From here on there is one always.
 static std::vector<std::string>
 withRanges(std::vector<std::string> Arguments) {
+  const std::vector<std::string> Commands = commandNames();
   for (size_t I = 0; I != Arguments.size(); ++I) {
     if (Arguments[I] != "--history")
       continue;
     bool Given = I + 1 != Arguments.size() &&
                  !llvm::StringRef(Arguments[I + 1]).starts_with("-") &&
-                 !llvm::is_contained(CommandNames, Arguments[I + 1]) &&
+                 !llvm::is_contained(Commands, Arguments[I + 1]) &&
                  !llvm::sys::fs::exists(Arguments[I + 1]);
     Arguments[I] += "=" + (Given ? Arguments[I + 1] : AllHistory);
     if (Given)
@@ -302,9 +308,9 @@ parseCommandLine(const std::vector<std::string> &Arguments) {
   for (const Given &G : S->Flags)
     if (!(G.F->Users & userOf(O.C)))
       Wrong.push_back(spelled(*G.F) + " is not a flag of patlint " +
-                      commandName(O.C));
+                      rowOf(O.C).Name);
   if (O.HasFixedArguments && !(userOf(O.C) & ForScans))
-    Wrong.push_back(std::string("-- is not for patlint ") + commandName(O.C));
+    Wrong.push_back(std::string("-- is not for patlint ") + rowOf(O.C).Name);
   for (const std::string &Text :
        {checkOutputs(O), checkHistory(O), checkSettings(O), checkStdin(O),
         checkChanged(O)})

@@ -31,6 +31,13 @@ const char *title(FlagCategory C) {
   return "";
 }
 
+llvm::ArrayRef<FlagCategory> shownCategories() {
+  static constexpr FlagCategory Shown[] = {
+      FlagCategory::Rules,       FlagCategory::Files,   FlagCategory::Output,
+      FlagCategory::Compilation, FlagCategory::Running, FlagCategory::General};
+  return Shown;
+}
+
 FlagUser userOf(Command C) {
   switch (C) {
   case Command::Scan:
@@ -96,41 +103,54 @@ static std::string addOutput(Options &O, const std::string &Value) {
   return "";
 }
 
+static std::vector<std::string> formatWords(FlagUser User) {
+  std::vector<std::string> Result;
+  for (const FormatRow &Row : formats())
+    if (User == ForRequests ? Row.Requests : Row.Findings)
+      Result.push_back(Row.Name);
+  return Result;
+}
+
+static constexpr std::pair<const char *, std::optional<Level>> FailLevels[] = {
+    {"error", Level::Error},
+    {"warning", Level::Warning},
+    {"note", Level::Note},
+    {"never", std::nullopt}};
+static constexpr std::pair<const char *, HeaderMode> HeaderModes[] = {
+    {"real", HeaderMode::Real},
+    {"auto", HeaderMode::Auto},
+    {"shadow", HeaderMode::Shadow}};
+static constexpr std::pair<const char *, bool> Switch[] = {{"on", true},
+                                                           {"off", false}};
+static constexpr std::pair<const char *, ColorMode> ColorModes[] = {
+    {"auto", ColorMode::Auto},
+    {"always", ColorMode::Always},
+    {"never", ColorMode::Never}};
+static constexpr std::pair<const char *, Shell> Shells[] = {
+    {"bash", Shell::Bash}, {"zsh", Shell::Zsh}, {"fish", Shell::Fish}};
+
+/// The names of one of these.
+template <auto &Names> static std::vector<std::string> words(FlagUser) {
+  std::vector<std::string> Result;
+  for (const auto &Row : Names)
+    Result.push_back(Row.first);
+  return Result;
+}
+
+/// The effect of a flag whose value is one of these.
+template <auto &Names, auto Member>
+static std::string choose(Options &O, const std::string &Value) {
+  return choice(Value, Names, O.*Member);
+}
+
 static std::string setFailOn(Options &O, const std::string &Value) {
-  static constexpr std::pair<const char *, std::optional<Level>> Levels[] = {
-      {"error", Level::Error},
-      {"warning", Level::Warning},
-      {"note", Level::Note},
-      {"never", std::nullopt}};
   O.FailOnGiven = true;
-  return choice(Value, Levels, O.FailOn);
+  return choice(Value, FailLevels, O.FailOn);
 }
 
 static std::string exclude(Options &O, const std::string &Value) {
   O.Exclude.push_back({Value, ""});
   return globProblem(Value);
-}
-
-static std::string setHeaders(Options &O, const std::string &Value) {
-  static constexpr std::pair<const char *, HeaderMode> Modes[] = {
-      {"real", HeaderMode::Real},
-      {"auto", HeaderMode::Auto},
-      {"shadow", HeaderMode::Shadow}};
-  return choice(Value, Modes, O.Headers);
-}
-
-static std::string setPrefilter(Options &O, const std::string &Value) {
-  static constexpr std::pair<const char *, bool> Values[] = {{"on", true},
-                                                             {"off", false}};
-  return choice(Value, Values, O.Prefilter);
-}
-
-static std::string setColor(Options &O, const std::string &Value) {
-  static constexpr std::pair<const char *, ColorMode> Modes[] = {
-      {"auto", ColorMode::Auto},
-      {"always", ColorMode::Always},
-      {"never", ColorMode::Never}};
-  return choice(Value, Modes, O.Color);
 }
 
 /// The effect of a flag that appends its value to a list.
@@ -158,6 +178,11 @@ static std::string inform(Options &O, const std::string &) {
   if (O.I != Information::Help)
     O.I = What;
   return "";
+}
+
+static std::string setCompletion(Options &O, const std::string &Value) {
+  inform<Information::Completion>(O, Value);
+  return choice(Value, Shells, O.CompletionOf);
 }
 
 static std::string setHistory(Options &O, const std::string &Value) {
@@ -264,7 +289,7 @@ static constexpr Flag Table[] = {
      "goes to standard output: `-o sarif` replaces the text there, `-o "
      "sarif=FILE` leaves it. A file is written under a temporary name and "
      "renamed.",
-     addOutput},
+     addOutput, formatWords},
     {"derived", 0, nullptr, false, FlagCategory::Output, ForRequests,
      "The program's own wrappers as a model file, to be looked at and kept: "
      "with `--rules` it makes calls of them known where their source is not "
@@ -273,7 +298,7 @@ static constexpr Flag Table[] = {
     {"fail-on", 0, "LEVEL", false, FlagCategory::Output, ForScan,
      "The lowest level that makes the exit status 1: error, warning (default), "
      "note or never.",
-     setFailOn},
+     setFailOn, words<FailLevels>},
     {"baseline", 0, "FILE", false, FlagCategory::Output, ForScan,
      "Findings that FILE holds are known: not listed, and not counted for the "
      "exit status. Known is the credential or the URL under its rule, wherever "
@@ -294,7 +319,7 @@ static constexpr Flag Table[] = {
     {"color", 0, "WHEN", false, FlagCategory::Output, ForScans,
      "Colours in the text: auto (default; when it goes to a terminal), always "
      "or never.",
-     setColor},
+     choose<ColorModes, &Options::Color>, words<ColorModes>},
     {"quiet", 0, nullptr, false, FlagCategory::Output, ForScans,
      "Findings only: no summary, no progress bar.", set<&Options::Quiet>},
     {"stats", 0, nullptr, false, FlagCategory::Output, ForScans,
@@ -319,7 +344,7 @@ static constexpr Flag Table[] = {
     {"headers", 0, "MODE", false, FlagCategory::Compilation, ForScans,
      "Our own minimal headers of known client libraries: never (real), where "
      "the real one is missing (auto, default), or always (shadow).",
-     setHeaders},
+     choose<HeaderModes, &Options::Headers>, words<HeaderModes>},
 
     {"jobs", 'j', "N", false, FlagCategory::Running, ForScans,
      "How many units to parse at once. Default: the number of processors. The "
@@ -338,7 +363,7 @@ static constexpr Flag Table[] = {
      "Whether units are left out that cannot matter (on, default). Findings "
      "and requests are the same; off parses everything. --stats says why a "
      "unit was parsed.",
-     setPrefilter},
+     choose<Switch, &Options::Prefilter>, words<Switch>},
 
     {"help", 'h', nullptr, false, FlagCategory::General, ForAll, "This text.",
      inform<Information::Help>},
@@ -347,6 +372,11 @@ static constexpr Flag Table[] = {
 
     {"help-markdown", 0, nullptr, false, FlagCategory::Hidden, ForAll,
      "This text as docs/cli.md holds it.", inform<Information::HelpMarkdown>},
+    {"help-man", 0, nullptr, false, FlagCategory::Hidden, ForAll,
+     "This text as a page for man.", inform<Information::ManPage>},
+    {"help-completion", 0, "SHELL", false, FlagCategory::Hidden, ForAll,
+     "What completes this program's command line in bash, zsh or fish.",
+     setCompletion, words<Shells>},
     {"markdown", 0, nullptr, false, FlagCategory::Hidden, ForExplain,
      "The page as docs/rules/ holds it.", set<&Options::Markdown>},
 };

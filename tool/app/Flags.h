@@ -25,6 +25,8 @@ enum class FlagCategory : uint8_t {
   Hidden, ///< not in the help
 };
 const char *title(FlagCategory C);
+/// Those of the help, in order.
+llvm::ArrayRef<FlagCategory> shownCategories();
 
 /// Which commands take a flag: a set of bits.
 enum FlagUser : unsigned {
@@ -54,6 +56,9 @@ struct Flag {
   /// Changes the options; the text says what is wrong with the value, or is
   /// empty.
   std::string (*Effect)(Options &O, const std::string &Value);
+  /// What the value can be for a command, if that is one of some words; else
+  /// null. Behind the word can stand more if Value says so: "WORD[=FILE]".
+  std::vector<std::string> (*Words)(FlagUser) = nullptr;
 };
 
 llvm::ArrayRef<Flag> flags();

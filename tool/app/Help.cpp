@@ -1,23 +1,18 @@
 //===- Help.cpp - The manual, printed from the tables ------------------===//
 #include "app/Help.h"
 
+#include "app/CommandTable.h"
 #include "app/Flags.h"
 #include "app/Wrapped.h"
 
 namespace patlint {
 
-namespace {
-struct Row {
-  const char *Left, *Right;
-};
-} // namespace
-
-static constexpr const char *About =
+const char *const About =
     "patlint finds API tokens written into C and C++ sources, and HTTP "
     "requests to endpoints that are unavailable under token authentication, "
     "however their URLs are put together.";
 
-static constexpr const char *Paths =
+const char *const Paths =
     "PATH is a file or a folder; none given means the current folder. Inside a "
     "git work tree the files are those git tracks or would track; a C or C++ "
     "file named explicitly is scanned in any case. Without a compile database "
@@ -25,21 +20,7 @@ static constexpr const char *Paths =
     "for a command if it is the name of one and not written with ./ in front. "
     "Behind -- stand the compiler arguments for every file, as for clang-tidy.";
 
-static constexpr Row CommandRows[] = {
-    {"patlint [scan] [options] [PATH...] [-- COMPILER ARGS...]",
-     "Finds credentials and impossible requests. The default command."},
-    {"patlint requests [options] [PATH...] [-- COMPILER ARGS...]",
-     "Lists every HTTP request found: where, by which client, method, URL, how "
-     "it authenticates."},
-    {"patlint rules list", "Lists the rules in force."},
-    {"patlint rules check FILE...",
-     "Validates rule packs; prints every problem with line and column."},
-    {"patlint rules test [FILE...]",
-     "Runs the examples and counterexamples of every rule in force."},
-    {"patlint explain RULE-ID", "Prints the page of a rule."},
-};
-
-static constexpr Row ExitRows[] = {
+static constexpr HelpRow ExitTable[] = {
     {"0", "Nothing at or above the --fail-on level. For requests, rules and "
           "explain: done."},
     {"1", "Something at or above that level. For rules test: an example does "
@@ -53,13 +34,13 @@ static constexpr Row ExitRows[] = {
      "any file that could not. This wins over findings."},
 };
 
-static constexpr Row EnvironmentRows[] = {
+static constexpr HelpRow EnvironmentTable[] = {
     {"NO_COLOR", "If set and not empty, --color=auto means never."},
     {"GITHUB_STEP_SUMMARY",
      "With -o github, the findings are also added to this file, as Markdown."},
 };
 
-static constexpr Row ExampleRows[] = {
+static constexpr HelpRow ExampleTable[] = {
     {"patlint src", "Scans a folder."},
     {"patlint -p build -o sarif=patlint.sarif",
      "Scans the current folder with its compile database; the text on the "
@@ -69,10 +50,20 @@ static constexpr Row ExampleRows[] = {
     {"patlint requests -o json src", "Every request, for another program."},
 };
 
-template <size_t N>
-static std::string textRows(const char *Title, const Row (&Rows)[N]) {
+llvm::ArrayRef<HelpRow> exitRows() { return ExitTable; }
+llvm::ArrayRef<HelpRow> environmentRows() { return EnvironmentTable; }
+llvm::ArrayRef<HelpRow> exampleRows() { return ExampleTable; }
+
+std::vector<HelpRow> commandRows() {
+  std::vector<HelpRow> Result;
+  for (const CommandRow &Row : commands())
+    Result.push_back({Row.Usage, Row.Help});
+  return Result;
+}
+
+static std::string textRows(const char *Title, llvm::ArrayRef<HelpRow> Rows) {
   std::string Result = std::string("\n") + Title + "\n";
-  for (const Row &R : Rows)
+  for (const HelpRow &R : Rows)
     Result += std::string("  ") + R.Left + "\n" + wrapped(R.Right, 8);
   return Result;
 }
@@ -90,40 +81,33 @@ static std::string usage(const Flag &F) {
   return Result;
 }
 
-/// For which commands, where that is not plain from the category.
-static std::string restriction(const Flag &F) {
-  if (F.Users == ForScan)
-    return " (scan only)";
-  return "";
+std::string helpOf(const Flag &F) {
+  return std::string(F.Help) + (F.Users == ForScan ? " (scan only)" : "");
 }
-
-static constexpr FlagCategory Shown[] = {
-    FlagCategory::Rules,       FlagCategory::Files,   FlagCategory::Output,
-    FlagCategory::Compilation, FlagCategory::Running, FlagCategory::General};
 
 std::string helpText() {
   std::string Result = wrapped(About, 0);
-  Result += textRows("Commands", CommandRows);
+  Result += textRows("Commands", commandRows());
   Result += "\n" + wrapped(Paths, 2);
-  for (FlagCategory C : Shown) {
+  for (FlagCategory C : shownCategories()) {
     Result += std::string("\n") + title(C) + "\n";
     for (const Flag &F : flags())
       if (F.Category == C)
         Result += "  " + usage(F) + "\n" +
-                  wrapped(std::string(F.Help) + restriction(F), 8);
+                  wrapped(helpOf(F), 8);
   }
-  Result += textRows("Exit status", ExitRows);
-  Result += textRows("Environment", EnvironmentRows);
-  Result += textRows("Examples", ExampleRows);
+  Result += textRows("Exit status", exitRows());
+  Result += textRows("Environment", environmentRows());
+  Result += textRows("Examples", exampleRows());
   return Result;
 }
 
-template <size_t N>
 static std::string markdownRows(const char *Title, const char *Left,
-                                const char *Right, const Row (&Rows)[N]) {
+                                const char *Right,
+                                llvm::ArrayRef<HelpRow> Rows) {
   std::string Result = std::string("\n## ") + Title + "\n\n| " + Left + " | " +
                        Right + " |\n|---|---|\n";
-  for (const Row &R : Rows)
+  for (const HelpRow &R : Rows)
     Result += std::string("| `") + R.Left + "` | " + R.Right + " |\n";
   return Result;
 }
@@ -133,18 +117,18 @@ std::string helpMarkdown() {
       "<!-- Printed by `patlint --help-markdown`; tests compare. -->\n"
       "# Command line\n\n" +
       std::string(About) + "\n";
-  Result += markdownRows("Commands", "command", "what it does", CommandRows);
+  Result += markdownRows("Commands", "command", "what it does", commandRows());
   Result += "\n" + std::string(Paths) + "\n";
-  for (FlagCategory C : Shown) {
+  for (FlagCategory C : shownCategories()) {
     Result += std::string("\n## ") + title(C) +
               "\n\n| option | meaning |\n|---|---|\n";
     for (const Flag &F : flags())
       if (F.Category == C)
-        Result += "| `" + usage(F) + "` | " + F.Help + restriction(F) + " |\n";
+        Result += "| `" + usage(F) + "` | " + helpOf(F) + " |\n";
   }
-  Result += markdownRows("Exit status", "status", "when", ExitRows);
-  Result += markdownRows("Environment", "variable", "meaning", EnvironmentRows);
-  Result += markdownRows("Examples", "command", "what it does", ExampleRows);
+  Result += markdownRows("Exit status", "status", "when", exitRows());
+  Result += markdownRows("Environment", "variable", "meaning", environmentRows());
+  Result += markdownRows("Examples", "command", "what it does", exampleRows());
   return Result;
 }
 

@@ -3,9 +3,11 @@
 
 #include "app/CommandLine.h"
 #include "app/Commands.h"
+#include "app/Completion.h"
 #include "app/Console.h"
 #include "app/ExitStatus.h"
 #include "app/Help.h"
+#include "app/ManPage.h"
 #include "app/Resources.h"
 #include "app/Settings.h"
 #include "app/Worker.h"
@@ -103,6 +105,10 @@ int runProgram(int Count, char **Arguments) {
     return print(helpText(), Clean);
   case Information::HelpMarkdown:
     return print(helpMarkdown(), Clean);
+  case Information::ManPage:
+    return print(manPage(), Clean);
+  case Information::Completion:
+    return print(completion(O->CompletionOf), Clean);
   case Information::Version:
     return print("patlint " PATLINT_VERSION " (LLVM " LLVM_VERSION_STRING ")\n",
                  Clean);

@@ -50,11 +50,22 @@ inline constexpr const char *AllHistory = "--all";
 enum class ColorMode : uint8_t { Auto, Always, Never };
 
 /// What is asked for instead of running a command.
-enum class Information : uint8_t { None, Help, HelpMarkdown, Version };
+enum class Information : uint8_t {
+  None,
+  Help,
+  HelpMarkdown,
+  ManPage,
+  Completion,
+  Version,
+};
+
+enum class Shell : uint8_t { Bash, Zsh, Fish };
 
 struct Options {
   Command C = Command::Scan;
   Information I = Information::None;
+  /// For Information::Completion.
+  Shell CompletionOf = Shell::Bash;
   /// PATHs, rule files or the rule id, by command.
   std::vector<std::string> Words;
 

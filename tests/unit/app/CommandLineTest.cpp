@@ -46,6 +46,20 @@ TEST(CommandLine, ACommandOfALaterVersionIsNoPath) {
   EXPECT_EQ(problem({"./link"}), "");
 }
 
+TEST(CommandLine, AMistypedCommandIsToldFromAPath) {
+  EXPECT_EQ(problem({"requets", "src"}),
+            "'requets' is no command, and no file or folder here; did you "
+            "mean requests?");
+  EXPECT_THAT(problem({"-j2", "explian", "x/y"}), HasSubstr("mean explain?"));
+  EXPECT_EQ(problem({"rules", "lst"}),
+            "there is no command rules lst; did you mean rules list?");
+  // Whether these are there is seen when they are looked for.
+  EXPECT_EQ(problem({"./requets"}), "");
+  EXPECT_EQ(problem({"rules.cpp"}), "");
+  EXPECT_EQ(problem({"source"}), "");
+  EXPECT_EQ(problem({"scan", "requets"}), "");
+}
+
 TEST(CommandLine, RulesTakesAWord) {
   EXPECT_EQ(parsed({"rules", "list"}).C, Command::RulesList);
   EXPECT_EQ(parsed({"rules", "test"}).C, Command::RulesTest);
