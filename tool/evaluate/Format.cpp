@@ -111,12 +111,13 @@ Val formatted(Values &V, llvm::StringRef Style, Val Format, Val Args) {
   return V.mapped(V.asText(Format), [&](const Choice &C) -> Val {
     if (C.Atoms.empty())
       return V.text("");
-    if (C.Atoms.size() != 1 || C.Atoms[0].K != Part::Kind::Literal)
+    Atom Text;
+    if (!Values::asOneLiteral(C.Atoms, Text))
       return V.hole(HoleKind::String, "format");
-    return Style == "printf"   ? printfText(V, C.Atoms[0], List)
-           : Style == "fmt"    ? braceText(V, C.Atoms[0], List)
-           : Style == "boost"  ? boostText(V, C.Atoms[0], List)
-                               : dollarText(V, C.Atoms[0], List);
+    return Style == "printf"   ? printfText(V, Text, List)
+           : Style == "fmt"    ? braceText(V, Text, List)
+           : Style == "boost"  ? boostText(V, Text, List)
+                               : dollarText(V, Text, List);
   });
 }
 

@@ -1,5 +1,6 @@
 //===- Value.cpp - Interning and the algebra of values -----------------===//
 #include "evaluate/Value.h"
+#include "values/UnknownText.h"
 
 #include "llvm/ADT/Hashing.h"
 
@@ -111,14 +112,15 @@ Val Values::make(Choice C) {
 }
 
 Val Values::text(std::string Bytes, std::vector<Origin> Origins) {
+  Atom A;
+  A.Bytes = std::move(Bytes);
+  A.Origins = std::move(Origins);
+  if (A.Bytes.find(UnknownTextBegin) != std::string::npos)
+    return fromAtoms({std::move(A)});
   Choice C;
   C.K = CK::Text;
-  if (!Bytes.empty()) {
-    Atom A;
-    A.Bytes = std::move(Bytes);
-    A.Origins = std::move(Origins);
+  if (!A.Bytes.empty())
     C.Atoms.push_back(std::move(A));
-  }
   return make(std::move(C));
 }
 

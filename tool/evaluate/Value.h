@@ -223,6 +223,9 @@ public:
   bool cutTexts() const { return CutTexts; }
   /// The text of these atoms (adjacent literals are merged).
   Val fromAtoms(std::vector<Atom> Atoms, bool Assumed = false);
+  /// Literals and what stands for macros nobody knows as one literal, with marks
+  /// (values/UnknownText.h); false if there is more.
+  static bool asOneLiteral(const std::vector<Atom> &Atoms, Atom &Out);
 
   /// The slot of an object; of a symbol, the symbol below it.
   Val slot(Val Object, const std::string &Key, HoleKind Missing);

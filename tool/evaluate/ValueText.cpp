@@ -1,5 +1,6 @@
 //===- ValueText.cpp - Values as texts ---------------------------------===//
 #include "evaluate/Value.h"
+#include "values/UnknownText.h"
 
 #include <algorithm>
 
@@ -21,10 +22,24 @@ Atom Values::slice(const Atom &A, size_t From, size_t Length) {
   return Out;
 }
 
+/// Why a hole is one that stands for a macro nobody knows; its name follows.
+static const llvm::StringLiteral MacroWhy = "macro ";
+
 static void appendAtom(std::vector<Atom> &Atoms, const Atom &A) {
   if (A.K == Part::Kind::Literal) {
     if (A.Bytes.empty())
       return;
+    size_t Begin, End;
+    llvm::StringRef Name;
+    if (findUnknownText(A.Bytes, Begin, End, Name)) {
+      Atom Unknown;
+      Unknown.K = Part::Kind::Hole;
+      Unknown.Bytes = (MacroWhy + Name).str();
+      appendAtom(Atoms, Values::slice(A, 0, Begin));
+      appendAtom(Atoms, Unknown);
+      appendAtom(Atoms, Values::slice(A, End, A.Bytes.size() - End));
+      return;
+    }
     if (!Atoms.empty() && Atoms.back().K == Part::Kind::Literal) {
       Atom &Last = Atoms.back();
       for (Origin O : A.Origins) {
@@ -79,6 +94,25 @@ void Values::bound(std::vector<Atom> &Atoms) {
     Atoms.push_back(std::move(Rest));
     return;
   }
+}
+
+bool Values::asOneLiteral(const std::vector<Atom> &Atoms, Atom &Out) {
+  Out = Atom();
+  for (const Atom &A : Atoms) {
+    llvm::StringRef Why = A.Bytes;
+    if (A.K == Part::Kind::Literal) {
+      for (Origin O : A.Origins) {
+        O.Offset += uint32_t(Out.Bytes.size());
+        Out.Origins.push_back(O);
+      }
+      Out.Bytes += A.Bytes;
+    } else if (A.K == Part::Kind::Hole && Why.consume_front(MacroWhy)) {
+      Out.Bytes += unknownText(Why);
+    } else {
+      return false;
+    }
+  }
+  return true;
 }
 
 Val Values::fromAtoms(std::vector<Atom> Atoms, bool Assumed) {

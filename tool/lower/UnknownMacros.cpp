@@ -1,5 +1,6 @@
 //===- UnknownMacros.cpp - Macros whose definition is not there ----------===//
 #include "lower/UnknownMacros.h"
+#include "values/UnknownText.h"
 
 using namespace clang;
 
@@ -18,7 +19,7 @@ struct Word {
 enum class Scope { File, Class, Body };
 
 /// What a macro has to stand for, the stronger wins.
-enum class Stands { Nothing, Type, Access, Loop, Function };
+enum class Stands { Nothing, Type, Text, Access, Loop, Function };
 
 struct Use {
   SourceLocation Loc;
@@ -81,6 +82,7 @@ public:
 
   void read(FileID File, const std::vector<std::pair<unsigned, unsigned>> &Off) {
     words(File, Off);
+    texts();
     scope(0, W.size(), Scope::File);
   }
 
@@ -90,6 +92,7 @@ private:
   void scope(size_t I, size_t End, Scope In);
   size_t declaration(size_t I, size_t End, Scope In);
   void statements(size_t I, size_t End);
+  void texts();
   bool macroAtStart(size_t &I, size_t End, Scope In);
   void classHead(size_t Key, size_t End);
   void functionHead(size_t Begin, size_t Open, size_t End);
@@ -240,6 +243,22 @@ bool Reader::isLoopVariable(size_t I, size_t End) const {
     return declares(I, End);
   default:
     return isTypeKeyword(W[End - 2].Kind);
+  }
+}
+
+/// `BASE "/path"`: beside a literal, what is no keyword is another one.
+void Reader::texts() {
+  for (size_t I = 0; I < W.size(); ++I) {
+    if (!isCandidate(I) || (I > 0 && is(I - 1, tok::coloncolon)))
+      continue;
+    size_t Next = I + 1;
+    if (is(Next, tok::l_paren) && W[Next].Match)
+      Next = W[Next].Match + 1;
+    bool Behind = I > 1 && is(I - 1, tok::string_literal) &&
+                  !is(I - 2, tok::kw_extern) && !is(I - 2, tok::kw_operator);
+    // `EXPORT "C" int f();` has never been seen; `asm` and labels are left alone.
+    if (Behind || is(Next, tok::string_literal))
+      note(I, Stands::Text);
   }
 }
 
@@ -511,6 +530,8 @@ static std::string definition(const std::string &Name,
   }
   if (As == Stands::Access)
     return Name + "=public";
+  if (As == Stands::Text)
+    return Name + (Arguments ? "(...)=\"" : "=\"") + unknownText(Name) + "\"";
   if (!Arguments)
     return Name + "=";
   switch (As) {
