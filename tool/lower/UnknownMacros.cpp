@@ -47,11 +47,10 @@ bool looksLikeMacro(llvm::StringRef Name) {
 
 bool isTypeKeyword(tok::TokenKind K) {
   static const std::set<tok::TokenKind> All = {
-      tok::kw_void,     tok::kw_char,     tok::kw_wchar_t, tok::kw_char8_t,
-      tok::kw_char16_t, tok::kw_char32_t, tok::kw_bool,    tok::kw__Bool,
-      tok::kw_short,    tok::kw_int,      tok::kw_long,    tok::kw_float,
-      tok::kw_double,   tok::kw_signed,   tok::kw_unsigned, tok::kw_auto,
-      tok::kw_struct,   tok::kw_union,    tok::kw_enum,    tok::kw_class,
+      tok::kw_void,   tok::kw_char,     tok::kw_wchar_t,  tok::kw_char8_t, tok::kw_char16_t,
+      tok::kw_char32_t, tok::kw_bool,   tok::kw__Bool,    tok::kw_short,   tok::kw_int,
+      tok::kw_long,   tok::kw_float,    tok::kw_double,   tok::kw_signed,  tok::kw_unsigned,
+      tok::kw_auto,   tok::kw_struct,   tok::kw_union,    tok::kw_enum,    tok::kw_class,
       tok::kw_typename, tok::kw_decltype};
   return All.count(K);
 }
@@ -59,10 +58,9 @@ bool isTypeKeyword(tok::TokenKind K) {
 /// Keywords that may stand before the type of a declaration.
 bool isSpecifier(tok::TokenKind K) {
   static const std::set<tok::TokenKind> All = {
-      tok::kw_static,    tok::kw_inline,       tok::kw_extern,
-      tok::kw_virtual,   tok::kw_explicit,     tok::kw_friend,
-      tok::kw_constexpr, tok::kw_consteval,    tok::kw_thread_local,
-      tok::kw_mutable,   tok::kw_typedef,      tok::kw_register};
+      tok::kw_static,    tok::kw_inline,    tok::kw_extern,       tok::kw_virtual,
+      tok::kw_explicit,  tok::kw_friend,    tok::kw_constexpr,    tok::kw_consteval,
+      tok::kw_thread_local, tok::kw_mutable, tok::kw_typedef,     tok::kw_register};
   return All.count(K);
 }
 
@@ -256,7 +254,6 @@ void Reader::texts() {
       Next = W[Next].Match + 1;
     bool Behind = I > 1 && is(I - 1, tok::string_literal) &&
                   !is(I - 2, tok::kw_extern) && !is(I - 2, tok::kw_operator);
-    // `EXPORT "C" int f();` has never been seen; `asm` and labels are left alone.
     if (Behind || is(Next, tok::string_literal))
       note(I, Stands::Text);
   }
