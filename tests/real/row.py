@@ -51,7 +51,7 @@ class Scan:
         self.json, self.stats, self.summary = done.stdout, done.stderr, match.groups()
         self.seconds = time.monotonic() - start
         stage = {name: float(value) for name, value in
-                 re.findall(r"^time (\w+) +([0-9.]+) s$", done.stderr, re.M)}
+                 re.findall(r"^time (\w+) +([0-9.]+) s\b", done.stderr, re.M)}
         self.share = stage["evaluate"] / max(stage["lower"] * len(os.sched_getaffinity(0)), 0.001)
         self.requests = json.loads(self.json)["requests"]
 
