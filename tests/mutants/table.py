@@ -136,7 +136,7 @@ MUTANTS = [
     ("\\n is the letter", "lexical/Decode.cpp",
      "case 'n':\n      return '\\n';", "case 'n':\n      return 'n';", ["tests/unit/lexical"]),
     ("a prototype uses its name", "lexical/Mentions.cpp",
-     "    Declared.insert(Name);\n    parameters(Open, Close);",
+     "    Place[Name] = Declared;\n    parameters(Open, Close);",
      "    parameters(Open, Close);", ["tests/unit/lexical"]),
     ("literals side by side have one place", "lower/Literals.cpp",
      "P.Where = Names.spelledIn(L.getStrTokenLoc(I), Bytes);", "P.Where = Names.spelledIn(L.getStrTokenLoc(0), Bytes);",
