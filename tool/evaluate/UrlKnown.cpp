@@ -106,6 +106,22 @@ Val ofHttp(Values &V, Val Url) {
   });
 }
 
+/// Whether Empty is Pattern with some of the unknown values in it empty.
+static bool hasEmptyValues(llvm::StringRef Empty, llvm::StringRef Pattern) {
+  while (!Pattern.empty()) {
+    if (!Empty.empty() && Empty[0] == Pattern[0]) {
+      bool Value = Pattern[0] == '=';
+      Empty = Empty.drop_front();
+      Pattern = Pattern.drop_front();
+      if (Value && !Empty.starts_with("{}"))
+        Pattern.consume_front("{}");
+    } else {
+      return false;
+    }
+  }
+  return Empty.empty();
+}
+
 Val withoutUnset(Values &V, Val Url) {
   constexpr size_t Most = 64;
   if (Url->Choices.size() < 2 || Url->Choices.size() > Most)
@@ -121,7 +137,11 @@ Val withoutUnset(Values &V, Val Url) {
       return Whole.size() > Path.size() && Whole.ends_with(Path) &&
              (Whole.starts_with("{") || Whole.contains("://"));
     });
-    return Based ? V.nothing() : V.only(C);
+    // `?q=` beside `?q={}`: what the other one may be as well.
+    bool Covered = Path.contains('=') && llvm::any_of(Patterns, [&](const auto &Other) {
+      return Other.second.size() > Path.size() && hasEmptyValues(Path, Other.second);
+    });
+    return Based || Covered ? V.nothing() : V.only(C);
   });
 }
 

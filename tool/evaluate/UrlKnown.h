@@ -28,7 +28,8 @@ bool isFieldOfUnknown(Values &V, Val Url);
 Val ofHttp(Values &V, Val Url);
 
 /// Url without the paths that stand alone beside a URL with the same path: a
-/// base is empty before it is set, and nobody sends that.
+/// base is empty before it is set, and nobody sends that. And without those with
+/// an empty value in the query where another one has an unknown value there.
 Val withoutUnset(Values &V, Val Url);
 
 /// Bytes of it stand in the source.
