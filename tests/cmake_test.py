@@ -194,8 +194,10 @@ class Tidy(Project):
         self.assertTrue(os.path.exists(os.path.join(self.folder, "build-checked", "libshop.a")))
 
     def test_a_finding_stops_the_build(self):
-        self.lists(BAD_API)
-        self.write("client.cpp", CLIENT.replace("URL, url", 'URL, "https://shop.xentral.biz" API "auth"'))
+        # The compiler's own precompiled header is one that only it can read.
+        self.lists(BAD_API + "target_precompile_headers(shop PRIVATE <curl/curl.h>)\n")
+        self.write("client.cpp", CLIENT.replace("#include <curl/curl.h>\n", "").replace(
+            "URL, url", 'URL, "https://shop.xentral.biz" API "auth"'))
         for generator in ("Ninja", "Unix Makefiles"):
             text = self.fails("rm -rf build-checked\n" + TIDY, CMAKE_GENERATOR=generator)
             self.assertRegex(text, r"client\.cpp:\d+:\d+: error: GET .*\[xentral/endpoint-unavailable\]")

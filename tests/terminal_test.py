@@ -152,18 +152,18 @@ class Mistakes(Run):
         self.write("a.cpp", "// patlint:allow(generic/sanctum-tokn) -- of a test\nint x;\n")
         self.assertIn("did you mean 'generic/sanctum-token'?", self.check(0, "a.cpp")[0])
 
-    def test_every_rule_is_explained_offline(self):
-        rules = [line.split()[0] for line in self.check(0, "rules", "list")[0].splitlines()]
-        self.assertTrue({"generic/sanctum-token", "patlint/bad-allow"} <= set(rules))
-        for rule in rules:
+    def test_a_rule_is_explained_in_the_words_of_its_page(self):
+        """docs_test.py compares all pages with what is printed as Markdown."""
+        for rule in ("generic/sanctum-token", "generic/hardcoded-credential", "patlint/bad-allow",
+                     "patlint/unused-allow", "xentral/endpoint-unavailable"):
             page = self.check(0, "explain", rule)[0]
             with open(os.path.join(ROOT, "docs", "rules", rule.replace("/", "-") + ".md"),
                       encoding="utf-8") as f:
                 same = f.read()
-            # The same words: what is set in them differs.
+            # What is set in them differs.
             words = [re.sub(r"<!--.*?-->|^#+ |^```$|^- <|>$", "", text, flags=re.M).split()
                      for text in (page, same)]
-            self.assertEqual(words[0], [w for w in words[1] if w])
+            self.assertEqual(*words)
 
 
 def printed(*arguments):
