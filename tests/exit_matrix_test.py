@@ -140,7 +140,10 @@ class ExitTable(Run):
         ("a rules command that is none", {}, ["rules", "chekc"], 2, "check"),
         ("help", {}, ["--help"], 0, "Exit status"),
         ("version", {}, ["--version"], 0, "patlint "),
-        ("a command of a later version", {"a.cpp": CLEAN}, ["link"], 2, "./link"),
+        ("a command of a later version", {"a.cpp": CLEAN}, ["lsp"], 2, "./lsp"),
+        ("facts that are none", {"a.cpp": CLEAN}, ["link", "a.cpp"], 2, "is not a facts file"),
+        ("facts that cannot be written", {"a.cpp": CLEAN},
+         ["extract", "a.cpp", "--facts=no/such/x", "--"], 2, "no/such/x"),
         ("a folder with a command's name", {"requests/a.cpp": CLEAN},
          ["./requests"], 0, "no findings in 1 file"),
     ]

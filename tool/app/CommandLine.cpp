@@ -162,7 +162,7 @@ static std::string chooseCommand(Options &O) {
     return First;
   };
   const std::string &First = O.Words.front();
-  for (const char *Later : {"extract", "link", "store", "lsp"})
+  for (const char *Later : {"store", "lsp"})
     if (First == Later)
       return "'" + First +
              "' is the name of a command that this version does "
@@ -173,6 +173,24 @@ static std::string chooseCommand(Options &O) {
   } else if (First == "requests") {
     TakeFirst();
     O.C = Command::Requests;
+  } else if (First == "extract") {
+    TakeFirst();
+    O.C = Command::Extract;
+    if (O.I != Information::None)
+      return "";
+    if (O.Words.size() != 1)
+      return "extract takes one FILE";
+    if (O.FactsFile.empty())
+      return "extract needs --facts=OUT";
+    if (!O.HasFixedArguments)
+      return "extract needs the compiler's arguments behind --";
+  } else if (First == "link") {
+    TakeFirst();
+    O.C = Command::Link;
+    // All of it is parsed already.
+    O.Prefilter = false;
+    if (O.Words.empty() && O.I == Information::None)
+      return "link needs at least one facts file";
   } else if (First == "explain") {
     TakeFirst();
     O.C = Command::Explain;
@@ -309,7 +327,7 @@ parseCommandLine(const std::vector<std::string> &Arguments) {
     if (!(G.F->Users & userOf(O.C)))
       Wrong.push_back(spelled(*G.F) + " is not a flag of patlint " +
                       rowOf(O.C).Name);
-  if (O.HasFixedArguments && !(userOf(O.C) & ForScans))
+  if (O.HasFixedArguments && !(userOf(O.C) & ForParses))
     Wrong.push_back(std::string("-- is not for patlint ") + rowOf(O.C).Name);
   for (const std::string &Text :
        {checkOutputs(O), checkHistory(O), checkSettings(O), checkStdin(O),

@@ -13,6 +13,13 @@ static constexpr CommandRow Rows[] = {
      "patlint requests [options] [PATH...] [-- COMPILER ARGS...]",
      "Lists every HTTP request found: where, by which client, method, URL, how "
      "it authenticates."},
+    {Command::Extract, "extract", "", Operands::Paths,
+     "patlint extract [options] FILE --facts=OUT -- COMPILER ARGS...",
+     "Parses one file and writes what is to be known of it, for a link."},
+    {Command::Link, "link", "", Operands::Paths,
+     "patlint link [options] FACTS...",
+     "Finds credentials and impossible requests in files that were extracted "
+     "(docs/store.md)."},
     {Command::RulesList, "rules", "list", Operands::None, "patlint rules list",
      "Lists the rules in force."},
     {Command::RulesCheck, "rules", "check", Operands::RuleFiles,

@@ -11,8 +11,10 @@
 
 namespace patlint {
 
-/// `scan` and `requests`. Program: this program, absolute.
+/// `scan`, `requests` and `link`. Program: this program, absolute.
 int runScan(const Options &O, const Rulebook &Book, const std::string &Program);
+int extractFacts(const Options &O, const Rulebook &Book,
+                 const std::string &Program);
 
 int listRules(const Rulebook &Book);
 /// Book was loaded with the files to check, so they are fine.

@@ -20,7 +20,7 @@ int exitStatus(const RunOutcome &Outcome, const Options &O) {
     return RunFailed;
   if (O.Strict && Outcome.Summary.Failed != 0)
     return RunFailed;
-  if (O.C == Command::Scan && O.FailOn &&
+  if ((O.C == Command::Scan || O.C == Command::Link) && O.FailOn &&
       countedFindings(Outcome.Summary, *O.FailOn) != 0)
     return Found;
   return Clean;

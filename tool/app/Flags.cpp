@@ -44,6 +44,10 @@ FlagUser userOf(Command C) {
     return ForScan;
   case Command::Requests:
     return ForRequests;
+  case Command::Extract:
+    return ForExtract;
+  case Command::Link:
+    return ForLink;
   case Command::RulesList:
   case Command::RulesCheck:
   case Command::RulesTest:
@@ -225,22 +229,22 @@ static std::string setBuildDirectory(Options &O, const std::string &Value) {
 
 static constexpr Flag Table[] = {
     {"rules", 0, "FILE", true, FlagCategory::Rules,
-     ForScans | ForRules | ForExplain,
+     ForReports | ForRules | ForExplain,
      "Adds a rule pack or a model file to the built-in ones. Repeatable; later "
      "models go before earlier ones, and before the built-in.",
      append<&Options::RuleFiles>},
     {"no-default-rules", 0, nullptr, false, FlagCategory::Rules,
-     ForScans | ForRules | ForExplain, "Leaves the built-in rule packs out.",
+     ForReports | ForRules | ForExplain, "Leaves the built-in rule packs out.",
      set<&Options::DefaultRules, false>},
 
     {"config", 0, "FILE", false, FlagCategory::Rules,
-     ForScans | ForRules | ForExplain,
+     ForReports | ForRules | ForExplain,
      "The settings of the project (docs/settings.md). Default: the nearest "
      ".patlint.json from the scan root upward. What the command line says "
      "wins.",
      setFile<&Options::SettingsFile>},
 
-    {"exclude", 0, "GLOB", true, FlagCategory::Files, ForScans,
+    {"exclude", 0, "GLOB", true, FlagCategory::Files, ForReports,
      "Leaves files out, also named ones: *.pb.cc and third_party at any depth, "
      "src/gen/** as seen from the scan root, with * ? [a-z] and ** for any "
      "folders. Repeatable. Nothing is reported in them; headers among them can "
@@ -282,7 +286,7 @@ static constexpr Flag Table[] = {
      "alone means all branches, tags and other references.",
      setHistory},
 
-    {"", 'o', "FORMAT[=FILE]", true, FlagCategory::Output, ForScans,
+    {"", 'o', "FORMAT[=FILE]", true, FlagCategory::Output, ForReports,
      "What to write, and where: text (default), sarif, json, html (a page "
      "for people), gitlab (code quality), github (annotations), junit or "
      "rdjsonl (docs/ci.md); requests knows text, json and csv. Repeatable, several in one run. At most one "
@@ -290,44 +294,48 @@ static constexpr Flag Table[] = {
      "sarif=FILE` leaves it. A file is written under a temporary name and "
      "renamed.",
      addOutput, formatWords},
+    {"facts", 0, "OUT", false, FlagCategory::Output, ForExtract,
+     "Where the facts of the file go. They hold its text, so nobody else may "
+     "read them (mode 0600).",
+     setFile<&Options::FactsFile>},
     {"derived", 0, nullptr, false, FlagCategory::Output, ForRequests,
      "The program's own wrappers as a model file, to be looked at and kept: "
      "with `--rules` it makes calls of them known where their source is not "
      "scanned.",
      set<&Options::Derived>},
-    {"fail-on", 0, "LEVEL", false, FlagCategory::Output, ForScan,
+    {"fail-on", 0, "LEVEL", false, FlagCategory::Output, ForFindings,
      "The lowest level that makes the exit status 1: error, warning (default), "
      "note or never.",
      setFailOn, words<FailLevels>},
-    {"baseline", 0, "FILE", false, FlagCategory::Output, ForScan,
+    {"baseline", 0, "FILE", false, FlagCategory::Output, ForFindings,
      "Findings that FILE holds are known: not listed, and not counted for the "
      "exit status. Known is the credential or the URL under its rule, wherever "
      "it stands (docs/silencing.md).",
      setFile<&Options::BaselineFile>},
-    {"write-baseline", 0, "FILE", false, FlagCategory::Output, ForScan,
+    {"write-baseline", 0, "FILE", false, FlagCategory::Output, ForFindings,
      "Writes what is found to FILE, without any secret, and takes it as known. "
      "A scan of a part of the project adds to FILE, one of all of it also "
      "takes out what is not found any more.",
      setFile<&Options::WriteBaselineFile>},
-    {"include-suppressed", 0, nullptr, false, FlagCategory::Output, ForScan,
+    {"include-suppressed", 0, nullptr, false, FlagCategory::Output, ForFindings,
      "Lists also what an allow-comment or the baseline says is known; in SARIF "
      "with its suppressions. The exit status is the same.",
      set<&Options::IncludeSuppressed>},
-    {"strict", 0, nullptr, false, FlagCategory::Output, ForScans,
+    {"strict", 0, nullptr, false, FlagCategory::Output, ForRuns,
      "A file that could not be analysed makes the exit status 2.",
      set<&Options::Strict>},
-    {"color", 0, "WHEN", false, FlagCategory::Output, ForScans,
+    {"color", 0, "WHEN", false, FlagCategory::Output, ForReports,
      "Colours in the text: auto (default; when it goes to a terminal), always "
      "or never.",
      choose<ColorModes, &Options::Color>, words<ColorModes>},
-    {"quiet", 0, nullptr, false, FlagCategory::Output, ForScans,
+    {"quiet", 0, nullptr, false, FlagCategory::Output, ForReports,
      "Findings only: no summary, no progress bar.", set<&Options::Quiet>},
-    {"stats", 0, nullptr, false, FlagCategory::Output, ForScans,
+    {"stats", 0, nullptr, false, FlagCategory::Output, ForReports,
      "Says on standard error where the time went, which compile database was "
      "used, why a file is reduced or failed, and why a unit was parsed or "
      "not.",
      set<&Options::Stats>},
-    {"verbose", 0, nullptr, false, FlagCategory::Output, ForScans,
+    {"verbose", 0, nullptr, false, FlagCategory::Output, ForReports,
      "Says on standard error how each unit came through.",
      set<&Options::Verbose>},
 
@@ -335,26 +343,26 @@ static constexpr Flag Table[] = {
      "The folder of compile_commands.json. Without it the file is looked for "
      "upward from each source, then in build*/ and out/.",
      setBuildDirectory},
-    {"extra-arg-before", 0, "ARG", true, FlagCategory::Compilation, ForScans,
+    {"extra-arg-before", 0, "ARG", true, FlagCategory::Compilation, ForParses,
      "A compiler argument to put before those of each command. Repeatable.",
      append<&Options::ExtraArgsBefore>},
-    {"extra-arg", 0, "ARG", true, FlagCategory::Compilation, ForScans,
+    {"extra-arg", 0, "ARG", true, FlagCategory::Compilation, ForParses,
      "A compiler argument to put behind those of each command. Repeatable.",
      append<&Options::ExtraArgs>},
-    {"headers", 0, "MODE", false, FlagCategory::Compilation, ForScans,
+    {"headers", 0, "MODE", false, FlagCategory::Compilation, ForParses,
      "Our own minimal headers of known client libraries: never (real), where "
      "the real one is missing (auto, default), or always (shadow).",
      choose<HeaderModes, &Options::Headers>, words<HeaderModes>},
 
-    {"jobs", 'j', "N", false, FlagCategory::Running, ForScans,
+    {"jobs", 'j', "N", false, FlagCategory::Running, ForReports,
      "How many units to parse at once. Default: the number of processors. The "
      "output does not depend on it.",
      setNumber<&Options::Jobs, 1, 1024>},
-    {"unit-timeout", 0, "S", false, FlagCategory::Running, ForScans,
+    {"unit-timeout", 0, "S", false, FlagCategory::Running, ForParses,
      "Seconds one unit may take (default 120). One that takes longer counts "
      "as failed.",
      setNumber<&Options::UnitTimeoutSeconds, 1, 86400>},
-    {"memory", 0, "MIB", false, FlagCategory::Running, ForScans,
+    {"memory", 0, "MIB", false, FlagCategory::Running, ForParses,
      "Memory a unit may use beside the program itself, in MiB (default 4096). "
      "One that needs "
      "more counts as failed.",

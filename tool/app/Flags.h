@@ -34,8 +34,15 @@ enum FlagUser : unsigned {
   ForRequests = 2,
   ForRules = 4,
   ForExplain = 8,
+  ForExtract = 16,
+  ForLink = 32,
   ForScans = ForScan | ForRequests,
-  ForAll = 15,
+  /// Commands that parse, that list findings, and both.
+  ForParses = ForScans | ForExtract,
+  ForFindings = ForScan | ForLink,
+  ForReports = ForScans | ForLink,
+  ForRuns = ForReports | ForExtract,
+  ForAll = 63,
 };
 /// The bit of the command.
 FlagUser userOf(Command C);

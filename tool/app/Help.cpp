@@ -21,15 +21,16 @@ const char *const Paths =
     "Behind -- stand the compiler arguments for every file, as for clang-tidy.";
 
 static constexpr HelpRow ExitTable[] = {
-    {"0", "Nothing at or above the --fail-on level. For requests, rules and "
-          "explain: done."},
+    {"0", "Nothing at or above the --fail-on level. For requests, extract, "
+          "rules and explain: done."},
     {"1", "Something at or above that level. For rules test: an example does "
           "not hold."},
     {"2",
      "The run itself failed: a bad flag, settings file, rule pack or -p; a "
      "PATH that does "
      "not exist; no C or C++ file below the folders; for --history no "
-     "repository, commit or such range; an output that "
+     "repository, commit or such range; a facts file that cannot be read or is "
+     "of another build; an output that "
      "cannot be written; no unit could be analysed; with --strict also "
      "any file that could not. This wins over findings."},
 };
@@ -82,7 +83,11 @@ static std::string usage(const Flag &F) {
 }
 
 std::string helpOf(const Flag &F) {
-  return std::string(F.Help) + (F.Users == ForScan ? " (scan only)" : "");
+  const char *Only = F.Users == ForScan       ? " (scan only)"
+                     : F.Users == ForFindings ? " (scan and link only)"
+                     : F.Users == ForExtract  ? " (extract only)"
+                                              : "";
+  return std::string(F.Help) + Only;
 }
 
 std::string helpText() {

@@ -65,19 +65,21 @@ std::string encodeJob(const LowerJob &Job) {
   put(Out, uint64_t(Job.Headers));
   put(Out, Job.ProjectHeaders);
   put(Out, Job.ResourceDirectory);
+  put(Out, uint64_t(Job.WantInputs));
   return Out;
 }
 
 std::optional<LowerJob> decodeJob(llvm::StringRef Bytes) {
   LowerJob Job;
-  uint64_t Mode = 0;
+  uint64_t Mode = 0, WantInputs = 0;
   if (!take(Bytes, Job.Root) || !take(Bytes, Job.File) ||
       !take(Bytes, Job.Directory) || !take(Bytes, Job.Arguments) ||
       !take(Bytes, Mode) || Mode > uint64_t(HeaderMode::Shadow) ||
       !take(Bytes, Job.ProjectHeaders) || !take(Bytes, Job.ResourceDirectory) ||
-      !Bytes.empty())
+      !take(Bytes, WantInputs) || WantInputs > 1 || !Bytes.empty())
     return std::nullopt;
   Job.Headers = HeaderMode(Mode);
+  Job.WantInputs = WantInputs != 0;
   return Job;
 }
 

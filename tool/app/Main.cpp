@@ -73,7 +73,10 @@ static int runCommand(Options O, const char *Argv0) {
   switch (O.C) {
   case Command::Scan:
   case Command::Requests:
+  case Command::Link:
     return runScan(O, Book, thisProgram(Argv0));
+  case Command::Extract:
+    return extractFacts(O, Book, thisProgram(Argv0));
   case Command::RulesList:
     return listRules(Book);
   case Command::RulesCheck:

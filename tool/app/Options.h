@@ -22,6 +22,8 @@ namespace patlint {
 enum class Command : uint8_t {
   Scan,
   Requests,
+  Extract,
+  Link,
   RulesList,
   RulesCheck,
   RulesTest,
@@ -66,8 +68,10 @@ struct Options {
   Information I = Information::None;
   /// For Information::Completion.
   Shell CompletionOf = Shell::Bash;
-  /// PATHs, rule files or the rule id, by command.
+  /// PATHs, rule files, facts files or the rule id, by command.
   std::vector<std::string> Words;
+  /// Where `extract` writes to.
+  std::string FactsFile;
 
   std::vector<std::string> RuleFiles;
   bool DefaultRules = true;

@@ -2,21 +2,19 @@
 #include "app/Pipeline.h"
 
 #include "app/ChangedOnly.h"
-#include "app/Console.h"
 #include "app/FlagLiterals.h"
+#include "app/GivenFacts.h"
 #include "app/LostCalls.h"
+#include "app/Lowering.h"
 #include "app/OtherBuilds.h"
-#include "app/Resources.h"
 #include "app/Settings.h"
 #include "app/SkippedRegions.h"
 #include "app/Sources.h"
 #include "app/UnitChoice.h"
-#include "app/WorkerPool.h"
 #include "base/Files.h"
 #include "base/Parallel.h"
 #include "evaluate/Evaluate.h"
 #include "match/Match.h"
-#include "program/Duplicates.h"
 #include "source/ScanPlan.h"
 #include "triage/Triage.h"
 
@@ -39,9 +37,10 @@ unsigned jobCount(const Options &O) {
                            llvm::hardware_concurrency().compute_thread_count());
 }
 
-static PlanRequest planRequest(const Options &O, const Rulebook &Book) {
+PlanRequest planRequest(const Options &O, const Rulebook &Book) {
   PlanRequest R;
-  R.Paths = O.Words;
+  if (O.C != Command::Link)
+    R.Paths = O.Words;
   R.WorkingDirectory = currentFolder();
   R.AllFiles = O.AllFiles;
   R.Exclude = O.Exclude;
@@ -58,98 +57,13 @@ static PlanRequest planRequest(const Options &O, const Rulebook &Book) {
 }
 
 namespace {
-/// Turns compile jobs into string programs.
-class Lowering {
-public:
-  Lowering(const Options &O, const ScanPlan &Plan, const ScannedFiles &Files,
-           const std::string &Program)
-      : O(O), Plan(Plan), Files(Files) {
-    Limits.Workers = jobCount(O);
-    Limits.UnitTimeoutSeconds = O.UnitTimeoutSeconds;
-    Limits.MemoryMib = O.MemoryMib;
-    Limits.Program = Program;
-    for (const auto &[Path, Bytes] : heldFiles())
-      Limits.Held.push_back({Path, Bytes});
-    ResourceDirectory = resourceDirectory(Program);
-    for (const LexicalFacts &F : Files.Facts) {
-      if (!F.Unreadable.empty())
-        Unreadable.emplace(F.File, F.Unreadable);
-      else if (isHeader(F.File))
-        Headers.push_back(F.File);
-    }
-  }
-
-  /// One program per job, in order.
-  std::vector<StringProgram> programs(const std::vector<CompileJob> &Jobs) {
-    std::vector<StringProgram> Result(Jobs.size());
-    std::vector<LowerJob> Parsed;
-    std::vector<size_t> Places;
-    for (size_t I = 0; I != Jobs.size(); ++I) {
-      if (std::optional<StringProgram> P = withoutParse(Jobs[I].File)) {
-        Result[I] = std::move(*P);
-        continue;
-      }
-      Parsed.push_back(lowerJob(Jobs[I]));
-      Places.push_back(I);
-    }
-    Progress Bar("parsing", Parsed.size(), showProgress(O));
-    std::vector<StringProgram> Lowered =
-        lowerAll(Parsed, Limits, [&](StringProgram &P) {
-          Alone([&] { Same.drop(P); });
-          Bar.advance();
-        });
-    for (size_t I = 0; I != Lowered.size(); ++I)
-      Result[Places[I]] = std::move(Lowered[I]);
-    return Result;
-  }
-
-private:
-  /// The program of a unit that is not worth a worker.
-  std::optional<StringProgram> withoutParse(const std::string &File) const {
-    if (auto Why = Unreadable.find(File); Why != Unreadable.end())
-      return failedUnit(File, Why->second);
-    auto Why = Files.NotParsed.find(File);
-    if (Why == Files.NotParsed.end())
-      return std::nullopt;
-    StringProgram P = failedUnit(File, Why->second);
-    P.State = Analysed::Reduced;
-    return P;
-  }
-
-  LowerJob lowerJob(const CompileJob &Job) const {
-    LowerJob L;
-    L.Root = Plan.Root;
-    L.File = Job.File;
-    L.Directory = Job.Directory;
-    L.Arguments = Job.Arguments;
-    L.Headers = O.Headers;
-    if (!Job.FromDatabase)
-      L.ProjectHeaders = Headers;
-    L.ResourceDirectory = ResourceDirectory;
-    return L;
-  }
-
-  const Options &O;
-  const ScanPlan &Plan;
-  const ScannedFiles &Files;
-  WorkerLimits Limits;
-  std::string ResourceDirectory;
-  std::map<std::string, std::string> Unreadable;
-  std::vector<std::string> Headers;
-  Duplicates Same;
-  OneAtATime Alone;
-};
-} // namespace
-
-namespace {
 /// The units of a run: which were parsed, why, and what came of them. In the
 /// order of the plan, then headers that none of these read, by name.
 class ParsedUnits {
 public:
   ParsedUnits(const ScanPlan &Plan, const ScannedFiles &Files,
               const UnitChoice &Choice, const Rulebook &Book, Lowering &L)
-      : Plan(Plan), Files(Files), Choice(Choice), L(L),
-        Further(Plan, Files, Book) {
+      : Files(Files), Choice(Choice), L(L), Further(Plan, Files, Book) {
     for (const CompileJob &Job : Plan.Jobs)
       Known.push_back({Job, std::nullopt});
     if (Known.size() <= FewUnits)
@@ -196,7 +110,6 @@ private:
   bool parseOtherBuilds();
   void add(std::vector<StringProgram> More);
 
-  const ScanPlan &Plan;
   const ScannedFiles &Files;
   const UnitChoice &Choice;
   Lowering &L;
@@ -228,7 +141,7 @@ std::vector<ParsedUnits::Unit> &ParsedUnits::unreadHeaders() {
     if (U.Why)
       Read.insert(U.Job.File);
   std::erase_if(Headers, [](const Unit &U) { return !U.Why; });
-  for (CompileJob &Job : jobsForUnread(Plan, {Read.begin(), Read.end()}))
+  for (CompileJob &Job : L.jobsForUnread({Read.begin(), Read.end()}))
     Headers.push_back({std::move(Job), std::nullopt});
   return Headers;
 }
@@ -469,7 +382,14 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
     return Changed.takeError();
   if (Changed->isOn() && !Changed->any() && llvm::all_of(O.Words, isThere))
     return nothingChanged(scanRoot(Request), Book, O);
-  llvm::Expected<ScanPlan> Plan = plan(Request);
+  std::optional<GivenFacts> Given;
+  if (O.C == Command::Link) {
+    llvm::Expected<GivenFacts> Facts = GivenFacts::read(O.Words, Request);
+    if (!Facts)
+      return Facts.takeError();
+    Given = std::move(*Facts);
+  }
+  llvm::Expected<ScanPlan> Plan = Given ? Given->plan() : plan(Request);
   if (!Plan)
     return Plan.takeError();
   Result.Root = Plan->Root;
@@ -493,7 +413,7 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   UnitChoice Choice(O, *Plan, Files, Book, Code);
   Clock.ended("lexical");
 
-  Lowering L(O, *Plan, Files, Program);
+  Lowering L(O, *Plan, Files, Program, Given ? &*Given : nullptr);
   ParsedUnits Parsed(*Plan, Files, Choice, Book, L);
   const std::vector<StringProgram> &Units = Parsed.programs();
   // Calls lead on without an evaluation.

@@ -3,6 +3,7 @@
 // Calls the rooms in turn:
 //   plan -> lexical -> lower (in workers) -> evaluate -> match -> triage
 //
+// (`patlint link` has the plan and what is lowered from facts files)
 // with one loop: units that the prefilter leaves out are parsed after all when
 // an evaluation asks for a name in them, until nothing new does.
 //
@@ -20,6 +21,7 @@
 #include "app/Rulebook.h"
 #include "app/StageClock.h"
 #include "report/Report.h"
+#include "source/ScanPlan.h"
 
 #include "llvm/Support/Error.h"
 
@@ -69,6 +71,9 @@ struct ScanResult {
 /// without database, no C or C++ file. Program: this program, absolute.
 llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
                                        const std::string &Program);
+
+/// What the options say of files and how they are compiled.
+PlanRequest planRequest(const Options &O, const Rulebook &Book);
 
 /// What a report says of rules and findings; the summary counts findings.
 void fillReport(Report &R, const Rulebook &Book, const Options &O,

@@ -31,11 +31,13 @@ bool usesSettings(const Options &O) {
   switch (O.C) {
   case Command::Scan:
   case Command::Requests:
+  case Command::Link:
   case Command::RulesList:
   case Command::Explain:
     return true;
   case Command::RulesTest:
     return O.Words.empty();
+  case Command::Extract:
   case Command::RulesCheck:
     return false;
   }

@@ -113,7 +113,12 @@ int runWorker(llvm::StringRef Limits) {
     if (!Job)
       return 2;
     limitProcessorTime(Seconds);
-    if (!writeFrame(Replies, encode(lower(*Job, Shadows, *Held))))
+    UnitInputs Inputs;
+    StringProgram P =
+        lower(*Job, Shadows, *Held, Job->WantInputs ? &Inputs : nullptr);
+    if (!writeFrame(Replies, encode(P)))
+      return 2;
+    if (Job->WantInputs && !writeFrame(Replies, encode(Inputs)))
       return 2;
   }
   return 0;

@@ -3,7 +3,8 @@
 // The program run with WorkerArgument is a worker: it reads from
 // standard input a frame with the files it has in place of those on the disk,
 // then job frames, and answers each of these on standard output with the encoded
-// string program. It ends when its input does.
+// string program and, if the job wants it, a frame with what it asked of the
+// disk. It ends when its input does.
 //
 // It bounds its own memory and processor time, and says nothing on standard
 // error: what Clang prints when it crashes holds source text.

@@ -42,41 +42,46 @@ public:
   WorkerProcess(const WorkerProcess &) = delete;
   WorkerProcess &operator=(const WorkerProcess &) = delete;
 
-  StringProgram lower(const LowerJob &Job) {
+  StringProgram lower(const LowerJob &Job, LoweredBytes &Bytes) {
     if (UnitsDone >= UnitsPerWorker)
       stop();
     bool WasFresh = UnitsDone == 0;
     std::string Why;
-    std::optional<StringProgram> Result = attempt(Job, Why);
+    std::optional<StringProgram> Result = attempt(Job, Bytes, Why);
     if (!Result && !WasFresh && !TimedOut)
-      Result = attempt(Job, Why);
+      Result = attempt(Job, Bytes, Why);
     return Result ? std::move(*Result) : failedUnit(Job.File, Why);
   }
 
 private:
-  std::optional<StringProgram> attempt(const LowerJob &Job, std::string &Why) {
+  std::optional<StringProgram> attempt(const LowerJob &Job, LoweredBytes &Bytes,
+                                       std::string &Why) {
     TimedOut = false;
+    Bytes = {};
     if (Pid < 0 && !start()) {
       Why = "no worker process could be started";
       return std::nullopt;
     }
     auto Until = std::chrono::steady_clock::now() +
                  std::chrono::seconds(Limits.UnitTimeoutSeconds);
-    std::string Reply;
     FrameResult R = writeFrame(Requests, encodeJob(Job))
-                        ? readFrame(Replies, Reply, Until)
+                        ? readFrame(Replies, Bytes.Program, Until)
                         : FrameResult::End;
+    if (R == FrameResult::Complete && Job.WantInputs)
+      R = readFrame(Replies, Bytes.Inputs, Until);
     if (R == FrameResult::Complete) {
-      llvm::Expected<StringProgram> P = decode(Reply);
+      llvm::Expected<StringProgram> P = decode(Bytes.Program);
       if (P) {
         ++UnitsDone;
         return std::move(*P);
       }
       llvm::consumeError(P.takeError());
       stop();
+      Bytes = {};
       Why = "its string program could not be read back";
       return std::nullopt;
     }
+    Bytes = {};
     TimedOut = R == FrameResult::TimedOut;
     Why = causeOfDeath();
     return std::nullopt;
@@ -185,9 +190,10 @@ static void raiseStackLimit() {
   (void)::setrlimit(RLIMIT_STACK, &L);
 }
 
-std::vector<StringProgram> lowerAll(const std::vector<LowerJob> &Jobs,
-                                    const WorkerLimits &Limits,
-                                    const std::function<void(StringProgram &)> &Done) {
+std::vector<StringProgram>
+lowerAll(const std::vector<LowerJob> &Jobs, const WorkerLimits &Limits,
+         const std::function<void(size_t, StringProgram &,
+                                  const LoweredBytes &)> &Done) {
   // A worker that dies while it is written to must not take us along.
   ::signal(SIGPIPE, SIG_IGN);
   raiseStackLimit();
@@ -197,8 +203,9 @@ std::vector<StringProgram> lowerAll(const std::vector<LowerJob> &Jobs,
   parallelFor(Workers, Workers, [&](size_t) {
     WorkerProcess Worker(Limits);
     for (size_t I = Next++; I < Jobs.size(); I = Next++) {
-      Result[I] = Worker.lower(Jobs[I]);
-      Done(Result[I]);
+      LoweredBytes Bytes;
+      Result[I] = Worker.lower(Jobs[I], Bytes);
+      Done(I, Result[I], Bytes);
     }
   });
   return Result;

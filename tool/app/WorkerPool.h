@@ -31,11 +31,18 @@ struct WorkerLimits {
   std::vector<HeldFile> Held;
 };
 
-/// Done is called with each program as it comes, from several threads; it may
-/// make it smaller.
-std::vector<StringProgram> lowerAll(const std::vector<LowerJob> &Jobs,
-                                    const WorkerLimits &Limits,
-                                    const std::function<void(StringProgram &)> &Done);
+/// What a worker has sent, both encoded; empty for a unit that failed, and the
+/// inputs where the job does not want them.
+struct LoweredBytes {
+  std::string Program, Inputs;
+};
+
+/// Done is called with each job's index and program as it comes, from several
+/// threads; it may make the program smaller.
+std::vector<StringProgram>
+lowerAll(const std::vector<LowerJob> &Jobs, const WorkerLimits &Limits,
+         const std::function<void(size_t, StringProgram &,
+                                  const LoweredBytes &)> &Done);
 
 /// A unit that was not parsed or did not survive it.
 StringProgram failedUnit(const std::string &File, const std::string &Reason);

@@ -28,42 +28,26 @@ private:
   llvm::vfs::Status Known;
 };
 
-/// GuessFolder/a/b.h is the project header whose path ends in a/b.h; of
-/// several the one with the shortest path, then the first.
+/// GuessFolder/a/b.h is the project header whose path ends in a/b.h.
 class GuessingFileSystem : public llvm::vfs::ProxyFileSystem {
 public:
   GuessingFileSystem(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Below,
-                     const LowerJob &Job)
-      : ProxyFileSystem(std::move(Below)) {
-    for (const std::string &Header : Job.ProjectHeaders) {
-      llvm::StringRef Rest = Header;
-      while (!Rest.empty()) {
-        std::string &Known = Targets[Rest];
-        std::string Full = normalised(Header, Job.Root);
-        if (Known.empty() || Full.size() < Known.size())
-          Known = Full;
-        for (llvm::StringRef Up = llvm::sys::path::parent_path(Rest);
-             !Up.empty(); Up = llvm::sys::path::parent_path(Up))
-          Folders.insert(Up);
-        size_t Slash = Rest.find('/');
-        if (Slash == llvm::StringRef::npos)
-          break;
-        Rest = Rest.substr(Slash + 1);
-      }
-    }
-  }
+                     const LowerJob &Job, AskedLog *Log)
+      : ProxyFileSystem(std::move(Below)),
+        Known(Job.ProjectHeaders, Job.Root), Log(Log) {}
 
   llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &Path) override {
     std::string Rest;
     if (!isGuess(Path, Rest))
       return ProxyFileSystem::status(Path);
-    if (auto It = Targets.find(Rest); It != Targets.end())
-      return named(It->second);
-    if (Rest.empty() || Folders.contains(Rest))
+    std::string Target = answer(Rest);
+    if (Target == HeaderGuesses::IsFolder)
       return llvm::vfs::Status(
           Path, llvm::sys::fs::UniqueID(~0ull - 7, llvm::hash_value(Rest)), {},
           0, 0, 0, llvm::sys::fs::file_type::directory_file,
           llvm::sys::fs::perms::all_read);
+    if (!Target.empty())
+      return named(Target);
     return std::make_error_code(std::errc::no_such_file_or_directory);
   }
 
@@ -72,9 +56,10 @@ public:
     std::string Rest;
     if (!isGuess(Path, Rest))
       return ProxyFileSystem::openFileForRead(Path);
-    if (auto It = Targets.find(Rest); It != Targets.end()) {
-      auto Status = named(It->second);
-      auto Real = ProxyFileSystem::openFileForRead(It->second);
+    std::string Target = answer(Rest);
+    if (!Target.empty() && Target != HeaderGuesses::IsFolder) {
+      auto Status = named(Target);
+      auto Real = ProxyFileSystem::openFileForRead(Target);
       if (!Status || !Real)
         return std::make_error_code(std::errc::no_such_file_or_directory);
       return std::make_unique<NamedFile>(std::move(*Real), *Status);
@@ -85,6 +70,13 @@ public:
   bool exists(const llvm::Twine &Path) override { return bool(status(Path)); }
 
 private:
+  std::string answer(const std::string &Rest) {
+    std::string Target = Known.answer(Rest);
+    if (Log)
+      Log->note(Asked::Kind::Guess, GuessFolder, Rest, Target);
+    return Target;
+  }
+
   llvm::ErrorOr<llvm::vfs::Status> named(const std::string &Path) {
     auto Status = ProxyFileSystem::status(Path);
     if (Status)
@@ -108,9 +100,10 @@ private:
     return true;
   }
 
-  llvm::StringMap<std::string> Targets;
-  llvm::StringSet<> Folders;
+  const HeaderGuesses Known;
+  AskedLog *Log;
 };
+
 /// The namespace that a header declares first; empty if none.
 llvm::StringRef outerNamespace(llvm::StringRef Header) {
   constexpr llvm::StringLiteral Word = "\nnamespace ";
@@ -241,20 +234,12 @@ private:
 
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
 fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows,
-           const std::vector<HeldFile> &Held) {
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files(
-      llvm::vfs::createPhysicalFileSystem().release());
-  if (!Held.empty()) {
-    auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-    for (const HeldFile &H : Held)
-      Memory->addFile(H.Path, 0,
-                      llvm::MemoryBuffer::getMemBuffer(H.Contents, H.Path));
-    auto Both = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Files);
-    Both->pushOverlay(Memory);
-    Files = Both;
-  }
+           const std::vector<HeldFile> &Held, AskedLog *Log) {
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files = diskWith(Held);
+  if (Log)
+    Files = recording(Files, *Log);
   if (!Job.ProjectHeaders.empty())
-    Files = llvm::makeIntrusiveRefCnt<GuessingFileSystem>(Files, Job);
+    Files = llvm::makeIntrusiveRefCnt<GuessingFileSystem>(Files, Job, Log);
   auto All = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Files);
   if (Job.Headers != HeaderMode::Real) {
     auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();

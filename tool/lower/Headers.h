@@ -11,6 +11,7 @@
 
 #include "lower/Lower.h"
 #include "lower/Precompiled.h"
+#include "lower/Recording.h"
 
 namespace patlint::lowering {
 
@@ -18,11 +19,11 @@ constexpr const char *ShadowFolder = "/patlint-shadow-headers";
 constexpr const char *GuessFolder = "/patlint-guessed-headers";
 constexpr const char *VendoredFolder = "/patlint-vendored-headers";
 
-/// The real file system, with the held files in place of those that lie there
-/// and with Job's working directory, below these folders.
+/// The disk with Job's working directory, below these folders. What is asked of
+/// the disk is noted in Log, if there is one.
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
 fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows,
-           const std::vector<HeldFile> &Held);
+           const std::vector<HeldFile> &Held, AskedLog *Log);
 
 } // namespace patlint::lowering
 

@@ -9,6 +9,7 @@
 #ifndef PATLINT_LOWER_LOWER_H
 #define PATLINT_LOWER_LOWER_H
 
+#include "program/FactsFile.h"
 #include "program/StringProgram.h"
 
 #include <string>
@@ -43,6 +44,8 @@ struct LowerJob {
   std::vector<std::string> ProjectHeaders;
   /// Clang's builtin header folder; empty: search.
   std::string ResourceDirectory;
+  /// What is asked of the disk is wanted, too.
+  bool WantInputs = false;
 };
 
 /// A file that has other bytes than those that lie there, or that does not lie
@@ -54,9 +57,11 @@ struct HeldFile {
 };
 
 /// Never fails: trouble becomes State, Reason and Notices of the program.
+/// Inputs, if given: all that was asked of the disk.
 StringProgram lower(const LowerJob &Job,
                     const std::vector<ShadowHeader> &Shadows,
-                    const std::vector<HeldFile> &Held = {});
+                    const std::vector<HeldFile> &Held = {},
+                    UnitInputs *Inputs = nullptr);
 
 } // namespace patlint
 

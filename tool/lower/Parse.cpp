@@ -239,11 +239,11 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
 static StringProgram parsed(const LowerJob &Job,
                             const std::vector<std::string> &Arguments,
                             const std::vector<ShadowHeader> &Shadows,
-                            const std::vector<HeldFile> &Held,
+                            const std::vector<HeldFile> &Held, AskedLog *Log,
                             Trouble &T, bool &IsC) {
   StringProgram Out;
   Out.Unit = Job.File;
-  auto Files = fileSystem(Job, Shadows, Held);
+  auto Files = fileSystem(Job, Shadows, Held, Log);
   CountErrors Consumer(Job, T);
   auto Invocation = invocationOf(Job, Arguments, Files, Consumer);
   if (!Invocation) {
@@ -290,19 +290,19 @@ static size_t literalsInTerms(const StringProgram &P) {
 
 static StringProgram lowered(const LowerJob &Job,
                              const std::vector<ShadowHeader> &Shadows,
-                             const std::vector<HeldFile> &Held,
+                             const std::vector<HeldFile> &Held, AskedLog *Log,
                              bool InventNames) {
   Trouble T;
   T.InventNames = InventNames;
   T.WantMacros = true;
   bool IsC = false;
-  StringProgram First = parsed(Job, Job.Arguments, Shadows, Held, T, IsC);
+  StringProgram First = parsed(Job, Job.Arguments, Shadows, Held, Log, T, IsC);
   std::vector<std::string> Macros;
   if (!T.UnknownMacros.empty()) {
     Trouble Defined;
     Defined.InventNames = InventNames;
     Defined.Macros = T.UnknownMacros;
-    StringProgram Second = parsed(Job, Job.Arguments, Shadows, Held, Defined, IsC);
+    StringProgram Second = parsed(Job, Job.Arguments, Shadows, Held, Log, Defined, IsC);
     if (literalsInTerms(Second) >= literalsInTerms(First)) {
       First = std::move(Second);
       Macros = std::move(T.UnknownMacros);
@@ -318,7 +318,7 @@ static StringProgram lowered(const LowerJob &Job,
     Trouble T1;
     T1.InventNames = InventNames;
     T1.Macros = Macros;
-    StringProgram Second = parsed(Older, Older.Arguments, Shadows, Held, T1, IsC);
+    StringProgram Second = parsed(Older, Older.Arguments, Shadows, Held, Log, T1, IsC);
     if (T1.ProjectErrors < T.ProjectErrors)
       First = std::move(Second);
     if (First.State == Analysed::Fully)
@@ -339,7 +339,7 @@ static StringProgram lowered(const LowerJob &Job,
   T2.InventNames = InventNames;
   T2.Macros = Macros;
   T2.IsC = true;
-  StringProgram Second = parsed(Job, AsCxx, Shadows, Held, T2, IsC);
+  StringProgram Second = parsed(Job, AsCxx, Shadows, Held, Log, T2, IsC);
   return literalsInTerms(Second) > literalsInTerms(First) ? Second : First;
 }
 
@@ -347,7 +347,9 @@ static StringProgram lowered(const LowerJob &Job,
 
 StringProgram lower(const LowerJob &Job,
                     const std::vector<ShadowHeader> &Shadows,
-                    const std::vector<HeldFile> &Held) {
+                    const std::vector<HeldFile> &Held, UnitInputs *Inputs) {
+  // Of all attempts: each may have decided.
+  AskedLog Log;
   // Long initialisers nest deeply: Clang and we recurse over them.
   constexpr unsigned StackBytes = 256u << 20;
   // Clang can crash over a type that is not known, say in a capture. Then
@@ -359,7 +361,7 @@ StringProgram lower(const LowerJob &Job,
     StringProgram Attempt;
     llvm::CrashRecoveryContext Context;
     Done = Context.RunSafelyOnThread(
-        [&] { Attempt = lowering::lowered(Job, Shadows, Held, InventNames); },
+        [&] { Attempt = lowering::lowered(Job, Shadows, Held, Inputs ? &Log : nullptr, InventNames); },
         StackBytes);
     if (Done) {
       Out = std::move(Attempt);
@@ -373,6 +375,8 @@ StringProgram lower(const LowerJob &Job,
     Out.State = Analysed::Failed;
     Out.Reason = "the compiler crashed";
   }
+  if (Inputs)
+    *Inputs = Log.inputs();
   return Out;
 }
 

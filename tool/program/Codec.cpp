@@ -6,6 +6,7 @@
 //===-------------------------------------------------------------------===//
 #include "program/Codec.h"
 #include "program/Check.h"
+#include "program/FactsFile.h"
 #include "program/Fields.h"
 
 #include "llvm/ADT/StringMap.h"
@@ -226,6 +227,18 @@ std::string encode(const LexicalFacts &F) { return encoded(F, "lexical"); }
 
 llvm::Expected<LexicalFacts> decodeLexical(llvm::StringRef Bytes) {
   return decoded<LexicalFacts>(Bytes, "lexical");
+}
+
+std::string encode(const UnitFacts &U) { return encoded(U, "unit"); }
+
+llvm::Expected<UnitFacts> decodeUnit(llvm::StringRef Bytes) {
+  return decoded<UnitFacts>(Bytes, "unit");
+}
+
+std::string encode(const UnitInputs &I) { return encoded(I, "inputs"); }
+
+llvm::Expected<UnitInputs> decodeInputs(llvm::StringRef Bytes) {
+  return decoded<UnitInputs>(Bytes, "inputs");
 }
 
 } // namespace patlint

@@ -1,9 +1,10 @@
 //===- Codec.h - The serialised form of facts --------------------------===//
 //
-// A versioned CBOR document with a string program or lexical facts. Used
-// between worker processes and, later, in the fact store:
+// A versioned CBOR document with a string program, lexical facts or what
+// FactsFile.h adds. Used between worker processes, in facts files and in the
+// fact store:
 //
-//   [ "patlint-facts/3", "program" or "lexical",
+//   [ "patlint-facts/3", "program", "lexical", "unit" or "inputs",
 //     [every distinct string, in order of first use],
 //     [the fields in order, as numbers; strings as indexes] ]
 //

@@ -13,6 +13,7 @@
 #ifndef PATLINT_PROGRAM_FIELDS_H
 #define PATLINT_PROGRAM_FIELDS_H
 
+#include "program/FactsFile.h"
 #include "program/StringProgram.h"
 
 #include <concepts>
@@ -224,6 +225,30 @@ template <typename A> void fields(A &Ar, Some<LexicalFacts> auto &F) {
   list(Ar, F.Includes);
   list(Ar, F.Identifiers);
   Ar.text(F.Unreadable);
+}
+
+template <typename A> void fields(A &Ar, Some<SourceBytes> auto &S) {
+  Ar.text(S.File);
+  Ar.text(S.Contents);
+}
+
+template <typename A> void fields(A &Ar, Some<UnitFacts> auto &U) {
+  Ar.text(U.File);
+  Ar.text(U.Directory);
+  list(Ar, U.Arguments);
+  list(Ar, U.Sources);
+}
+
+template <typename A> void fields(A &Ar, Some<Asked> auto &Q) {
+  Ar.kind(Q.K, size_t(Asked::Kind::Guess) + 1);
+  Ar.text(Q.Folder);
+  Ar.text(Q.Name);
+  Ar.text(Q.Answer);
+}
+
+template <typename A> void fields(A &Ar, Some<UnitInputs> auto &I) {
+  list(Ar, I.All);
+  Ar.flag(I.Unstable);
 }
 
 } // namespace patlint

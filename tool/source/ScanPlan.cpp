@@ -163,6 +163,14 @@ void Planner::findRoot() {
     RootIsWorkTree = true;
     return;
   }
+  if (!Plan.Request.RootFolder.empty()) {
+    std::string Folder = resolved(Plan.Request.RootFolder);
+    if (llvm::all_of(Places,
+                     [&](const Place &P) { return isBelow(P.Path, Folder); })) {
+      Plan.Root = Folder;
+      return;
+    }
+  }
   for (const Place &P : Places)
     Plan.Root =
         Plan.Root.empty() ? P.folder() : commonFolder(Plan.Root, P.folder());

@@ -48,6 +48,9 @@ struct PlanRequest {
   /// those of its index. Empty: none.
   std::string TrackedTop = {};
   std::vector<std::string> Tracked = {};
+  /// The root where git knows none and all paths lie below this folder;
+  /// absolute. Empty: their common folder.
+  std::string RootFolder = {};
   /// Other files than C and C++ as well.
   bool AllFiles = false;
   /// What is left out, also where it is named; its headers can be included.

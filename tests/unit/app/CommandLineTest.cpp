@@ -42,8 +42,30 @@ TEST(CommandLine, OnlyTheFirstWordIsACommandAndNotWithDotSlash) {
 }
 
 TEST(CommandLine, ACommandOfALaterVersionIsNoPath) {
-  EXPECT_THAT(problem({"link"}), HasSubstr("./link"));
-  EXPECT_EQ(problem({"./link"}), "");
+  EXPECT_THAT(problem({"lsp"}), HasSubstr("./lsp"));
+  EXPECT_EQ(problem({"./lsp"}), "");
+}
+
+TEST(CommandLine, ExtractTakesOneFileAndItsArguments) {
+  Options O = parsed({"extract", "a.cpp", "--facts=a.facts", "--", "-DX"});
+  EXPECT_EQ(O.C, Command::Extract);
+  EXPECT_THAT(O.Words, ElementsAre("a.cpp"));
+  EXPECT_THAT(O.FixedArguments, ElementsAre("-DX"));
+  EXPECT_EQ(O.FactsFile, "a.facts");
+  EXPECT_NE(problem({"extract", "a.cpp", "--facts=a.facts"}), "");
+  EXPECT_NE(problem({"extract", "a.cpp", "--"}), "");
+  EXPECT_NE(problem({"extract", "--facts=a.facts", "--"}), "");
+  EXPECT_NE(problem({"extract", "a.cpp", "b.cpp", "--facts=a.facts", "--"}), "");
+}
+
+TEST(CommandLine, LinkTakesFacts) {
+  Options O = parsed({"link", "a.facts", "b.facts"});
+  EXPECT_EQ(O.C, Command::Link);
+  EXPECT_THAT(O.Words, ElementsAre("a.facts", "b.facts"));
+  EXPECT_FALSE(O.Prefilter);
+  EXPECT_NE(problem({"link"}), "");
+  EXPECT_NE(problem({"link", "a.facts", "--", "-DX"}), "");
+  EXPECT_NE(problem({"link", "a.facts", "--diff=HEAD"}), "");
 }
 
 TEST(CommandLine, AMistypedCommandIsToldFromAPath) {
