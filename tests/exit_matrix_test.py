@@ -119,7 +119,7 @@ class ExitTable(Run):
         ("a missing value", {"a.cpp": CLEAN}, ["--jobs"], 2, "--jobs"),
         ("two formats on standard output", {"a.cpp": CLEAN},
          ["-o", "sarif", "-o", "json"], 2, "standard output"),
-        ("an unknown format", {"a.cpp": CLEAN}, ["-o", "html"], 2, "html"),
+        ("an unknown format", {"a.cpp": CLEAN}, ["-o", "xml"], 2, "xml"),
         ("rules that cannot be read", {"a.cpp": FOUND}, ["--rules", "none.json"],
          2, "none.json"),
         ("rules that are not JSON", {"a.cpp": FOUND, "r.json": "{\n  oops"},

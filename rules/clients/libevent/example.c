@@ -90,7 +90,7 @@ void pieces(struct event_base *base, const char *url) {
   evhttp_uri_free(uri);
 }
 void given(struct event_base *base) {
-  pieces(base, "http://shop.example:8080/v1/pieces?page=2"); // REQUEST: GET http://shop.example:8080/v1/pieces?page=2 auth=none | GET http://shop.example:8080/v1/pieces auth=none
+  pieces(base, "http://shop.example:8080/v1/pieces?page=2"); // REQUEST: GET http://shop.example:8080/v1/pieces?page=2 auth=none
 }
 
 void joined(struct event_base *base, struct evhttp_connection *connection, const char *name) {
