@@ -251,12 +251,13 @@ class Completion(Run):
         self.assertEqual(self.offered("patlint src --headers sh"), ["shadow"])
         self.assertTrue({"check", "list", "test"} <= set(self.offered("patlint rules ")))
         self.assertEqual(self.offered("patlint -j 2 requests --der"), ["--derived"])
+        self.assertIn("sarif", self.offered("patlint link x -o sa"))
         # Not a flag of that command, nor one of the program's own.
         self.assertEqual(self.offered("patlint requests --fail-"), [])
         self.assertEqual(self.offered("patlint --help-"), [])
         every = {name for names in shown_flags() for name in names if name.startswith("--")}
-        self.assertEqual(set(self.offered("patlint scan --")) |
-                         set(self.offered("patlint requests --")), every)
+        self.assertEqual(set().union(*(self.offered("patlint %s --" % command) for command in
+                                       ("scan", "requests", "extract", "link"))), every)
 
 
 class Bash(Completion):

@@ -9,7 +9,7 @@ Offered offeredFor(const Flag &F) {
   llvm::StringRef Value = F.Value ? F.Value : "";
   if (F.Words)
     return Value.ends_with("[=FILE]") ? Offered::WordsAndFiles : Offered::Words;
-  if (Value.starts_with("FILE") || Value == "NAME")
+  if (Value.starts_with("FILE") || Value == "NAME" || Value == "OUT")
     return Offered::Files;
   if (Value == "DIR")
     return Offered::Folders;

@@ -99,12 +99,13 @@ static std::string linesOf(const Flag &F) {
     return Line(F.Users,
                 " -x -a " + quoted(llvm::join(F.Words(ForScan), " ")));
   case Offered::WordsAndFiles: {
-    auto Words = [&](FlagUser User) {
-      return Line(User, " -x -a " + quoted("(__patlint_outputs " +
-                                           llvm::join(F.Words(User), " ") +
-                                           ")"));
+    auto Words = [&](unsigned Users, FlagUser User) {
+      return Line(Users, " -x -a " + quoted("(__patlint_outputs " +
+                                            llvm::join(F.Words(User), " ") +
+                                            ")"));
     };
-    return Words(ForScan) + Words(ForRequests);
+    return Words(F.Users & ~ForRequests, ForScan) +
+           Words(ForRequests, ForRequests);
   }
   case Offered::Folders:
     return Line(F.Users, " -x -a '(__fish_complete_directories)'");
