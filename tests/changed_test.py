@@ -293,7 +293,7 @@ class Diff(Repository):
         for commit in ("nowhere", "--help", "HEAD..main", "nowhere...", "a.cpp"):
             self.assertIn("is no commit", self.check(2, "--diff=" + commit)[1], commit)
         self.git("checkout", "-q", "--orphan", "other")
-        self.commit()
+        self.commit(b_cpp=CLEAN)  # else it is the same commit, in the same second
         self.assertIn("no common one", self.check(2, "--diff=main...")[1])
 
     def test_no_repository(self):
