@@ -115,8 +115,8 @@ void Frame::finish() {
     if (wanted(O.Value))
       Out->Outs[O.S] = term(O.Value);
   for (auto &[Symbol, Value] : Globals)
-    if (TermId Last = lastWrite(Symbol); Last != NoTerm && wanted(Last))
-      Out->Globals[Symbol] = term(Last);
+    if (Val Left = written(Symbol))
+      Out->Globals[Symbol] = Left;
   recordWrites();
   if (Root)
     recordComposed();

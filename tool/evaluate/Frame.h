@@ -74,7 +74,7 @@ private:
   void pass();
   void finish();
   void recordWrites();
-  TermId lastWrite(const std::string &Global) const;
+  Val written(const std::string &Global);
   void recordComposed();
   bool aliasBase(const Function &G, TermId T, Slot &S,
                  std::vector<std::string> &Path, unsigned Depth) const;

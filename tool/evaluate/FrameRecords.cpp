@@ -5,44 +5,26 @@
 //===-------------------------------------------------------------------===//
 #include "evaluate/Frame.h"
 
-#include <algorithm>
-#include <set>
-
 namespace patlint {
 
 using CK = Choice::Kind;
 
 /// Fields and globals this function writes, for objects seen from elsewhere.
-/// The write to a variable that all its other writes lead to, and that is the
-/// last one therefore; NoTerm if there is none.
-TermId Frame::lastWrite(const std::string &Global) const {
-  std::vector<TermId> Writes;
+/// What the function may leave of a variable it was given, if it changes that
+/// itself: one of its writes, or what it was. Null if it does not, or if what it
+/// calls may.
+Val Frame::written(const std::string &Global) {
+  for (const Site &S : F.Sites)
+    if (E.Program.mayWrite(S, Global, F.Where.File))
+      return nullptr;
+  Val All = nullptr;
   for (const GlobalWrite &W : F.GlobalWrites)
-    if (W.Symbol == Global)
-      Writes.push_back(W.Value);
-  if (Writes.empty())
-    return NoTerm;
-  std::set<TermId> Reached;
-  std::vector<TermId> Open{Writes.back()};
-  auto Add = [&](TermId T) {
-    if (T != NoTerm && T < F.Terms.size())
-      Open.push_back(T);
-  };
-  while (!Open.empty()) {
-    TermId T = Open.back();
-    Open.pop_back();
-    if (T >= F.Terms.size() || !Reached.insert(T).second)
-      continue;
-    for (TermId O : F.Terms[T].Operands)
-      Add(O);
-    if (F.Terms[T].Site < F.Sites.size()) {
-      Add(F.Sites[F.Terms[T].Site].Receiver);
-      for (TermId A : F.Sites[F.Terms[T].Site].Args)
-        Add(A);
+    if (W.Symbol == Global) {
+      if (!wanted(W.Value))
+        return nullptr;
+      All = All ? V.join(All, term(W.Value)) : term(W.Value);
     }
-  }
-  bool All = std::all_of(Writes.begin(), Writes.end(), [&](TermId W) { return Reached.count(W); });
-  return All ? Writes.back() : NoTerm;
+  return All;
 }
 
 void Frame::recordWrites() {

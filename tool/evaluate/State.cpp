@@ -145,9 +145,15 @@ Val Evaluator::called(const std::string &Key) {
     bool Uncalled = (C.is(CK::Hole) && C.Name == ArgumentWhy) ||
                     (C.is(CK::Text) && C.Atoms.size() == 1 &&
                      C.Atoms[0].K == Part::Kind::Hole && C.Atoms[0].Bytes == ArgumentWhy);
-    return Uncalled || FieldWork > MaxFieldWork ? V.nothing() : resolved(V.only(C), true);
+    if (Uncalled)
+      return V.nothing();
+    return FieldWork > MaxFieldWork ? V.hole(HoleKind::Object, "field") : resolved(V.only(C), true);
   });
   FieldBusy.erase(Key);
+  if (FieldBusy.empty()) {
+    FieldsWithin.clear();
+    FieldCycles.clear();
+  }
   // Amid another field it may be less than it is.
   if (FieldBusy.empty() && GlobalBusy.empty())
     CalledMemo[Key] = Out;

@@ -2,6 +2,7 @@
 /* Variables that another function changes while this one is at work. */
 #include <curl/curl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void get(CURL *curl, const char *url) {
@@ -52,6 +53,29 @@ void behindAGlobal(CURL *curl) {
   output = url;
   append("/appended");
   get(curl, url); /* REQUEST: ? https://shop.example | ? https://shop.example/appended */
+}
+
+static const char *twice;
+static void perhapsAgain(int more) {
+  twice = "https://once.example";
+  if (more)
+    twice = "https://again.example";
+}
+static void deeper(void) {
+  twice = "https://deeper.example";
+  perhapsAgain(rand());
+}
+
+/* Each of its writes may be the last one; so may one of what it calls. */
+void writtenTwice(CURL *curl) {
+  twice = "https://before.example";
+  perhapsAgain(rand());
+  get(curl, twice); /* REQUEST: ? https://before.example | ? https://once.example | ? https://again.example */
+}
+void writtenBelow(CURL *curl) {
+  twice = "https://before.example";
+  deeper();
+  get(curl, twice); /* REQUEST: ? https://before.example | ? https://once.example | ? https://again.example | ? https://deeper.example */
 }
 
 /* A handle that is global: a callback that has it is set, not called. */
