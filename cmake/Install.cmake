@@ -33,6 +33,17 @@ install(FILES ${PRINTED}/PatlintConfig.cmake
   ${PRINTED}/PatlintConfigVersion.cmake cmake/PatlintCheck.cmake
   cmake/RunPatlint.cmake DESTINATION ${PACKAGE_DIR})
 
+if(PATLINT_STATIC)
+  # What is linked in, and may be passed on if this goes along.
+  foreach(PACKAGE libllvm${LLVM_VERSION_MAJOR} libclang-${LLVM_VERSION_MAJOR}-dev libre2-dev
+          zlib1g-dev libzstd-dev nlohmann-json3-dev libcli11-dev libstdc++6 libc6-dev)
+    if(EXISTS /usr/share/doc/${PACKAGE}/copyright)
+      install(FILES /usr/share/doc/${PACKAGE}/copyright
+        DESTINATION ${CMAKE_INSTALL_DOCDIR}/linked RENAME ${PACKAGE}.txt)
+    endif()
+  endforeach()
+endif()
+
 # The pages link to each other, and to the schemas, as they lie in the tree.
 install(FILES README.md CHANGELOG.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR})

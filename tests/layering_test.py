@@ -66,6 +66,8 @@ ONLY = [
      ("base/",), "names threads"),
     (r"\bcatch\s*\(", ("base/Json.cpp", "app/CommandLine.cpp"), "catches exceptions"),
     (r"(?<![\w:.>])(?:std::|::)?_?exit\s*\(", ("app/", "main.cpp"), "ends the process"),
+    (r"\b(LLVM|CLANG)_VERSION_(MAJOR|MINOR|PATCHLEVEL)\b", ("compat/",),
+     "asks for the version of Clang"),
     (r"\bcl::(opt|list)\b", (), "uses global command line options"),
     (r"\busing\s+namespace\s+std\b", (), "opens namespace std"),
     (r"\bclang::(Expr|Stmt|Decl|ASTContext|QualType|CallExpr|CFG)\b", ("lower/",),
@@ -130,7 +132,9 @@ class Layering(unittest.TestCase):
         self.assertEqual(folders, set(rooms(page())))
 
     def test_every_room_has_code(self):
-        with_code = {n.split("/")[0] for n, _ in sources() if n.endswith(".cpp")}
+        # compat/ is what others compile.
+        with_code = {n.split("/")[0] for n, _ in sources()
+                     if n.endswith(".cpp") or n == "compat/Compat.h"}
         self.assertEqual(set(rooms(page())) - with_code, set())
 
     def test_rooms_keep_to_their_rows(self):
@@ -159,6 +163,7 @@ class SelfTest(unittest.TestCase):
                   "| `base/` | - | x | nlohmann/json | y |\n"
                   "| `policy/` | - | x | base, RE2 | y |\n"
                   "| `lexical/` | - | x | base, clang/Lex | y |\n"
+                  "| `compat/` | - | x | clang/* | y |\n"
                   "| `lower/` | - | x | base, clang/* | y |\n"
                   "| `app/` | - | x | all, CLI11 | y |\n")
 
@@ -175,7 +180,7 @@ class SelfTest(unittest.TestCase):
 
     def test_rows(self):
         self.assertEqual(self.TABLE["policy"], {"base", "RE2"})
-        self.assertEqual(set(self.TABLE), {"base", "policy", "lexical", "lower", "app"})
+        self.assertEqual(set(self.TABLE), {"base", "policy", "lexical", "compat", "lower", "app"})
 
     def test_rooms(self):
         self.bad("base/A.cpp", '#include "policy/Policy.h"\n', "base/ may not")
@@ -213,6 +218,10 @@ class SelfTest(unittest.TestCase):
         self.bad("app/A.cpp", "using namespace std;\n", "opens namespace std")
         self.bad("base/A.cpp", "const clang::Expr *E;\n", "sees the AST")
         self.bad("lower/A.cpp", 'auto P = findProgramByName("git");\n', "runs git")
+        self.bad("lower/A.cpp", "#if CLANG_VERSION_MAJOR < 22\n", "the version of Clang")
+        self.bad("app/A.cpp", "#if LLVM_VERSION_MAJOR < 22\n", "the version of Clang")
+        self.good("compat/A.h", "#if CLANG_VERSION_MAJOR < 22\n")
+        self.good("app/A.cpp", 'f("LLVM " LLVM_VERSION_STRING);\n')
         self.good("policy/A.cpp", "RE2 r;\n")
         self.good("app/A.cpp", "void f() { ::_exit(2); }\n")
 

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Writes a digest of the sources that make facts: fingerprint.py OUT.cpp FILE...
+"""Writes a digest of what makes facts: fingerprint.py OUT.cpp CLANG FILE...
+
+CLANG is the version of Clang, FILE... are our sources.
 
 A version number would do for releases only; this one changes with every edit
 of the rooms that decide what stands in a string program.
@@ -10,8 +12,8 @@ import sys
 
 
 def main():
-    out, names = sys.argv[1], sys.argv[2:]
-    total = hashlib.sha256()
+    out, clang, names = sys.argv[1], sys.argv[2], sys.argv[3:]
+    total = hashlib.sha256(clang.encode() + b"\n")
     for name in sorted(names, key=lambda n: n.split("/tool/")[-1]):
         with open(name, "rb") as f:
             data = f.read()

@@ -64,7 +64,6 @@ std::string encodeJob(const LowerJob &Job) {
   put(Out, Job.Arguments);
   put(Out, uint64_t(Job.Headers));
   put(Out, Job.ProjectHeaders);
-  put(Out, Job.ResourceDirectory);
   put(Out, uint64_t(Job.WantInputs));
   return Out;
 }
@@ -75,7 +74,7 @@ std::optional<LowerJob> decodeJob(llvm::StringRef Bytes) {
   if (!take(Bytes, Job.Root) || !take(Bytes, Job.File) ||
       !take(Bytes, Job.Directory) || !take(Bytes, Job.Arguments) ||
       !take(Bytes, Mode) || Mode > uint64_t(HeaderMode::Shadow) ||
-      !take(Bytes, Job.ProjectHeaders) || !take(Bytes, Job.ResourceDirectory) ||
+      !take(Bytes, Job.ProjectHeaders) ||
       !take(Bytes, WantInputs) || WantInputs > 1 || !Bytes.empty())
     return std::nullopt;
   Job.Headers = HeaderMode(Mode);

@@ -3,7 +3,6 @@
 
 #include "app/Console.h"
 #include "app/Pipeline.h"
-#include "app/Resources.h"
 #include "base/Files.h"
 
 namespace patlint {
@@ -18,7 +17,6 @@ Lowering::Lowering(const Options &O, const ScanPlan &Plan,
   Limits.Program = Program;
   for (const auto &[Path, Bytes] : heldFiles())
     Limits.Held.push_back({Path, Bytes});
-  ResourceDirectory = resourceDirectory(Program);
   for (const LexicalFacts &F : Files.Facts) {
     if (!F.Unreadable.empty())
       Unreadable.emplace(F.File, F.Unreadable);
@@ -84,7 +82,6 @@ LowerJob Lowering::lowerJob(const CompileJob &Job) const {
   L.Headers = O.Headers;
   if (!Job.FromDatabase)
     L.ProjectHeaders = Headers;
-  L.ResourceDirectory = ResourceDirectory;
   return L;
 }
 

@@ -47,7 +47,6 @@ private:
   const ScannedFiles &Files;
   const GivenFacts *Given;
   WorkerLimits Limits;
-  std::string ResourceDirectory;
   std::map<std::string, std::string> Unreadable;
   std::vector<std::string> Headers;
   Duplicates Same;

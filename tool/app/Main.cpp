@@ -8,8 +8,8 @@
 #include "app/ExitStatus.h"
 #include "app/Help.h"
 #include "app/ManPage.h"
-#include "app/Resources.h"
 #include "app/Settings.h"
+#include "app/ThisProgram.h"
 #include "app/Worker.h"
 #include "base/Files.h"
 

@@ -551,7 +551,7 @@ Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
   } else if (Name.ImplicitThis && HasReceiver) {
     Receiver = At.of(ReceiverRoot);
     if (const auto *M = dyn_cast_or_null<CXXMethodDecl>(Self))
-      Class = Context.getTypeDeclType(M->getParent());
+      Class = compat::classType(Context, M->getParent());
   }
   passArguments(P, Args, Name.Only, nullptr);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Name.Only);

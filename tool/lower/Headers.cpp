@@ -1,6 +1,7 @@
 //===- Headers.cpp - Virtual folders of headers -------------------------===//
 #include "lower/Headers.h"
 
+#include "base/Embedded.h"
 #include "lower/Names.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -241,12 +242,15 @@ fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows,
   if (!Job.ProjectHeaders.empty())
     Files = llvm::makeIntrusiveRefCnt<GuessingFileSystem>(Files, Job, Log);
   auto All = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Files);
+  auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  for (const EmbeddedFile &H : embeddedClangHeaders())
+    Memory->addFileNoOwn(ClangFolder + ("/include/" + std::string(H.Path)), 0,
+                         llvm::MemoryBufferRef(H.Contents, H.Path));
+  All->pushOverlay(Memory);
   if (Job.Headers != HeaderMode::Real) {
-    auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const ShadowHeader &H : Shadows)
       Memory->addFile(std::string(ShadowFolder) + "/" + H.Name, 0,
                       llvm::MemoryBuffer::getMemBufferCopy(H.Contents, H.Name));
-    All->pushOverlay(Memory);
     All->setCurrentWorkingDirectory(Job.Directory);
     auto Unit = All->getBufferForFile(Job.File);
     return llvm::makeIntrusiveRefCnt<VendoredFileSystem>(All, Shadows, Unit ? (*Unit)->getBuffer() : "");

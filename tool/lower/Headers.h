@@ -1,7 +1,7 @@
 //===- Headers.h - Virtual folders of headers ---------------------------===//
 //
-// Folders that exist only for the compiler: one with the shadow headers we
-// bring along, one in which D/a/b.h is the shadow header a/b.h, whatever D (a
+// Folders that exist only for the compiler: one with Clang's own headers, which
+// are part of the program, one with the shadow headers we bring along, one in which D/a/b.h is the shadow header a/b.h, whatever D (a
 // submodule that is not there, or no folder at all), and one in which `a/b.h` is the project's
 // D/a/b.h.
 //
@@ -15,6 +15,7 @@
 
 namespace patlint::lowering {
 
+constexpr const char *ClangFolder = "/patlint-clang";
 constexpr const char *ShadowFolder = "/patlint-shadow-headers";
 constexpr const char *GuessFolder = "/patlint-guessed-headers";
 constexpr const char *VendoredFolder = "/patlint-vendored-headers";

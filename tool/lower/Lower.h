@@ -42,8 +42,6 @@ struct LowerJob {
   /// `a/b.h` that is not found, D is tried where D/a/b.h is in ProjectHeaders
   /// (relative paths, sorted). Used for guessed jobs only.
   std::vector<std::string> ProjectHeaders;
-  /// Clang's builtin header folder; empty: search.
-  std::string ResourceDirectory;
   /// What is asked of the disk is wanted, too.
   bool WantInputs = false;
 };

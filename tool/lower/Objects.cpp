@@ -93,7 +93,7 @@ Body::Result Body::constructSite(const Expr *E, const CXXConstructorDecl *C,
                                  PlaceId Target) {
   CallParts P;
   describe(P, C);
-  QualType Class = Context.getTypeDeclType(C->getParent());
+  QualType Class = compat::classType(Context, C->getParent());
   P.Call.Constructor = true;
   P.Call.Where = N.region(E->getExprLoc());
   passArguments(P, Args, C, nullptr);
@@ -154,7 +154,7 @@ Body::Result Body::inheritedConstruct(const CXXInheritedCtorInitExpr *E) {
   }
   if (!HasReceiver)
     return hole(E, "constructor");
-  receive(P, At.of(ReceiverRoot), Context.getTypeDeclType(C->getParent()),
+  receive(P, At.of(ReceiverRoot), compat::classType(Context, C->getParent()),
           true);
   finish(P, E, QualType());
   return ofValue(At.value(At.of(ReceiverRoot)));

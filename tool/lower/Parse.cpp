@@ -157,35 +157,28 @@ private:
 };
 } // namespace
 
-static std::string resourceDirectory(const LowerJob &Job) {
-  if (!Job.ResourceDirectory.empty())
-    return Job.ResourceDirectory;
-  std::string Version = std::to_string(CLANG_VERSION_MAJOR);
-  static int Anchor;
-  std::string Self = llvm::sys::fs::getMainExecutable("patlint", &Anchor);
-  for (const std::string &Folder :
-       {driver::Driver::GetResourcesPath(Self),
-        std::string("/usr/lib/llvm-" + Version + "/lib/clang/" + Version),
-        std::string("/usr/lib/clang/" + Version),
-        std::string("/usr/local/lib/clang/" + Version)})
-    if (llvm::sys::fs::exists(Folder + "/include/stddef.h"))
-      return Folder;
-  return {};
-}
-
-/// A command that wants libc++ means the one beside Clang's own headers: the
-/// driver looks beside the compiler it takes itself for, which we are not.
-/// Where there is none, another standard library is better than none.
-static void chooseLibcxx(std::vector<std::string> &Arguments,
-                         const std::string &Resources) {
+/// A command that wants libc++ means the one of the Clang that we are built
+/// with: the driver looks beside the compiler it takes itself for, which we are
+/// not. Where there is none, another standard library is better than none.
+static void chooseLibcxx(std::vector<std::string> &Arguments) {
   auto Wish = std::find(Arguments.begin(), Arguments.end(), "-stdlib=libc++");
   if (Wish == Arguments.end())
     return;
-  std::string Folder = Resources + "/../../../include/c++/v1";
+  std::string Folder = PATLINT_LLVM_FOLDER "/include/c++/v1";
   if (llvm::sys::fs::exists(Folder))
     Arguments.insert(Wish, {"-stdlib++-isystem", Folder});
   else if (!llvm::sys::fs::exists("/usr/include/c++/v1"))
     Arguments.erase(Wish);
+}
+
+/// Debian's driver looks on the disk itself whether Clang's own headers are
+/// there, and goes to a folder that only Debian has; ours are in memory.
+static void useOwnHeaders(HeaderSearchOptions &Search) {
+  for (HeaderSearchOptions::Entry &Each : Search.UserEntries) {
+    StringRef Rest = Each.Path;
+    if (Rest.consume_front("/usr/include/clang/") && Rest.rtrim('/').ends_with("/include"))
+      Each.Path = std::string(ClangFolder) + "/include";
+  }
 }
 
 static std::shared_ptr<CompilerInvocation>
@@ -195,16 +188,14 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
   std::vector<std::string> Owned = Arguments;
   if (Owned.empty())
     Owned = {"clang++", Job.File};
-  std::string Resources = resourceDirectory(Job);
-  if (!Resources.empty())
-    Owned.insert(Owned.begin() + 1, "-resource-dir=" + Resources);
-  chooseLibcxx(Owned, Resources);
+  Owned.insert(Owned.begin() + 1, std::string("-resource-dir=") + ClangFolder);
+  chooseLibcxx(Owned);
   std::vector<const char *> Pointers;
   for (const std::string &A : Owned)
     Pointers.push_back(A.c_str());
   CreateInvocationOptions Options;
-  Options.Diags = CompilerInstance::createDiagnostics(
-      new DiagnosticOptions(), &Consumer, /*ShouldOwnClient=*/false);
+  compat::Diagnostics Told(Consumer);
+  Options.Diags = Told.engine();
   Options.VFS = Files;
   Options.RecoverOnError = true;
   std::shared_ptr<CompilerInvocation> Invocation =
@@ -223,6 +214,7 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
   LangOptions &Language = Invocation->getLangOpts();
   Language.BracketDepth = std::max<unsigned>(Language.BracketDepth, 4096);
   HeaderSearchOptions &Search = Invocation->getHeaderSearchOpts();
+  useOwnHeaders(Search);
   if (!Job.ProjectHeaders.empty())
     Search.AddPath(GuessFolder, frontend::After, false, true);
   if (Job.Headers == HeaderMode::Auto)
@@ -255,10 +247,9 @@ static StringProgram parsed(const LowerJob &Job,
   for (const std::string &Each : T.Macros)
     Invocation->getPreprocessorOpts().addMacroDef(Each);
   CompilerInstance Instance;
-  Instance.setInvocation(Invocation);
-  Instance.createDiagnostics(&Consumer, /*ShouldOwnClient=*/false);
+  Instance.getInvocation() = *Invocation;
+  compat::prepare(Instance, Files, Consumer);
   Instance.getDiagnostics().setFatalsAsError(true);
-  Instance.createFileManager(Files);
   LowerAction Action(Job, Out, T);
   Instance.ExecuteAction(Action);
   Out.MissingIncludes.assign(T.Missing.begin(), T.Missing.end());

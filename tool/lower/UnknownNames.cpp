@@ -148,7 +148,7 @@ private:
     IdentifierInfo *Name = Typo.getName().getAsIdentifierInfo();
     DeclContext *In = S.Context.getTranslationUnitDecl();
     if (Qualifier)
-      In = Qualifier->getScopeRep()->getAsNamespace();
+      In = compat::namespaceOf<NamespaceDecl>(*Qualifier);
     TypedefDecl *&Known = Types[{In, Name}];
     if (Known)
       return Known;
@@ -191,8 +191,7 @@ private:
   }
 
   bool isInvented(const CXXScopeSpec &Qualifier) const {
-    const NestedNameSpecifier *Last = Qualifier.getScopeRep();
-    const NamespaceDecl *Space = Last ? Last->getAsNamespace() : nullptr;
+    const auto *Space = compat::namespaceOf<NamespaceDecl>(Qualifier);
     return Space && llvm::any_of(Namespaces, [&](const auto &Each) {
       return Each.second == Space;
     });

@@ -1,11 +1,11 @@
 //===- Arguments.cpp ---------------------------------------------------===//
 #include "source/Arguments.h"
 
-#include "clang/Basic/Diagnostic.h"
+#include "compat/Compat.h"
+
 #include "clang/Basic/LangStandard.h"
 #include "clang/Basic/TargetInfo.h"
 #include "clang/Basic/TargetOptions.h"
-#include "clang/Driver/Options.h"
 
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Option/Arg.h"
@@ -19,7 +19,7 @@
 
 namespace patlint {
 
-namespace options = clang::driver::options;
+namespace options = compat::options;
 
 /// -f options that write, load, need what we do not have, or steer messages.
 static bool isUnwantedFlag(llvm::StringRef Name) {
@@ -93,19 +93,19 @@ static bool onlyDefines(const llvm::opt::Arg &A) {
 
 static bool isDirectory(llvm::StringRef Path, llvm::StringRef Base) {
   llvm::SmallString<256> Absolute(Path);
-  llvm::sys::fs::make_absolute(Base, Absolute);
+  compat::makeAbsolute(Base, Absolute);
   return llvm::sys::fs::is_directory(Absolute);
 }
 
 /// Can our Clang parse for that machine? For one that it does not know it
 /// would not parse at all.
 static bool isTarget(llvm::StringRef Name) {
-  clang::DiagnosticsEngine Silent(new clang::DiagnosticIDs(),
-                                  new clang::DiagnosticOptions(),
-                                  new clang::IgnoringDiagConsumer());
+  clang::IgnoringDiagConsumer Nobody;
+  compat::Diagnostics Silent(Nobody);
   auto Options = std::make_shared<clang::TargetOptions>();
   Options->Triple = llvm::Triple::normalize(Name);
-  return clang::TargetInfo::CreateTargetInfo(Silent, Options) != nullptr;
+  return compat::createTarget<clang::TargetInfo>(*Silent.engine(), Options) !=
+         nullptr;
 }
 
 /// Does this option decide what code the compiler sees?
@@ -259,7 +259,7 @@ AdjustedArguments adjusted(const std::vector<std::string> &Command,
     Argv.push_back(Command[I].c_str());
   unsigned MissingIndex = 0, MissingCount = 0;
   const llvm::opt::InputArgList Parsed =
-      clang::driver::getDriverOptTable().ParseArgs(
+      compat::optionTable().ParseArgs(
           Argv, MissingIndex, MissingCount,
           llvm::opt::Visibility(IsCl ? options::CLOption
                                      : options::ClangOption));

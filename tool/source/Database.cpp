@@ -2,6 +2,7 @@
 #include "source/Database.h"
 
 #include "base/Files.h"
+#include "compat/Compat.h"
 #include "source/Arguments.h"
 #include "source/FileList.h"
 
@@ -24,7 +25,7 @@ namespace tooling = clang::tooling;
 
 static std::string absolute(llvm::StringRef Path, llvm::StringRef Base) {
   llvm::SmallString<256> Result(Path);
-  fs::make_absolute(Base, Result);
+  compat::makeAbsolute(Base, Result);
   return Result.str().str();
 }
 

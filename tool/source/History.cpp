@@ -2,6 +2,7 @@
 #include "source/History.h"
 
 #include "base/Files.h"
+#include "compat/Compat.h"
 #include "source/FileList.h"
 #include "source/GitStream.h"
 #include "source/ScanPlan.h"
@@ -70,7 +71,7 @@ static std::string hookRepository(llvm::StringRef WorkingDirectory) {
   if (!Said)
     return "";
   llvm::SmallString<256> Folder(Said), Real;
-  fs::make_absolute(WorkingDirectory, Folder);
+  compat::makeAbsolute(WorkingDirectory, Folder);
   return fs::real_path(Folder, Real) ? "" : Real.str().str();
 }
 
@@ -120,7 +121,7 @@ llvm::Error HistoryReader::findRepository() {
     Paths.push_back(".");
   for (const std::string &Typed : Paths) {
     llvm::SmallString<256> Absolute(Typed);
-    fs::make_absolute(R.WorkingDirectory, Absolute);
+    compat::makeAbsolute(R.WorkingDirectory, Absolute);
     if (Typed.empty() || !fs::exists(Absolute))
       return failure("'" + Typed + "': no such file or folder");
     if (llvm::Error E =
@@ -133,7 +134,7 @@ llvm::Error HistoryReader::findRepository() {
   const char *Objects = std::getenv("GIT_OBJECT_DIRECTORY");
   if (Objects && hookRepository(R.WorkingDirectory) == GitFolder) {
     llvm::SmallString<256> Folder(Objects);
-    fs::make_absolute(R.WorkingDirectory, Folder);
+    compat::makeAbsolute(R.WorkingDirectory, Folder);
     H.Environment.push_back("GIT_OBJECT_DIRECTORY=" + Folder.str().str());
   }
   return llvm::Error::success();

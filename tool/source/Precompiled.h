@@ -1,6 +1,7 @@
 // The Clang and standard headers of this room, compiled once.
+#include "compat/Compat.h"
+
 #include "clang/Basic/LangStandard.h"
-#include "clang/Driver/Options.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
 

@@ -2,6 +2,7 @@
 #include "source/ScanPlan.h"
 
 #include "base/Files.h"
+#include "compat/Compat.h"
 #include "source/Database.h"
 #include "source/FileList.h"
 #include "source/Git.h"
@@ -94,7 +95,7 @@ std::string Planner::relative(llvm::StringRef Path) const {
 
 std::string Planner::absolute(llvm::StringRef Path) const {
   llvm::SmallString<256> Result(Path);
-  fs::make_absolute(Plan.Request.WorkingDirectory, Result);
+  compat::makeAbsolute(Plan.Request.WorkingDirectory, Result);
   return Result.str().str();
 }
 
@@ -397,7 +398,7 @@ std::string Planner::root() {
 
 std::string plannedPath(const PlanRequest &R, llvm::StringRef Path) {
   llvm::SmallString<256> Absolute(Path);
-  fs::make_absolute(R.WorkingDirectory, Absolute);
+  compat::makeAbsolute(R.WorkingDirectory, Absolute);
   return resolved(Absolute);
 }
 

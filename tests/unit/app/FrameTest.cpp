@@ -75,7 +75,6 @@ static patlint::LowerJob someJob() {
   Job.Arguments = {"clang++", "", "-DX=\"a b\"", "a.cpp"};
   Job.Headers = patlint::HeaderMode::Shadow;
   Job.ProjectHeaders = {"x/a.h", "x/b.h"};
-  Job.ResourceDirectory = "/res";
   return Job;
 }
 
@@ -89,7 +88,6 @@ TEST(JobMessage, EveryFieldComesBack) {
   EXPECT_EQ(Back->Arguments, Job.Arguments);
   EXPECT_EQ(Back->Headers, Job.Headers);
   EXPECT_EQ(Back->ProjectHeaders, Job.ProjectHeaders);
-  EXPECT_EQ(Back->ResourceDirectory, Job.ResourceDirectory);
 }
 
 TEST(JobMessage, NoPrefixOfAMessageIsAMessage) {

@@ -1,6 +1,9 @@
 // What is kept of code that does not compile, and of code that is big.
 #include "lower/Lowered.h"
 
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
+
 #include <chrono>
 
 #include <gmock/gmock.h>
@@ -414,4 +417,26 @@ TEST(Tolerance, AListOfWhatHasNoTypeIsNoCrash) {
     })",
             {.File = "main.c", .ErrorOk = true});
   EXPECT_EQ(L.Program.State, Analysed::Reduced);
+}
+
+TEST(Tolerance, ClangsOwnHeadersAreNotLookedForOnTheDisk) {
+  LowerJob Job;
+  llvm::SmallString<128> Folder;
+  ASSERT_FALSE(llvm::sys::fs::createUniqueDirectory("patlint-lower", Folder));
+  Job.Root = Job.Directory = std::string(Folder);
+  Job.File = "main.c";
+  // What they say is there as it is in Clang's: in no other header.
+  std::error_code Error;
+  llvm::raw_fd_ostream(Job.Root + "/main.c", Error)
+      << "#include <stddef.h>\n#include <stdarg.h>\n#include <mmintrin.h>\n"
+         "max_align_t a; va_list b; __m64 c;\n";
+  Job.Arguments = {"clang", "-std=gnu17", "main.c"};
+  UnitInputs Inputs;
+  StringProgram Program = lower(Job, {}, {}, &Inputs);
+  llvm::sys::fs::remove_directories(Folder);
+  EXPECT_EQ(Program.State, Analysed::Fully) << Program.Reason;
+  EXPECT_THAT(Program.MissingIncludes, IsEmpty());
+  for (const Asked &Each : Inputs.All)
+    if (Each.K == Asked::Kind::Contents || Each.K == Asked::Kind::File)
+      EXPECT_FALSE(llvm::StringRef(Each.Folder).contains("/clang/")) << Each.Folder << "/" << Each.Name;
 }
