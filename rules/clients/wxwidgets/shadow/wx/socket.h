@@ -1,0 +1,1 @@
+#include "wx/protocol/protocol.h" // shadow header

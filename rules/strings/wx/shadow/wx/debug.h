@@ -1,0 +1,1 @@
+#include "wx/utils.h" // shadow header

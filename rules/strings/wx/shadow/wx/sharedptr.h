@@ -1,0 +1,1 @@
+#include "wx/object.h" // shadow header

@@ -1,0 +1,1 @@
+#include "wx/stream.h" // shadow header
