@@ -65,13 +65,15 @@ public:
   /// A call has found nothing at all.
   TypoCorrection CorrectTypo(const DeclarationNameInfo &Typo, int LookupKind,
                              Scope *Where, CXXScopeSpec *Qualifier,
-                             CorrectionCandidateCallback &,
+                             CorrectionCandidateCallback &Wanted,
                              DeclContext *MemberContext, bool,
                              const ObjCObjectPointerType *) override {
     bool Qualified = Qualifier && Qualifier->isNotEmpty();
     if (Qualified && !isInvented(*Qualifier))
       return {};
-    if (TypedefDecl *Known = unknownType(Typo, LookupKind, Where, Qualified ? Qualifier : nullptr))
+    bool OnlyType = Wanted.WantTypeSpecifiers && !Wanted.WantExpressionKeywords;
+    if (TypedefDecl *Known =
+            unknownType(Typo, LookupKind, Where, Qualified ? Qualifier : nullptr, OnlyType))
       return TypoCorrection(Known);
     if (Qualified && LookupKind == Sema::LookupNestedNameSpecifierName &&
         !Busy && Typo.getName().isIdentifier())
@@ -126,9 +128,12 @@ private:
 
   /// A type that nobody declared, of a parameter, a local variable or what a
   /// function returns: Clang drops the calls of a function with such a type.
-  /// It is one that depends on what is not known.
+  /// Of `hold(new Unknown)`, where only a type can stand, it loses the bracket,
+  /// and with that the rest of the file. It is a type that depends on what is
+  /// not known.
   TypedefDecl *unknownType(const DeclarationNameInfo &Typo, int LookupKind,
-                           Scope *Where, const CXXScopeSpec *Qualifier) {
+                           Scope *Where, const CXXScopeSpec *Qualifier,
+                           bool OnlyType) {
     if (Busy || LookupKind != Sema::LookupOrdinaryName || !Where ||
         !S.getLangOpts().CPlusPlus || !Typo.getName().isIdentifier() ||
         S.isSFINAEContext() || S.CurContext->isDependentContext())
@@ -143,7 +148,9 @@ private:
                                : Then == tok::l_paren);
     bool Refers = Parameter && (Next == tok::amp || Next == tok::star || Next == tok::ampamp) &&
                   (Then == tok::identifier || Then == tok::comma || Then == tok::r_paren);
-    if (!Declares && !Refers)
+    bool Made = OnlyType && Local && !Parameter &&
+                (Next == tok::r_paren || Next == tok::comma);
+    if (!Declares && !Refers && !Made)
       return nullptr;
     IdentifierInfo *Name = Typo.getName().getAsIdentifierInfo();
     DeclContext *In = S.Context.getTranslationUnitDecl();

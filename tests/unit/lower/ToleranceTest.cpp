@@ -345,6 +345,22 @@ TEST(Tolerance, AFunctionWithAnUnknownTypeInItsSignatureIsLowered) {
   EXPECT_THAT(All, HasSubstr("\"/b\" param 1"));
 }
 
+TEST(Tolerance, AnUnknownTypeBehindNewLosesNothing) {
+  Lowered L(R"(
+    void use(const char *);
+    template <class T> struct Holder { Holder(T *); };
+    void f() { Holder<Unknown> held(new Unknown); use("/a"); }
+    void g() { keep(new Other, new gone::Third); use("/b"); }
+    void h() { use("/c"); }
+    void i() { keep(value, new Fourth()); keep(value); use("/d"); }
+  )", broken());
+  EXPECT_THAT(L.calls("f"), Contains("use(\"/a\")"));
+  EXPECT_THAT(L.calls("g"), Contains("use(\"/b\")"));
+  EXPECT_THAT(L.calls("h"), ElementsAre("use(\"/c\")"));
+  EXPECT_THAT(L.calls("i"), Contains("use(\"/d\")"));
+  EXPECT_EQ(L.Program.State, Analysed::Reduced);
+}
+
 TEST(Tolerance, ACaptureOfAnUnknownTypeDoesNotEndTheUnit) {
   Lowered L(R"(
     void use(const char *);
