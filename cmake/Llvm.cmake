@@ -28,7 +28,8 @@ if(NOT LLVM_VERSION_MAJOR IN_LIST PATLINT_LLVM_VERSIONS)
     "${LLVM_PACKAGE_VERSION}, of ${LLVM_DIR}. Name another one in an empty build folder, "
     "as with -DCMAKE_PREFIX_PATH=/usr/lib/llvm-19.")
 endif()
-find_package(Clang QUIET CONFIG HINTS ${LLVM_DIR}/../clang)
+# Not that of another version, which may be where packages are looked for.
+find_package(Clang QUIET CONFIG PATHS ${LLVM_DIR}/../clang NO_DEFAULT_PATH)
 if(NOT Clang_FOUND)
   message(FATAL_ERROR "LLVM ${LLVM_PACKAGE_VERSION} is here, of ${LLVM_DIR}, and Clang's "
     "libraries are not. On Debian: apt-get install libclang-${LLVM_VERSION_MAJOR}-dev.")

@@ -26,6 +26,8 @@ import urllib.parse
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PROGRAM = os.environ.get("PATLINT_PROGRAM", os.path.join(ROOT, "build", "patlint"))
 EXAMPLE = "docs/examples/shop-sync"
+with open(os.path.join(ROOT, EXAMPLE, "README.md"), encoding="utf-8") as page:
+    BUILD_AND_RUN = re.findall(r"^    (.*build/shop-sync.*)$", page.read(), re.M)
 DIGEST_ONLY = "/api/shopimport/ordertoxentral/"
 
 
@@ -89,21 +91,20 @@ class Oracle(unittest.TestCase):
             raise unittest.SkipTest("libcurl or cpp-httplib is not installed")
         cls.folder = tempfile.mkdtemp(prefix="patlint-oracle-")
         cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
-        sources = os.path.join(ROOT, EXAMPLE, "src")
-        built = os.path.join(cls.folder, "shop-sync")
-        subprocess.run(["clang++-19", "-std=c++17", "-Wall", "-Wextra", "-Werror"] +
-                       [os.path.join(sources, f) for f in sorted(os.listdir(sources))
-                        if f.endswith(".cpp")] +
-                       libraries + ["-lpthread", "-o", built], check=True)
+        os.symlink(os.path.join(ROOT, "docs"), os.path.join(cls.folder, "docs"))
+        configure, build, start = BUILD_AND_RUN
+        subprocess.run(["sh", "-ec", configure + "\n" + build], cwd=cls.folder, check=True,
+                       env=dict(os.environ, CMAKE_GENERATOR="Ninja", CXX="clang++-19",
+                                CXXFLAGS="-Wall -Wextra -Werror"), stdout=subprocess.DEVNULL)
         cls.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         cls.addClassCleanup(cls.server.server_close)
         cls.server.seen, cls.server.refused = [], []
         threading.Thread(target=cls.server.serve_forever, daemon=True).start()
         cls.addClassCleanup(cls.server.shutdown)
         cls.base = "http://127.0.0.1:%d" % cls.server.server_port
-        environment = {"PATH": os.environ["PATH"], "XENTRAL_URL": cls.base,
-                       "XENTRAL_INIT_KEY": "k", "no_proxy": "127.0.0.1"}
-        cls.ran = subprocess.run([built], env=environment, stdout=subprocess.PIPE,
+        environment = {"PATH": os.environ["PATH"], "XENTRAL_INIT_KEY": "k", "no_proxy": "127.0.0.1"}
+        cls.ran = subprocess.run(["sh", "-ec", start.replace("http://127.0.0.1:8080", cls.base)],
+                                 cwd=cls.folder, env=environment, stdout=subprocess.PIPE,
                                  stderr=subprocess.STDOUT, timeout=60)
         cls.sent = [(method, cls.base + urllib.parse.unquote(path), scheme)
                     for method, path, scheme in cls.server.seen]

@@ -15,6 +15,8 @@
 # Environment: PATLINT_JOBS    compile jobs at once (default: by cores, memory)
 #              PATLINT_PROGRAM run this program in `scan`, `rules` instead of building
 #              PATLINT_SKIP_NPM=1  `test` skips what needs Node
+#              PATLINT_LLVM    build with this LLVM, 19 (the default) or 22; with
+#                              22 the program is at build22/patlint
 set -eu
 
 self=$0
@@ -24,7 +26,9 @@ case $self in
   *) root=.. ;;
 esac
 root=$(cd -- "$root" && pwd)
+llvm=${PATLINT_LLVM:-19}
 build=$root/build
+[ "$llvm" = 19 ] || build=$root/build$llvm
 stamp=$build/.stamp
 python=/usr/bin/python3
 
@@ -36,16 +40,22 @@ usage() {
   exit 2
 }
 
+case $llvm in
+19 | 22) ;;
+*) die "PATLINT_LLVM is $llvm; it is built with LLVM 19 or 22" ;;
+esac
+
 # --- packages ---------------------------------------------------------------
 
 # What it takes to build and run the program.
-packages='cmake ninja-build pkg-config ccache git ca-certificates python3
-  clang-19 lld-19 llvm-19-dev libclang-19-dev libclang-common-19-dev
-  llvm-19-tools libstdc++-12-dev libc6-dev libre2-dev nlohmann-json3-dev libcli11-dev'
+packages="cmake ninja-build pkg-config ccache git ca-certificates python3
+  clang-$llvm lld-$llvm llvm-$llvm-dev libclang-$llvm-dev libclang-common-$llvm-dev
+  libstdc++-12-dev libc6-dev libre2-dev nlohmann-json3-dev libcli11-dev"
 
 # What the tests need besides: the frameworks, and real headers and libraries
-# to compare the shadow headers and the example with.
-testPackages='libc++-19-dev libc++abi-19-dev libgtest-dev libgmock-dev python3-jsonschema pre-commit g++
+# to compare the shadow headers and the example with; some of them are those of
+# LLVM 19, whatever the program is built with.
+testPackages='clang-19 llvm-19-tools dpkg-dev binutils libc++-19-dev libc++abi-19-dev libgtest-dev libgmock-dev python3-jsonschema pre-commit g++
   python3-junitparser python3-yaml locales man-db groff-base zsh fish
   libcurl4-openssl-dev libcpp-httplib-dev libssl-dev libbrotli-dev zlib1g-dev'
 
@@ -133,8 +143,8 @@ compile() {
     if [ ! -f "$build/CMakeCache.txt" ]; then
       launcher=
       command -v ccache >/dev/null && launcher=ccache
-      fresh="-DCMAKE_PREFIX_PATH=/usr/lib/llvm-19
-        -DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19
+      fresh="-DCMAKE_PREFIX_PATH=/usr/lib/llvm-$llvm
+        -DCMAKE_C_COMPILER=clang-$llvm -DCMAKE_CXX_COMPILER=clang++-$llvm
         -DCMAKE_C_COMPILER_LAUNCHER=$launcher
         -DCMAKE_CXX_COMPILER_LAUNCHER=$launcher"
     fi

@@ -96,6 +96,14 @@ check 'missing packages end with 2' 2 $?
 check 'and name the command' yes \
   "$(grep -q '^  apt-get install -y --no-install-recommends .*libclang-19-dev' "$work/err" && echo yes)"
 
+PATLINT_LLVM=22 PATH=$work/bin:$PATH "$tree/tool/bootstrap.sh" build </dev/null >/dev/null 2>"$work/err"
+check 'another LLVM is built, too, though there is a program of 19' 2 $?
+check 'with its packages' yes \
+  "$(grep -q ' clang-22 lld-22 llvm-22-dev libclang-22-dev ' "$work/err" && ! grep -q -- '-19' "$work/err" && echo yes)"
+PATLINT_LLVM=21 "$tree/tool/bootstrap.sh" build 2>"$work/err"
+check 'one that it is not built with ends with 2' 2 $?
+check 'and says so' 'patlint: PATLINT_LLVM is 21; it is built with LLVM 19 or 22' "$(cat -- "$work/err")"
+
 "$tree/tool/bootstrap.sh" frobnicate 2>/dev/null
 check 'an unknown word ends with 2' 2 $?
 

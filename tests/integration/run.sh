@@ -1,12 +1,15 @@
 #!/bin/bash
 # What takes too long or needs packages too large for a build on every push:
 # every client's program with its real library, against a server (clients.py),
-# the HTML report in a browser (browser.py); and, only where it is asked for, what
-# is reported of a change, for each line of many programs.
+# the HTML report in a browser (browser.py), what docs/install.md makes
+# (package.py); and, only where it is asked for, what is reported of a change, for
+# each line of many programs, and every suite with another LLVM.
 #
-#   tests/integration/run.sh [--write] [CLIENT...]    clients and browser, or these clients
+#   tests/integration/run.sh [--write] [CLIENT...]    clients, browser, package, or these clients
 #   tests/integration/run.sh browser                  the browser only
+#   tests/integration/run.sh package                  the archive and the Debian package only
 #   tests/integration/run.sh changed                  the changes, many minutes
+#   tests/integration/run.sh llvm22                   builds with LLVM 22 and runs every suite
 #
 # As root it installs what is missing, of the clients that are named, unless
 # PATLINT_SKIP_INSTALL is set; what is not there is skipped.
@@ -34,6 +37,17 @@ browser() {
   /usr/bin/python3 "$here/browser.py"
 }
 
+package() {
+  install bubblewrap lintian dpkg-dev binutils man-db zlib1g-dev libzstd-dev
+  /usr/bin/python3 "$here/package.py"
+}
+
+llvm22() {
+  export PATLINT_LLVM=22 PATLINT_JOBS=${PATLINT_JOBS:-1}
+  nice "$root/tool/bootstrap.sh" build && "$root/build22/patlint" --version &&
+    PATLINT_SKIP_NPM=1 nice "$root/tool/bootstrap.sh" test
+}
+
 clients() {
   # shellcheck disable=SC2046 # a list of words
   install $(PYTHONPATH=$root/tests /usr/bin/python3 -c '
@@ -46,6 +60,9 @@ names=("$@")
 [ "${names[0]:-}" = --write ] && names=("${names[@]:1}")
 if [ "${names[*]:-}" = browser ]; then
   browser
+elif [ "${names[*]:-}" = package ] || [ "${names[*]:-}" = llvm22 ]; then
+  unset PATLINT_PROGRAM
+  "${names[0]}"
 elif [ "${names[*]:-}" = changed ]; then
   exec /usr/bin/python3 "$root/tests/changed_parse_test.py" --every
 elif [ ${#names[@]} -gt 0 ]; then
@@ -56,12 +73,13 @@ else
   trap 'rm -f -- "$said"' EXIT
   clients "$@" 2>&1 | tee "$said"
   browser 2>&1 | tee -a "$said"
+  package 2>&1 | tee -a "$said"
   sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed, \([0-9]*\) skipped$/\1 \2 \3/p' "$said" | {
     passed=0 failed=0 skipped=0 parts=0
     while read -r p f s; do
       passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s)) parts=$((parts + 1))
     done
-    [ "$parts" = 2 ] || failed=$((failed + 1)) # one of them died
+    [ "$parts" = 3 ] || failed=$((failed + 1)) # one of them died
     echo "$passed passed, $failed failed, $skipped skipped"
     [ "$failed" = 0 ]
   }

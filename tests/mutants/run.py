@@ -54,7 +54,7 @@ def configure(folder):
     build = os.path.join(folder, "build")
     if os.path.isfile(os.path.join(build, "build.ninja")):
         return
-    llvm = os.environ.get("PATLINT_LLVM", "/usr/lib/llvm-19")
+    llvm = "/usr/lib/llvm-" + os.environ.get("PATLINT_LLVM", "19")
     command = ["cmake", "-S", folder, "-B", build, "-G", "Ninja", "-DPATLINT_TESTS=ON",
                "-DCMAKE_PREFIX_PATH=" + llvm, "-DPython3_EXECUTABLE=/usr/bin/python3",
                "-DCMAKE_C_COMPILER=clang-19", "-DCMAKE_CXX_COMPILER=clang++-19"]

@@ -78,6 +78,11 @@ private:
   llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> Engine;
 };
 
+/// Whether a name that nobody knows is corrected where it stands. Before, that
+/// was done at the end of the expression, which had a value in any case; now the
+/// statement is lost where no value comes of it.
+inline constexpr bool CorrectsAtOnce = CLANG_VERSION_MAJOR >= 21;
+
 /// The target that Options say, or null.
 template <class Target, class Options>
 auto createTarget(clang::DiagnosticsEngine &Engine, std::shared_ptr<Options> O) {
@@ -118,6 +123,17 @@ Namespace *namespaceOf(const Scope &Qualifier) {
 #else
   return Last ? Last->getAsNamespace() : nullptr;
 #endif
+}
+
+/// Which builtin a function is; what C23 has under a name of its own is the
+/// older one. Ids: clang::Builtin::ID.
+template <class Ids, class Function> unsigned builtinOf(const Function &F) {
+  unsigned Id = F.getBuiltinID();
+#if CLANG_VERSION_MAJOR >= 22
+  if (Id == Ids::BI__builtin_c23_va_start)
+    return Ids::BI__builtin_va_start;
+#endif
+  return Id;
 }
 
 /// The type of a class.

@@ -199,7 +199,7 @@ static llvm::SmallVector<const Expr *, 8> argumentsOf(const CallExpr *E) {
 
 std::optional<Body::Result> Body::builtin(const CallExpr *E,
                                           const FunctionDecl *Callee) {
-  switch (Callee->getBuiltinID()) {
+  switch (compat::builtinOf<Builtin::ID>(*Callee)) {
   case Builtin::BImove:
   case Builtin::BImove_if_noexcept:
   case Builtin::BIforward:

@@ -73,8 +73,14 @@ public:
       return {};
     bool OnlyType = Wanted.WantTypeSpecifiers && !Wanted.WantExpressionKeywords;
     if (TypedefDecl *Known =
-            unknownType(Typo, LookupKind, Where, Qualified ? Qualifier : nullptr, OnlyType))
+            unknownType(Typo, LookupKind, Where, Qualified ? Qualifier : nullptr, OnlyType)) {
+      // `gone::Client c("/a")` is an expression as long as nobody knows the
+      // type; behind a value Clang goes on with `c("/a")`.
+      if (compat::CorrectsAtOnce && Qualified && !OnlyType)
+        if (VarDecl *Value = variable(Typo.getName().getAsIdentifierInfo(), Typo.getLoc()))
+          return TypoCorrection(Value);
       return TypoCorrection(Known);
+    }
     if (Qualified && LookupKind == Sema::LookupNestedNameSpecifierName &&
         !Busy && Typo.getName().isIdentifier())
       return TypoCorrection(
@@ -85,9 +91,12 @@ public:
         S.CurContext->isDependentContext())
       return {};
     std::optional<tok::TokenKind> Next = behind(Typo.getLoc());
-    if (!S.getLangOpts().CPlusPlus)
-      return !Qualified && Next == tok::l_paren ? TypoCorrection(function(Typo)) : TypoCorrection();
-    if (!Next || (Qualified ? !followsAValue(*Next) : *Next != tok::l_paren))
+    bool C = !S.getLangOpts().CPlusPlus;
+    if (C && !Qualified && Next == tok::l_paren)
+      return TypoCorrection(function(Typo));
+    if (C && !compat::CorrectsAtOnce)
+      return {};
+    if (!Next || (C || Qualified ? !followsAValue(*Next) : *Next != tok::l_paren))
       return {};
     VarDecl *Known =
         variable(Typo.getName().getAsIdentifierInfo(), Typo.getLoc());
