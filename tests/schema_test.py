@@ -129,7 +129,7 @@ class SettingsSchema(unittest.TestCase):
                          {"exclude": "x"}, {"exclude": ["a", 7]}, {"exclude": ["../x"]},
                          {"exclude": ["!x"]}, {"exclude": [""]}, {"exclude": ["/"]},
                          {"rules": [""]}, {"levels": {"a/b": "off"}}, {"levels": []},
-                         {"evidence": ["Acme"]}, {"evidence": [""]}, {"store": "x"}, []):
+                         {"evidence": ["Acme"]}, {"evidence": [""]}, {"store": ""}, []):
             self.assertNotEqual(self.errors(document), [], document)
         for document in ({}, {"exclude": ["..x", "a/**/b", "*.pb.cc"]},
                          {"failOn": "never", "$schema": "x"}):

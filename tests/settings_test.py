@@ -180,7 +180,9 @@ class Mistakes(Settings):
         ('{"levels": {"xentral/hardcoded-token": "off"}}', ".patlint.json:1:40: levels."),
         ('{"levels": []}', "levels: expected an object, not a list"),
         ('{"evidence": ["Acme"]}', ".patlint.json:1:15: evidence[0]: a word has"),
-        ('{"store": "x"}', '.patlint.json:1:2: "store" is for versions'),
+        ('{"store": ""}', ".patlint.json:1:11: store: the name of the folder is empty"),
+        ('{"store": ["x"]}', ".patlint.json:1:11: store: expected the name of a folder, "
+                             "not a list"),
         ('[]', ".patlint.json:1:1: expected an object, not a list"),
         ('{', ".patlint.json:1:"),
         ('', ".patlint.json:1:1"),

@@ -162,7 +162,7 @@ static std::string chooseCommand(Options &O) {
     return First;
   };
   const std::string &First = O.Words.front();
-  for (const char *Later : {"store", "lsp"})
+  for (const char *Later : {"lsp"})
     if (First == Later)
       return "'" + First +
              "' is the name of a command that this version does "
@@ -191,6 +191,11 @@ static std::string chooseCommand(Options &O) {
     O.Prefilter = false;
     if (O.Words.empty() && O.I == Information::None)
       return "link needs at least one facts file";
+  } else if (First == "store") {
+    TakeFirst();
+    O.C = Command::StoreClear;
+    if (O.I == Information::None && O.Words != std::vector<std::string>{"clear"})
+      return "store needs clear";
   } else if (First == "explain") {
     TakeFirst();
     O.C = Command::Explain;
@@ -321,6 +326,8 @@ parseCommandLine(const std::vector<std::string> &Arguments) {
   for (const Given &G : S->Flags)
     if (std::string Text = G.F->Effect(O, G.Value); !Text.empty())
       Wrong.push_back(spelled(*G.F) + ": " + Text);
+  if (O.NoStore)
+    O.Store.clear();
   if (std::string Text = chooseCommand(O); !Text.empty())
     Wrong.push_back(Text);
   for (const Given &G : S->Flags)

@@ -28,6 +28,8 @@ static constexpr CommandRow Rows[] = {
     {Command::RulesTest, "rules", "test", Operands::RuleFiles,
      "patlint rules test [FILE...]",
      "Runs the examples and counterexamples of every rule in force."},
+    {Command::StoreClear, "store", "clear", Operands::None,
+     "patlint store clear [--store=DIR]", "Empties the fact store."},
     {Command::Explain, "explain", "", Operands::RuleId,
      "patlint explain RULE-ID", "Prints the page of a rule."},
 };

@@ -16,6 +16,9 @@ int runScan(const Options &O, const Rulebook &Book, const std::string &Program);
 int extractFacts(const Options &O, const Rulebook &Book,
                  const std::string &Program);
 
+/// `store clear`.
+int emptyStore(const Options &O);
+
 int listRules(const Rulebook &Book);
 /// Book was loaded with the files to check, so they are fine.
 int checkRules(const Options &O);

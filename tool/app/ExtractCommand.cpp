@@ -37,7 +37,8 @@ static llvm::Expected<StringProgram> extracted(const Options &O,
   if (!Job)
     return Job.takeError();
   ScannedFiles Files = scanFiles(Plan->Root, Plan->Files, 1, /*Names=*/false);
-  Lowering L(O, *Plan, Files, Program, /*Given=*/nullptr);
+  Lowering L(O, *Plan, Files, Program, /*Given=*/nullptr,
+             /*Store=*/nullptr);
   StringProgram P = std::move(L.programs({*Job}).front());
 
   UnitFacts Unit{Job->File, Job->Directory, Job->Arguments, {}};

@@ -48,6 +48,8 @@ FlagUser userOf(Command C) {
     return ForExtract;
   case Command::Link:
     return ForLink;
+  case Command::StoreClear:
+    return ForStore;
   case Command::RulesList:
   case Command::RulesCheck:
   case Command::RulesTest:
@@ -238,7 +240,7 @@ static constexpr Flag Table[] = {
      set<&Options::DefaultRules, false>},
 
     {"config", 0, "FILE", false, FlagCategory::Rules,
-     ForReports | ForRules | ForExplain,
+     ForReports | ForRules | ForExplain | ForStore,
      "The settings of the project (docs/settings.md). Default: the nearest "
      ".patlint.json from the scan root upward. What the command line says "
      "wins.",
@@ -367,6 +369,13 @@ static constexpr Flag Table[] = {
      "One that needs "
      "more counts as failed.",
      setNumber<&Options::MemoryMib, 1, 1u << 24>},
+    {"store", 0, "DIR", false, FlagCategory::Running, ForScans | ForStore,
+     "Keeps what a parse gives in the folder DIR, and does not parse again what "
+     "has not changed. Its files hold the text of sources (docs/store.md). "
+     "Default: no store.",
+     setFile<&Options::Store>},
+    {"no-store", 0, nullptr, false, FlagCategory::Running, ForScans,
+     "No store, whatever the settings say.", set<&Options::NoStore>},
     {"prefilter", 0, "on|off", false, FlagCategory::Running, ForScans,
      "Whether units are left out that cannot matter (on, default). Findings "
      "and requests are the same; off parses everything. --stats says why a "

@@ -36,13 +36,14 @@ enum FlagUser : unsigned {
   ForExplain = 8,
   ForExtract = 16,
   ForLink = 32,
+  ForStore = 64,
   ForScans = ForScan | ForRequests,
   /// Commands that parse, that list findings, and both.
   ForParses = ForScans | ForExtract,
   ForFindings = ForScan | ForLink,
   ForReports = ForScans | ForLink,
   ForRuns = ForReports | ForExtract,
-  ForAll = 63,
+  ForAll = 127,
 };
 /// The bit of the command.
 FlagUser userOf(Command C);

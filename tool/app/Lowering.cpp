@@ -7,16 +7,22 @@
 
 namespace patlint {
 
+std::vector<HeldFile> heldList() {
+  std::vector<HeldFile> Result;
+  for (const auto &[Path, Bytes] : heldFiles())
+    Result.push_back({Path, Bytes});
+  return Result;
+}
+
 Lowering::Lowering(const Options &O, const ScanPlan &Plan,
                    const ScannedFiles &Files, const std::string &Program,
-                   const GivenFacts *Given)
-    : O(O), Plan(Plan), Files(Files), Given(Given) {
+                   const GivenFacts *Given, FactStore *Store)
+    : O(O), Plan(Plan), Files(Files), Given(Given), Store(Store) {
   Limits.Workers = jobCount(O);
   Limits.UnitTimeoutSeconds = O.UnitTimeoutSeconds;
   Limits.MemoryMib = O.MemoryMib;
   Limits.Program = Program;
-  for (const auto &[Path, Bytes] : heldFiles())
-    Limits.Held.push_back({Path, Bytes});
+  Limits.Held = heldList();
   for (const LexicalFacts &F : Files.Facts) {
     if (!F.Unreadable.empty())
       Unreadable.emplace(F.File, F.Unreadable);
@@ -43,9 +49,29 @@ Lowering::programs(const std::vector<CompileJob> &Jobs) {
     Parsed.push_back(lowerJob(Jobs[I]));
     Places.push_back(I);
   }
+  if (Store) {
+    std::vector<std::optional<StringProgram>> Known(Parsed.size());
+    parallelFor(Parsed.size(), Limits.Workers,
+                [&](size_t I) { Known[I] = Store->find(Parsed[I]); });
+    size_t Left = 0;
+    for (size_t I = 0; I != Known.size(); ++I) {
+      if (Known[I]) {
+        Same.drop(*Known[I]);
+        Result[Places[I]] = std::move(*Known[I]);
+        continue;
+      }
+      if (Left != I)
+        Parsed[Left] = std::move(Parsed[I]);
+      Places[Left++] = Places[I];
+    }
+    Parsed.resize(Left);
+    Places.resize(Left);
+  }
   Progress Bar("parsing", Parsed.size(), showProgress(O));
   std::vector<StringProgram> Lowered = lowerAll(
-      Parsed, Limits, [&](size_t, StringProgram &P, const LoweredBytes &) {
+      Parsed, Limits, [&](size_t I, StringProgram &P, const LoweredBytes &Bytes) {
+        if (Store && P.State != Analysed::Failed)
+          Store->keep(Parsed[I], Bytes);
         Alone([&] { Same.drop(P); });
         Bar.advance();
       });
@@ -82,6 +108,7 @@ LowerJob Lowering::lowerJob(const CompileJob &Job) const {
   L.Headers = O.Headers;
   if (!Job.FromDatabase)
     L.ProjectHeaders = Headers;
+  L.WantInputs = Store != nullptr;
   return L;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PATLINT_APP_LOWERING_H
 #define PATLINT_APP_LOWERING_H
 
+#include "app/FactStore.h"
 #include "app/GivenFacts.h"
 #include "app/Options.h"
 #include "app/Sources.h"
@@ -23,12 +24,17 @@
 
 namespace patlint {
 
+/// Files that are held in place of what lies on the disk.
+std::vector<HeldFile> heldList();
+
 class Lowering {
 public:
   /// Program: this program, absolute. Given: null, or where all programs come
-  /// from. All but Program are borrowed.
+  /// from. Store: null, or what is asked before anything is parsed. All but
+  /// Program are borrowed.
   Lowering(const Options &O, const ScanPlan &Plan, const ScannedFiles &Files,
-           const std::string &Program, const GivenFacts *Given);
+           const std::string &Program, const GivenFacts *Given,
+           FactStore *Store);
 
   /// One program per job, in order. What programs before have said word for
   /// word is left out of them.
@@ -46,6 +52,7 @@ private:
   const ScanPlan &Plan;
   const ScannedFiles &Files;
   const GivenFacts *Given;
+  FactStore *Store;
   WorkerLimits Limits;
   std::map<std::string, std::string> Unreadable;
   std::vector<std::string> Headers;

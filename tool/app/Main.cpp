@@ -60,6 +60,8 @@ static int runCommand(Options O, const char *Argv0) {
       return refused(Problems);
     applySettings(Project, O);
   }
+  if (O.C == Command::StoreClear)
+    return emptyStore(O);
   std::vector<std::string> RuleFiles = O.RuleFiles;
   if (O.C == Command::RulesCheck || O.C == Command::RulesTest)
     RuleFiles.insert(RuleFiles.end(), O.Words.begin(), O.Words.end());
@@ -77,6 +79,8 @@ static int runCommand(Options O, const char *Argv0) {
     return runScan(O, Book, thisProgram(Argv0));
   case Command::Extract:
     return extractFacts(O, Book, thisProgram(Argv0));
+  case Command::StoreClear:
+    return RunFailed; // it needs no rules
   case Command::RulesList:
     return listRules(Book);
   case Command::RulesCheck:

@@ -24,6 +24,7 @@ enum class Command : uint8_t {
   Requests,
   Extract,
   Link,
+  StoreClear,
   RulesList,
   RulesCheck,
   RulesTest,
@@ -70,6 +71,9 @@ struct Options {
   Shell CompletionOf = Shell::Bash;
   /// PATHs, rule files, facts files or the rule id, by command.
   std::vector<std::string> Words;
+  /// The folder of the fact store; empty: none. As typed, or absolute.
+  std::string Store;
+  bool NoStore = false;
   /// Where `extract` writes to.
   std::string FactsFile;
 

@@ -413,7 +413,14 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   UnitChoice Choice(O, *Plan, Files, Book, Code);
   Clock.ended("lexical");
 
-  Lowering L(O, *Plan, Files, Program, Given ? &*Given : nullptr);
+  std::unique_ptr<FactStore> Store;
+  if (!O.Store.empty() && !Given) {
+    auto Opened = FactStore::open(O.Store, heldList());
+    if (!Opened)
+      return Opened.takeError();
+    Store = std::move(*Opened);
+  }
+  Lowering L(O, *Plan, Files, Program, Given ? &*Given : nullptr, Store.get());
   ParsedUnits Parsed(*Plan, Files, Choice, Book, L);
   const std::vector<StringProgram> &Units = Parsed.programs();
   // Calls lead on without an evaluation.
@@ -434,6 +441,12 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
     Clock.ended("evaluate");
   }
   Parsed.describe(Result.Stats);
+  if (Store) {
+    Result.Stats.StoreTrouble = Store->finish();
+    Result.Stats.Store = std::to_string(Store->found()) +
+                         " units taken from it, " +
+                         std::to_string(Store->kept()) + " new";
+  }
   Result.AllUnitsFailed =
       !Result.Stats.Units.empty() &&
       std::all_of(

@@ -53,6 +53,9 @@ struct ScanStats {
   /// File and definitions of what was parsed once more for another build.
   std::vector<std::pair<std::string, std::string>> OtherBuilds;
   std::map<std::string, FileState> Files;
+  /// What came from the fact store, and what it could not keep; empty: there
+  /// is none, nothing.
+  std::string Store, StoreTrouble;
   unsigned SilentOtherAuth = 0, SilentOtherHost = 0;
 };
 

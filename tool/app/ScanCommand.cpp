@@ -114,6 +114,8 @@ int runScan(const Options &Asked, const Rulebook &Book,
         return T.F == Format::Text && T.File == "-";
       }))
     say(summaryLine(Result->R.Summary) + "\n");
+  if (!Result->Stats.StoreTrouble.empty())
+    complain("fact store: " + Result->Stats.StoreTrouble);
   if (O.Verbose)
     say(unitsText(Result->Stats));
   if (O.Stats)

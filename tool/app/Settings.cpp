@@ -32,6 +32,7 @@ bool usesSettings(const Options &O) {
   case Command::Scan:
   case Command::Requests:
   case Command::Link:
+  case Command::StoreClear:
   case Command::RulesList:
   case Command::Explain:
     return true;
@@ -111,6 +112,9 @@ private:
   void failOn(const Value &Root);
   void levels(const Value &Root);
   void evidence(const Value &Root);
+  void store(const Value &Root);
+  /// As seen from the settings file.
+  std::string seenFromFile(const std::string &Name) const;
 
   json::Problems P;
   ProjectSettings &Out;
@@ -140,20 +144,34 @@ void Reader::texts(const Value &Root, llvm::StringRef Key, F Each) {
   }
 }
 
+std::string Reader::seenFromFile(const std::string &Name) const {
+  if (path::is_absolute(Name))
+    return Name;
+  llvm::SmallString<256> File(path::parent_path(Out.File));
+  path::append(File, Name);
+  return File.str().str();
+}
+
 void Reader::rules(const Value &Root) {
   texts(Root, "rules", [&](const std::string &Name) -> std::string {
     if (Name.empty())
       return "the name of the file is empty";
-    llvm::SmallString<256> File(path::parent_path(Out.File));
-    if (path::is_absolute(Name))
-      File = Name;
-    else
-      path::append(File, Name);
+    std::string File = seenFromFile(Name);
     if (!fs::exists(File))
-      return "there is no file '" + File.str().str() + "'";
-    Out.Rules.push_back(File.str().str());
+      return "there is no file '" + File + "'";
+    Out.Rules.push_back(File);
     return "";
   });
+}
+
+void Reader::store(const Value &Root) {
+  const Value *V = Root.get("store");
+  if (!V || !is(*V, "store", Value::Kind::String, "the name of a folder"))
+    return;
+  if (V->String.empty())
+    P.add(V->At, "store", "the name of the folder is empty");
+  else
+    Out.Store = seenFromFile(V->String);
 }
 
 void Reader::exclude(const Value &Root, bool Given) {
@@ -223,11 +241,6 @@ std::vector<std::string> Reader::read(llvm::StringRef Text, bool Given) {
   Value Root = json::parse(Text, P);
   if (!P.none() || !is(Root, "", Value::Kind::Object, "an object"))
     return P.all();
-  for (const Value::Member &M : Root.Object)
-    if (M.Key == "store")
-      P.add(M.At, "",
-            "\"store\" is for versions with a fact store, which this "
-            "one does not have");
   json::checkKeys(
       Root, "",
       {"$schema", "rules", "exclude", "failOn", "levels", "evidence", "store"},
@@ -237,6 +250,7 @@ std::vector<std::string> Reader::read(llvm::StringRef Text, bool Given) {
   failOn(Root);
   levels(Root);
   evidence(Root);
+  store(Root);
   return P.byPosition();
 }
 
@@ -279,6 +293,8 @@ void applySettings(const ProjectSettings &S, Options &O) {
   for (const ProjectSettings::RuleLevel &L : S.Levels)
     O.Levels[L.Rule] = L.L;
   O.Evidence = S.Evidence;
+  if (O.Store.empty() && !O.NoStore)
+    O.Store = S.Store;
   O.SettingsFile = S.File;
 }
 

@@ -41,6 +41,8 @@ struct ProjectSettings {
   std::vector<RuleLevel> Levels;
   /// Lower case.
   std::vector<std::string> Evidence;
+  /// The folder of the fact store, as Rules; empty: none.
+  std::string Store;
 };
 
 /// All problems, each "FILE:LINE:COLUMN: KEY: MESSAGE" where it has a place;

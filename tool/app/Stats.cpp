@@ -78,6 +78,8 @@ std::string statsText(const ScanResult &Result) {
       << "\n";
   Out << counts(Sum.Files, "files", Sum.Fully, Sum.Reduced, Sum.Failed);
   Out << unitCounts(S.Units);
+  if (!S.Store.empty())
+    Out << "store: " << S.Store << "\n";
   for (const auto &[File, State] : S.Files)
     if (State.State != Analysed::Fully)
       Out << name(State.State) << ": " << File << ": " << State.Reason << "\n";

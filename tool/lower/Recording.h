@@ -42,7 +42,8 @@ private:
   bool Unstable = false;
 };
 
-/// The real file system, with these in place of those that lie there.
+/// The real file system, with these in place of those that lie there. Borrows
+/// them.
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
 diskWith(const std::vector<HeldFile> &Held);
 

@@ -82,6 +82,16 @@ TEST(CommandLine, AMistypedCommandIsToldFromAPath) {
   EXPECT_EQ(problem({"scan", "requets"}), "");
 }
 
+TEST(CommandLine, StoreTakesAWord) {
+  EXPECT_EQ(parsed({"store", "clear", "--store=d"}).C, Command::StoreClear);
+  EXPECT_EQ(parsed({"--store=d"}).Store, "d");
+  EXPECT_EQ(parsed({"--store=d", "--no-store"}).Store, "");
+  EXPECT_NE(problem({"store"}), "");
+  EXPECT_NE(problem({"store", "list"}), "");
+  EXPECT_NE(problem({"store", "clear", "d"}), "");
+  EXPECT_NE(problem({"link", "a.facts", "--store=d"}), "");
+}
+
 TEST(CommandLine, RulesTakesAWord) {
   EXPECT_EQ(parsed({"rules", "list"}).C, Command::RulesList);
   EXPECT_EQ(parsed({"rules", "test"}).C, Command::RulesTest);
@@ -185,7 +195,7 @@ TEST(CommandLine, UnknownFlagsGetAHint) {
 }
 
 TEST(CommandLine, AFlagOfALaterVersionIsUnknownAndNotIgnored) {
-  for (const char *Flag : {"--store=d", "--no-store", "--shard=1/2"})
+  for (const char *Flag : {"--shard=1/2", "--shards"})
     EXPECT_THAT(problem({Flag}), HasSubstr("unknown flag")) << Flag;
 }
 
