@@ -200,6 +200,31 @@ class Secrets(unittest.TestCase):
         self.assertIn(b"not found any more: known.txt:", done.stdout)
         self.assert_silent("standard output", done.stdout)
 
+    def test_facts_on_the_disk_are_for_nobody_else_and_no_output_holds_one(self):
+        self.plant_all()
+        store = os.path.join(self.folder, "store")
+        for _ in range(2):
+            done = self.run_tool("--store", store, "--stats", "--verbose")
+            self.assert_silent("standard output", done.stdout)
+            self.assert_silent("standard error", done.stderr)
+        facts = os.path.join(self.folder, "a.facts")
+        self.run_tool("extract", "literal.cpp", "--facts", facts, "--")
+        done = self.run_tool("link", facts, "--stats", "--verbose")
+        self.assertIn(b"hardcoded-token", done.stdout)
+        self.assert_silent("standard output", done.stdout)
+        self.assert_silent("standard error", done.stderr)
+        self.assertEqual(os.stat(store).st_mode & 0o777, 0o700)
+        paths = [facts] + [os.path.join(store, name) for name in os.listdir(store)]
+        self.assertGreater(len(paths), 10)
+        holding = 0
+        for path in paths:
+            self.assert_silent("a name", os.path.basename(path).encode())
+            self.assertEqual(os.stat(path).st_mode & 0o777, 0o600)
+            with open(path, "rb") as f:
+                holding += self.secrets["literal.cpp"].encode() in f.read()
+        # They do hold it, as docs/store.md says: that is why.
+        self.assertEqual(holding, 2)
+
     def test_no_output_of_the_history_or_of_text_files_holds_one(self):
         self.plant_all()
         self.plant("settings.env", "XENTRAL_TOKEN=@whole@\n")
