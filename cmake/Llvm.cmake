@@ -29,7 +29,8 @@ if(NOT LLVM_VERSION_MAJOR IN_LIST PATLINT_LLVM_VERSIONS)
     "as with -DCMAKE_PREFIX_PATH=/usr/lib/llvm-19.")
 endif()
 # Not that of another version, which may be where packages are looked for.
-find_package(Clang QUIET CONFIG PATHS ${LLVM_DIR}/../clang NO_DEFAULT_PATH)
+find_package(Clang QUIET CONFIG NO_DEFAULT_PATH
+  PATHS ${LLVM_DIR}/../clang ${LLVM_LIBRARY_DIR}/cmake/clang)
 if(NOT Clang_FOUND)
   message(FATAL_ERROR "LLVM ${LLVM_PACKAGE_VERSION} is here, of ${LLVM_DIR}, and Clang's "
     "libraries are not. On Debian: apt-get install libclang-${LLVM_VERSION_MAJOR}-dev.")
