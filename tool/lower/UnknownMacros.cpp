@@ -125,8 +125,7 @@ private:
 void Reader::words(FileID File,
                    const std::vector<std::pair<unsigned, unsigned>> &Off) {
   SourceManager &Sources = P.getSourceManager();
-  std::optional<llvm::MemoryBufferRef> Buffer =
-      Sources.getBufferOrNone(File);
+  std::optional<llvm::MemoryBufferRef> Buffer = Sources.getBufferOrNone(File);
   if (!Buffer)
     return;
   Lexer L(File, *Buffer, Sources, P.getLangOpts());
@@ -303,9 +302,14 @@ void Reader::statements(size_t I, size_t End) {
   }
 }
 
-/// Whether a macro that nobody defined begins the declaration at I and stands
-/// for nothing; then I is what follows.
+/// Whether a macro begins the declaration at I that stands for nothing, by its
+/// definition or because nobody defined it; then I is what follows.
 bool Reader::macroAtStart(size_t &I, size_t End, Scope In) {
+  const MacroInfo *M = isName(I) ? P.getMacroInfo(P.getIdentifierInfo(W[I].Text)) : nullptr;
+  if (M && M->tokens_empty()) {
+    I = M->isFunctionLike() && is(I + 1, tok::l_paren) ? behind(I + 1) : I + 1;
+    return true;
+  }
   if (!isCandidate(I))
     return false;
   size_t Next = I + 1;
@@ -316,19 +320,16 @@ bool Reader::macroAtStart(size_t &I, size_t End, Scope In) {
     Next = W[Next].Match + 1;
   }
   bool Nothing = false;
-  if (Next >= End || is(Next, tok::r_brace) || isAccess(W[Next].Kind) ||
-      isSpecifier(W[Next].Kind) || isTypeKeyword(W[Next].Kind) ||
+  if (Next >= End || is(Next, tok::r_brace) || isAccess(W[Next].Kind) || isSpecifier(W[Next].Kind) || isTypeKeyword(W[Next].Kind) ||
       is(Next, tok::kw_namespace) || is(Next, tok::kw_using) ||
       is(Next, tok::kw_template) || is(Next, tok::tilde))
     Nothing = true;
   else if (is(Next, tok::kw_const))
     Nothing = Arguments || isTypeKeyword(W[Next + 1].Kind) ||
-              (declares(Next + 1, End) && !is(Next + 2, tok::l_paren) &&
-               !is(Next + 2, tok::equal) && !is(Next + 2, tok::semi));
+              (declares(Next + 1, End) && !is(Next + 2, tok::l_paren) && !is(Next + 2, tok::equal) && !is(Next + 2, tok::semi));
   else if (isName(Next)) {
     // `API Result get(`, but `RESULT CALL get(` and `RESULT get(`.
-    bool Second =
-        declares(Next, End) && !isCandidate(Next) && !isDefined(Next);
+    bool Second = declares(Next, End) && !isCandidate(Next) && !isDefined(Next);
     if (size_t Again = Next; macroAtStart(Again, End, In))
       Nothing = true;
     else if (!Arguments)
@@ -589,8 +590,7 @@ unknownMacros(Preprocessor &P, ASTContext &Context, Names &N,
     Joins |= Out.back().find("patlint_join(") != std::string::npos;
   }
   if (Joins) {
-    Out.push_back("patlint_join(patlint_a, patlint_b)="
-                  "patlint_joined(patlint_a, patlint_b)");
+    Out.push_back("patlint_join(patlint_a, patlint_b)=patlint_joined(patlint_a, patlint_b)");
     Out.push_back("patlint_joined(patlint_a, patlint_b)=patlint_a##patlint_b");
   }
   return Out;

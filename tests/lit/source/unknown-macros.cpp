@@ -42,6 +42,22 @@ MYLIB_API(int) typed(Client &c);
 static const char *base MYLIB_UNUSED = "https://api.example.com/base";
 void variable() { send(base); } // REQUEST: GET https://api.example.com/base
 
+// Beside macros that are defined, and stand for nothing.
+#define KNOWN_CLASS(...)
+#define KNOWN_BODY()
+#define KNOWN_WORD
+KNOWN_CLASS(Exported, Category = "x")
+class OTHER_API Third : public Framework {
+  KNOWN_BODY()
+public:
+  KNOWN_WORD Third();
+  void go(Client &c);
+  std::string path() const;
+};
+KNOWN_WORD
+void Third::go(Client &c) { c.get(path()); } // REQUEST: GET https://api.example.com/third
+std::string Third::path() const { return "third"; }
+
 // Statements without a semicolon.
 wxBEGIN_TABLE(Client, Framework)
   EVT_CLICK(1, Client::changed)
