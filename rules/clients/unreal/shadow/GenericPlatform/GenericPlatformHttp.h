@@ -1,0 +1,1 @@
+#include "HttpModule.h" // shadow header

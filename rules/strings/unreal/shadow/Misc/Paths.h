@@ -1,0 +1,1 @@
+#include "CoreMinimal.h" // shadow header
