@@ -72,6 +72,8 @@ ONLY = [
     (r"\busing\s+namespace\s+std\b", (), "opens namespace std"),
     (r"\bclang::(Expr|Stmt|Decl|ASTContext|QualType|CallExpr|CFG)\b", ("lower/",),
      "sees the AST"),
+    (r"\b(mlir|llvm)::lsp\b", ("lsp/LspSupport.h",),
+     "says where LLVM's support for language servers is"),
 ]
 # Literals count here: the name of a program is one.
 ONLY_IN_LITERALS = [
@@ -217,6 +219,8 @@ class SelfTest(unittest.TestCase):
         self.bad("app/A.cpp", "llvm::cl::opt<int> X;\n", "global command line options")
         self.bad("app/A.cpp", "using namespace std;\n", "opens namespace std")
         self.bad("base/A.cpp", "const clang::Expr *E;\n", "sees the AST")
+        self.bad("app/A.cpp", "mlir::lsp::Range R;\n", "support for language servers")
+        self.good("app/A.cpp", "lsp::Range R;\n")
         self.bad("lower/A.cpp", 'auto P = findProgramByName("git");\n', "runs git")
         self.bad("lower/A.cpp", "#if CLANG_VERSION_MAJOR < 22\n", "the version of Clang")
         self.bad("app/A.cpp", "#if LLVM_VERSION_MAJOR < 22\n", "the version of Clang")

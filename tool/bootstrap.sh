@@ -51,12 +51,14 @@ esac
 packages="cmake ninja-build pkg-config ccache git ca-certificates python3
   clang-$llvm lld-$llvm llvm-$llvm-dev libclang-$llvm-dev libclang-common-$llvm-dev
   libstdc++-12-dev libc6-dev libre2-dev nlohmann-json3-dev libcli11-dev"
+# LLVM 22 has moved its support for language servers out of MLIR.
+[ "$llvm" != 19 ] || packages="$packages libmlir-19-dev"
 
 # What the tests need besides: the frameworks, and real headers and libraries
 # to compare the shadow headers and the example with; some of them are those of
 # LLVM 19, whatever the program is built with.
 testPackages='clang-19 llvm-19-tools dpkg-dev binutils libc++-19-dev libc++abi-19-dev libgtest-dev libgmock-dev python3-jsonschema pre-commit g++
-  python3-junitparser python3-yaml locales man-db groff-base zsh fish
+  python3-junitparser python3-yaml locales man-db groff-base zsh fish neovim
   libcurl4-openssl-dev libcpp-httplib-dev libssl-dev libbrotli-dev zlib1g-dev'
 
 # missing PACKAGE...: those that are not installed.

@@ -162,12 +162,6 @@ static std::string chooseCommand(Options &O) {
     return First;
   };
   const std::string &First = O.Words.front();
-  for (const char *Later : {"lsp"})
-    if (First == Later)
-      return "'" + First +
-             "' is the name of a command that this version does "
-             "not have; a file or folder of that name is ./" +
-             First;
   if (First == "scan") {
     TakeFirst();
   } else if (First == "requests") {
@@ -196,6 +190,11 @@ static std::string chooseCommand(Options &O) {
     O.C = Command::StoreClear;
     if (O.I == Information::None && O.Words != std::vector<std::string>{"clear"})
       return "store needs clear";
+  } else if (First == "lsp") {
+    TakeFirst();
+    O.C = Command::Lsp;
+    if (!O.Words.empty() && O.I == Information::None)
+      return "lsp takes no paths: the editor says which files are open";
   } else if (First == "explain") {
     TakeFirst();
     O.C = Command::Explain;

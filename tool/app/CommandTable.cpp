@@ -30,6 +30,9 @@ static constexpr CommandRow Rows[] = {
      "Runs the examples and counterexamples of every rule in force."},
     {Command::StoreClear, "store", "clear", Operands::None,
      "patlint store clear [--store=DIR]", "Empties the fact store."},
+    {Command::Lsp, "lsp", "", Operands::None,
+     "patlint lsp [options] [-- COMPILER ARGS...]",
+     "A language server on standard input and output (docs/editors.md)."},
     {Command::Explain, "explain", "", Operands::RuleId,
      "patlint explain RULE-ID", "Prints the page of a rule."},
 };

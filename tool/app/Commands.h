@@ -16,6 +16,10 @@ int runScan(const Options &O, const Rulebook &Book, const std::string &Program);
 int extractFacts(const Options &O, const Rulebook &Book,
                  const std::string &Program);
 
+/// `lsp`. The exit status is the protocol's: 0 if the editor said that it is
+/// the end, else 1; 2 if it could not begin.
+int serveEditor(const Options &O, const std::string &Program);
+
 /// `store clear`.
 int emptyStore(const Options &O);
 

@@ -111,14 +111,18 @@ static llvm::Error makePrivate(const std::string &Folder) {
 }
 
 llvm::Expected<std::unique_ptr<FactStore>>
-FactStore::open(const std::string &Folder, std::vector<HeldFile> Held) {
-  if (llvm::Error E = makePrivate(Folder))
-    return E;
+FactStore::open(const std::string &Folder, std::vector<HeldFile> Held,
+                FactMemory *Memory) {
   std::unique_ptr<FactStore> Result(new FactStore);
+  Result->Memory = Memory;
   Result->Folder = Folder;
   Result->Fingerprint = factsFingerprint();
   Result->Held = std::move(Held);
   Result->Disk = diskWith(Result->Held);
+  if (Folder.empty())
+    return Result;
+  if (llvm::Error E = makePrivate(Folder))
+    return E;
   std::error_code Trouble;
   std::vector<std::pair<int64_t, std::string>> ByAge;
   for (const std::string &Name : namesIn(Folder, Trouble)) {
@@ -214,18 +218,69 @@ static std::optional<std::string> privateBytes(const std::string &Path) {
   return Result;
 }
 
-void FactStore::drop(const std::string &Name) const {
+void FactStore::dropFile(const std::string &Name) const {
   (void)::unlink(in(Folder, Name).c_str());
+}
+
+void FactStore::drop(const std::string &Name) {
+  if (Memory)
+    Alone([&] { Memory->Entries.erase(Name); });
+  if (!Folder.empty())
+    dropFile(Name);
+}
+
+bool FactStore::write(const std::string &Name, const std::string &Bytes) {
+  llvm::Error E = writeFile(in(Folder, Name), Bytes, FactsMode);
+  bool Written = !E;
+  Alone([&] {
+    if (E && Trouble.empty())
+      Trouble = llvm::toString(std::move(E));
+    else
+      llvm::consumeError(std::move(E));
+  });
+  return Written;
+}
+
+/// In the order in which they are asked.
+std::vector<std::string> FactStore::namesFor(const std::string &Key) {
+  std::vector<std::string> Names;
+  if (Memory)
+    Alone([&] {
+      for (auto I = Memory->Entries.lower_bound(Key);
+           I != Memory->Entries.end() && llvm::StringRef(I->first).starts_with(Key);
+           ++I)
+        Names.push_back(I->first);
+    });
+  auto OnDisk = Entries.find(Key);
+  if (OnDisk != Entries.end())
+    for (const std::string &Name : OnDisk->second)
+      if (!llvm::is_contained(Names, Name))
+        Names.push_back(Name);
+  return Names;
+}
+
+std::optional<std::string> FactStore::bytesOf(const std::string &Name) {
+  std::optional<std::string> Bytes;
+  if (Memory)
+    Alone([&] {
+      if (auto At = Memory->Entries.find(Name); At != Memory->Entries.end())
+        Bytes = At->second.Bytes;
+    });
+  if (!Bytes && !Folder.empty())
+    Bytes = privateBytes(in(Folder, Name));
+  return Bytes;
 }
 
 std::optional<StringProgram> FactStore::find(const LowerJob &Job) {
   std::string Key = keyOf(Job);
-  auto At = Entries.find(Key);
-  if (Key.empty() || At == Entries.end())
+  if (Key.empty())
+    return std::nullopt;
+  std::vector<std::string> Names = namesFor(Key);
+  if (Names.empty())
     return std::nullopt;
   const HeaderGuesses &Guesses = guessesFor(Job);
-  for (const std::string &Name : At->second) {
-    std::optional<std::string> Bytes = privateBytes(in(Folder, Name));
+  for (const std::string &Name : Names) {
+    std::optional<std::string> Bytes = bytesOf(Name);
     auto Parts = opened(Fingerprint, Bytes ? StringRef(*Bytes) : "");
     if (!Parts || Parts->size() != 2) {
       if (!Parts)
@@ -244,12 +299,27 @@ std::optional<StringProgram> FactStore::find(const LowerJob &Job) {
     auto P = decode((*Parts)[1]);
     if (P) {
       ++Found;
+      remember(Key, Name, *Bytes);
       return std::move(*P);
     }
     llvm::consumeError(P.takeError());
     drop(Name);
   }
   return std::nullopt;
+}
+
+/// In memory; and in the folder what was held when it was parsed and lies
+/// there now.
+void FactStore::remember(const std::string &Key, const std::string &Name,
+                         const std::string &Bytes) {
+  if (!Memory)
+    return;
+  Alone([&] { Memory->Entries[Name] = {Bytes, Memory->Run}; });
+  if (Folder.empty() || !Held.empty())
+    return;
+  auto OnDisk = Entries.find(Key);
+  if (OnDisk == Entries.end() || !llvm::is_contained(OnDisk->second, Name))
+    write(Name, Bytes);
 }
 
 void FactStore::keep(const LowerJob &Job, const LoweredBytes &Bytes) {
@@ -265,20 +335,13 @@ void FactStore::keep(const LowerJob &Job, const LoweredBytes &Bytes) {
     return;
   std::string Name =
       Key + "-" + digest(Bytes.Inputs).substr(0, VariantBytes) + Ending;
-  llvm::Error E =
-      writeFile(in(Folder, Name),
-                sealed(Fingerprint, {Bytes.Inputs, Bytes.Program}), FactsMode);
-  if (!E)
-    ++Kept;
-  Alone([&] {
-    if (E && Trouble.empty())
-      Trouble = llvm::toString(std::move(E));
-    else
-      llvm::consumeError(std::move(E));
-  });
+  std::string Entry = sealed(Fingerprint, {Bytes.Inputs, Bytes.Program});
+  remember(Key, Name, Entry);
+  Kept += Memory || write(Name, Entry);
 }
 
-std::string FactStore::finish(uint64_t MostBytes) {
+/// Of a folder that is bounded: the newest stay.
+void FactStore::dropOld(uint64_t MostBytes) const {
   struct Entry {
     int64_t Seconds, Nanoseconds;
     std::string Name;
@@ -296,7 +359,7 @@ std::string FactStore::finish(uint64_t MostBytes) {
                      uint64_t(S.st_size)});
     // Older than any run that may still be writing it.
     else if (isLeftover(Name) && S.st_mtime + 86400 < ::time(nullptr))
-      drop(Name);
+      dropFile(Name);
   }
   std::sort(All.rbegin(), All.rend());
   uint64_t Sum = 0;
@@ -306,9 +369,20 @@ std::string FactStore::finish(uint64_t MostBytes) {
     if (Sum > MostBytes ||
         ++Variants[E.Name.substr(0, KeyBytes)] > MostStoreVariants) {
       Sum -= E.Bytes;
-      drop(E.Name);
+      dropFile(E.Name);
     }
   }
+}
+
+std::string FactStore::finish(uint64_t MostBytes) {
+  if (Memory) {
+    std::erase_if(Memory->Entries, [&](const auto &E) {
+      return E.second.LastRun + MostUnusedRuns < Memory->Run;
+    });
+    ++Memory->Run;
+  }
+  if (!Folder.empty())
+    dropOld(MostBytes);
   return Trouble;
 }
 

@@ -4,6 +4,8 @@
 // Out: the string program, if the same job was done before and everything it
 //      asked the disk for would be answered in the same way now.
 //
+// In a folder, or in memory, or both.
+//
 // A folder with a file for each unit (program/FactsFile.h, the parts: what was
 // asked, the program). Its name is the digest of the job, of the main file's
 // bytes and of what made the facts, then of what was asked: a unit that goes to
@@ -39,13 +41,29 @@ inline constexpr uint64_t MostStoreBytes = uint64_t(1) << 30;
 /// Entries of one job.
 inline constexpr unsigned MostStoreVariants = 4;
 
+/// Entries of a process that scans again and again, by name: those that were
+/// used in the last runs. One store has it at a time.
+struct FactMemory {
+  struct Entry {
+    std::string Bytes;
+    unsigned LastRun = 0;
+  };
+  std::map<std::string, Entry> Entries;
+  unsigned Run = 0;
+};
+/// For how many runs an entry is kept there that is not used.
+inline constexpr unsigned MostUnusedRuns = 8;
+
 class FactStore {
 public:
+  /// With Memory, which is borrowed, that is asked first, and the folder gets
+  /// only what is made of files as they lie there. An empty Folder: none.
   /// Makes the folder if there is none. Fails if it cannot be ours alone: it
   /// cannot be made, is another user's, or holds other things and can be read
   /// by others.
   static llvm::Expected<std::unique_ptr<FactStore>>
-  open(const std::string &Folder, std::vector<HeldFile> Held);
+  open(const std::string &Folder, std::vector<HeldFile> Held,
+       FactMemory *Memory = nullptr);
 
   /// Job.WantInputs is set. Both are for several threads at once.
   std::optional<StringProgram> find(const LowerJob &Job);
@@ -63,8 +81,16 @@ private:
   std::string keyOf(const LowerJob &Job);
   bool isSame(const UnitInputs &Inputs, const HeaderGuesses &Guesses);
   const HeaderGuesses &guessesFor(const LowerJob &Job);
-  void drop(const std::string &Name) const;
+  std::optional<std::string> bytesOf(const std::string &Name);
+  std::vector<std::string> namesFor(const std::string &Key);
+  bool write(const std::string &Name, const std::string &Bytes);
+  void remember(const std::string &Key, const std::string &Name,
+                const std::string &Bytes);
+  void dropOld(uint64_t MostBytes) const;
+  void dropFile(const std::string &Name) const;
+  void drop(const std::string &Name);
 
+  FactMemory *Memory = nullptr;
   std::string Folder, Fingerprint;
   std::vector<HeldFile> Held; ///< of Disk
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Disk;

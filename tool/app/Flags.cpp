@@ -50,6 +50,8 @@ FlagUser userOf(Command C) {
     return ForLink;
   case Command::StoreClear:
     return ForStore;
+  case Command::Lsp:
+    return ForLsp;
   case Command::RulesList:
   case Command::RulesCheck:
   case Command::RulesTest:
@@ -231,22 +233,22 @@ static std::string setBuildDirectory(Options &O, const std::string &Value) {
 
 static constexpr Flag Table[] = {
     {"rules", 0, "FILE", true, FlagCategory::Rules,
-     ForReports | ForRules | ForExplain,
+     ForReports | ForRules | ForExplain | ForLsp,
      "Adds a rule pack or a model file to the built-in ones. Repeatable; later "
      "models go before earlier ones, and before the built-in.",
      append<&Options::RuleFiles>},
     {"no-default-rules", 0, nullptr, false, FlagCategory::Rules,
-     ForReports | ForRules | ForExplain, "Leaves the built-in rule packs out.",
+     ForReports | ForRules | ForExplain | ForLsp, "Leaves the built-in rule packs out.",
      set<&Options::DefaultRules, false>},
 
     {"config", 0, "FILE", false, FlagCategory::Rules,
-     ForReports | ForRules | ForExplain | ForStore,
+     ForReports | ForRules | ForExplain | ForStore | ForLsp,
      "The settings of the project (docs/settings.md). Default: the nearest "
      ".patlint.json from the scan root upward. What the command line says "
      "wins.",
      setFile<&Options::SettingsFile>},
 
-    {"exclude", 0, "GLOB", true, FlagCategory::Files, ForReports,
+    {"exclude", 0, "GLOB", true, FlagCategory::Files, ForReports | ForLsp,
      "Leaves files out, also named ones: *.pb.cc and third_party at any depth, "
      "src/gen/** as seen from the scan root, with * ? [a-z] and ** for any "
      "folders. Repeatable. Nothing is reported in them; headers among them can "
@@ -309,7 +311,7 @@ static constexpr Flag Table[] = {
      "The lowest level that makes the exit status 1: error, warning (default), "
      "note or never.",
      setFailOn, words<FailLevels>},
-    {"baseline", 0, "FILE", false, FlagCategory::Output, ForFindings,
+    {"baseline", 0, "FILE", false, FlagCategory::Output, ForFindings | ForLsp,
      "Findings that FILE holds are known: not listed, and not counted for the "
      "exit status. Known is the credential or the URL under its rule, wherever "
      "it stands (docs/silencing.md).",
@@ -341,7 +343,7 @@ static constexpr Flag Table[] = {
      "Says on standard error how each unit came through.",
      set<&Options::Verbose>},
 
-    {"", 'p', "DIR", false, FlagCategory::Compilation, ForScans,
+    {"", 'p', "DIR", false, FlagCategory::Compilation, ForScans | ForLsp,
      "The folder of compile_commands.json. Without it the file is looked for "
      "upward from each source, then in build*/ and out/.",
      setBuildDirectory},
@@ -356,7 +358,7 @@ static constexpr Flag Table[] = {
      "the real one is missing (auto, default), or always (shadow).",
      choose<HeaderModes, &Options::Headers>, words<HeaderModes>},
 
-    {"jobs", 'j', "N", false, FlagCategory::Running, ForReports,
+    {"jobs", 'j', "N", false, FlagCategory::Running, ForReports | ForLsp,
      "How many units to parse at once. Default: the number of processors. The "
      "output does not depend on it.",
      setNumber<&Options::Jobs, 1, 1024>},
@@ -369,14 +371,14 @@ static constexpr Flag Table[] = {
      "One that needs "
      "more counts as failed.",
      setNumber<&Options::MemoryMib, 1, 1u << 24>},
-    {"store", 0, "DIR", false, FlagCategory::Running, ForScans | ForStore,
+    {"store", 0, "DIR", false, FlagCategory::Running, ForScans | ForStore | ForLsp,
      "Keeps what a parse gives in the folder DIR, and does not parse again what "
      "has not changed. Its files hold the text of sources (docs/store.md). "
      "Default: no store.",
      setFile<&Options::Store>},
-    {"no-store", 0, nullptr, false, FlagCategory::Running, ForScans,
+    {"no-store", 0, nullptr, false, FlagCategory::Running, ForScans | ForLsp,
      "No store, whatever the settings say.", set<&Options::NoStore>},
-    {"prefilter", 0, "on|off", false, FlagCategory::Running, ForScans,
+    {"prefilter", 0, "on|off", false, FlagCategory::Running, ForScans | ForLsp,
      "Whether units are left out that cannot matter (on, default). Findings "
      "and requests are the same; off parses everything. --stats says why a "
      "unit was parsed.",

@@ -37,13 +37,14 @@ enum FlagUser : unsigned {
   ForExtract = 16,
   ForLink = 32,
   ForStore = 64,
+  ForLsp = 128,
   ForScans = ForScan | ForRequests,
   /// Commands that parse, that list findings, and both.
-  ForParses = ForScans | ForExtract,
+  ForParses = ForScans | ForExtract | ForLsp,
   ForFindings = ForScan | ForLink,
   ForReports = ForScans | ForLink,
   ForRuns = ForReports | ForExtract,
-  ForAll = 127,
+  ForAll = 255,
 };
 /// The bit of the command.
 FlagUser userOf(Command C);

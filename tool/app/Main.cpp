@@ -55,6 +55,8 @@ static int runCommand(Options O, const char *Argv0) {
       return RunFailed;
     }
   ProjectSettings Project;
+  if (O.C == Command::Lsp)
+    return serveEditor(O, thisProgram(Argv0));
   if (usesSettings(O)) {
     if (auto Problems = loadSettings(O, Project); !Problems.empty())
       return refused(Problems);
@@ -80,7 +82,8 @@ static int runCommand(Options O, const char *Argv0) {
   case Command::Extract:
     return extractFacts(O, Book, thisProgram(Argv0));
   case Command::StoreClear:
-    return RunFailed; // it needs no rules
+  case Command::Lsp:
+    return RunFailed; // no rules are needed for it, or those of a folder
   case Command::RulesList:
     return listRules(Book);
   case Command::RulesCheck:

@@ -25,6 +25,7 @@ enum class Command : uint8_t {
   Extract,
   Link,
   StoreClear,
+  Lsp,
   RulesList,
   RulesCheck,
   RulesTest,

@@ -373,7 +373,10 @@ static ScanResult nothingChanged(const std::string &Root, const Rulebook &Book,
 }
 
 llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
-                                       const std::string &Program) {
+                                       const std::string &Program,
+                                       const Continued &More) {
+  auto IsOld = [&] { return More.IsOld && More.IsOld(); };
+  auto GivenUp = [] { return failure("given up: there is something newer"); };
   ScanResult Result;
   StageClock Clock(Result.Stats.Stages);
   PlanRequest Request = planRequest(O, Book);
@@ -412,10 +415,12 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   ChangedCode Code(*Changed, *Plan, Files);
   UnitChoice Choice(O, *Plan, Files, Book, Code);
   Clock.ended("lexical");
+  if (IsOld())
+    return GivenUp();
 
   std::unique_ptr<FactStore> Store;
-  if (!O.Store.empty() && !Given) {
-    auto Opened = FactStore::open(O.Store, heldList());
+  if ((!O.Store.empty() || More.Facts) && !Given) {
+    auto Opened = FactStore::open(O.Store, heldList(), More.Facts);
     if (!Opened)
       return Opened.takeError();
     Store = std::move(*Opened);
@@ -427,6 +432,8 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   while (Parsed.parseMore() && Choice.isOnlyChanged())
     Choice.add(Code.calls(Units));
   Clock.ended("lower");
+  if (IsOld())
+    return GivenUp();
   Evaluation E = evaluated(Units, Book, Choice);
   Clock.ended("evaluate");
   // What was evaluated asks for further units, until nothing new does.
@@ -437,6 +444,8 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
     if (Choice.isOnlyChanged())
       Choice.add(Code.calls(Units));
     Clock.ended("lower");
+    if (IsOld())
+      return GivenUp();
     E = evaluated(Units, Book, Choice);
     Clock.ended("evaluate");
   }

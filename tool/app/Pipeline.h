@@ -16,6 +16,7 @@
 #ifndef PATLINT_APP_PIPELINE_H
 #define PATLINT_APP_PIPELINE_H
 
+#include "app/FactStore.h"
 #include "app/FileStates.h"
 #include "app/Options.h"
 #include "app/Rulebook.h"
@@ -25,6 +26,7 @@
 
 #include "llvm/Support/Error.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <utility>
@@ -70,10 +72,20 @@ struct ScanResult {
   bool AllUnitsFailed = false;
 };
 
+/// What a process has that scans the same files again and again.
+struct Continued {
+  /// Facts of earlier runs.
+  FactMemory *Facts = nullptr;
+  /// Nobody wants the result any more. Asked between stages; the run then
+  /// fails.
+  std::function<bool()> IsOld;
+};
+
 /// Fails where nothing could be scanned: a PATH that does not exist, a -p
 /// without database, no C or C++ file. Program: this program, absolute.
 llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
-                                       const std::string &Program);
+                                       const std::string &Program,
+                                       const Continued &More = {});
 
 /// What the options say of files and how they are compiled.
 PlanRequest planRequest(const Options &O, const Rulebook &Book);

@@ -41,6 +41,8 @@ bool usesSettings(const Options &O) {
   case Command::Extract:
   case Command::RulesCheck:
     return false;
+  case Command::Lsp:
+    return true; // those of each folder, once the editor names it
   }
   return false;
 }

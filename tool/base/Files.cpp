@@ -26,6 +26,10 @@ void holdFile(const std::string &Path, std::string Bytes) {
   held()[Path] = std::move(Bytes);
 }
 
+void holdOnly(std::map<std::string, std::string, std::less<>> Files) {
+  held() = std::move(Files);
+}
+
 const std::map<std::string, std::string, std::less<>> &heldFiles() {
   return held();
 }
@@ -46,6 +50,10 @@ llvm::Expected<std::string> readStandardInput() {
 llvm::Expected<std::string> readFile(llvm::StringRef Path) {
   if (const std::string *Held = heldFile(Path))
     return *Held;
+  return readFromDisk(Path);
+}
+
+llvm::Expected<std::string> readFromDisk(llvm::StringRef Path) {
   llvm::sys::fs::file_status Status;
   if (std::error_code E = llvm::sys::fs::status(Path, Status))
     return failure("cannot read " + Path + ": " + E.message());

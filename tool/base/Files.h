@@ -14,11 +14,16 @@ namespace patlint {
 /// The bytes of a regular file. The error says what and why.
 llvm::Expected<std::string> readFile(llvm::StringRef Path);
 
+/// What lies there, whatever is held.
+llvm::Expected<std::string> readFromDisk(llvm::StringRef Path);
+
 /// From here on the file of that name (as readFile() is asked for it) has
 /// these bytes, whether it exists or not: text that an editor has not saved,
 /// or that git's index holds.
 /// Before there is any thread.
 void holdFile(const std::string &Path, std::string Bytes);
+/// In place of all that were held, by path. While nobody else reads.
+void holdOnly(std::map<std::string, std::string, std::less<>> Files);
 /// The bytes that were given for it, or null.
 const std::string *heldFile(llvm::StringRef Path);
 /// All of them, by path.

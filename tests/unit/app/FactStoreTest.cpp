@@ -133,5 +133,57 @@ TEST_F(FactStoreTest, WhatCannotBeWrittenIsSaid) {
   EXPECT_NE(Store->finish(), "");
 }
 
+TEST_F(FactStoreTest, MemoryNeedsNoFolder) {
+  write("a.c", "one");
+  FactMemory Memory;
+  auto InMemory = [&] { return std::move(*FactStore::open("", {}, &Memory)); };
+  auto Store = InMemory();
+  Store->keep(job("a.c"), sent("a.c", "one"));
+  EXPECT_EQ(Store->kept(), 1u);
+  EXPECT_EQ(Store->finish(), "");
+  EXPECT_TRUE(InMemory()->find(job("a.c")));
+  write("a.c", "two");
+  EXPECT_FALSE(InMemory()->find(job("a.c")));
+  EXPECT_FALSE(fs::exists(Folder));
+}
+
+TEST_F(FactStoreTest, MemoryForgetsWhatIsNotUsed) {
+  write("a.c", "one");
+  write("b.c", "one");
+  FactMemory Memory;
+  auto Run = [&](bool Use) {
+    auto Store = std::move(*FactStore::open("", {}, &Memory));
+    EXPECT_TRUE(Store->find(job("a.c")));
+    if (Use)
+      EXPECT_TRUE(Store->find(job("b.c")));
+    Store->finish();
+  };
+  auto Store = std::move(*FactStore::open("", {}, &Memory));
+  Store->keep(job("a.c"), sent("a.c", "one"));
+  Store->keep(job("b.c"), sent("b.c", "one"));
+  Store->finish();
+  for (unsigned I = 0; I != MostUnusedRuns; ++I)
+    Run(false);
+  Run(true); // just in time
+  for (unsigned I = 0; I != MostUnusedRuns + 1; ++I)
+    Run(false);
+  EXPECT_FALSE(std::move(*FactStore::open("", {}, &Memory))->find(job("b.c")));
+}
+
+TEST_F(FactStoreTest, WhatAnEditorHasNotSavedStaysInMemory) {
+  write("a.c", "one");
+  FactMemory Memory;
+  HeldFile Unsaved{path("b.c"), "two"};
+  auto Store = std::move(*FactStore::open(Folder, {Unsaved}, &Memory));
+  Store->keep(job("a.c"), sent("a.c", "one"));
+  Store->finish();
+  EXPECT_FALSE(open()->find(job("a.c")));
+  // Once it is saved, the folder has it, too.
+  auto Saved = std::move(*FactStore::open(Folder, {}, &Memory));
+  EXPECT_TRUE(Saved->find(job("a.c")));
+  Saved->finish();
+  EXPECT_TRUE(open()->find(job("a.c")));
+}
+
 } // namespace
 } // namespace patlint
