@@ -340,15 +340,18 @@ local function all()
   end
   return result
 end
--- What is open when the answer to a version of the text comes.
-local published = -1
+-- The version of the last answer, by file.
+local published = {}
 local real = vim.lsp.handlers['textDocument/publishDiagnostics']
 vim.lsp.handlers['textDocument/publishDiagnostics'] = function(e, result, ...)
   real(e, result, ...)
-  published = result.version
+  published[result.uri] = result.version
 end
 local function settled(what)
-  wait(what, function() return published == vim.lsp.util.buf_versions[vim.api.nvim_get_current_buf()] end)
+  local buffer = vim.api.nvim_get_current_buf()
+  wait(what, function()
+    return published[vim.uri_from_bufnr(buffer)] == vim.lsp.util.buf_versions[buffer]
+  end)
 end
 
 vim.cmd('edit src/config.cpp')

@@ -225,6 +225,56 @@ class Secrets(unittest.TestCase):
         # They do hold it, as docs/store.md says: that is why.
         self.assertEqual(holding, 2)
 
+    def test_no_message_of_the_language_server_holds_one(self):
+        self.plant_all()
+        names = sorted(n for n in os.listdir(self.folder) if n.endswith((".c", ".cpp")))
+
+        def framed(method, params, **more):
+            body = json.dumps(dict(more, jsonrpc="2.0", method=method, params=params)).encode()
+            return b"Content-Length: %d\r\n\r\n" % len(body) + body
+
+        def address(name):
+            return "file://" + os.path.join(os.path.realpath(self.folder), name)
+
+        server = subprocess.Popen([PROGRAM, "lsp"], cwd=self.folder, stdin=subprocess.PIPE,
+                                  stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        secret = self.secrets["literal.cpp"]
+        broken = b'{"jsonrpc": "2.0", "method": "' + secret.encode() + b'", "params": '
+        server.stdin.write(framed("initialize", {"rootUri": "file://" + self.folder}, id=1))
+        server.stdin.write(b"Content-Length: %d\r\n\r\n" % len(broken) + broken)
+        server.stdin.write(framed("textDocument/didOpen", {"textDocument": {"text": secret}}))
+        server.stdin.write(framed("textDocument/didOpen", {"textDocument": {
+            "uri": "untitled:" + secret, "languageId": "c", "version": 1, "text": secret}}))
+        for name in names:
+            with open(os.path.join(self.folder, name), encoding="utf-8") as f:
+                server.stdin.write(framed("textDocument/didOpen", {"textDocument": {
+                    "uri": address(name), "languageId": "cpp", "version": 1,
+                    "text": f.read() + "// not saved\n"}}))
+        server.stdin.flush()
+        said = b""
+        while said.count(b'"method":"textDocument/publishDiagnostics"') < len(names):
+            more = os.read(server.stdout.fileno(), 65536)
+            self.assertTrue(more, server.poll())
+            said += more
+        for name in names:
+            server.stdin.write(framed("textDocument/codeAction", {
+                "textDocument": {"uri": address(name)}, "context": {"diagnostics": []},
+                "range": {"start": {"line": 0, "character": 0},
+                          "end": {"line": 99, "character": 0}}}, id=2))
+        server.stdin.write(framed("shutdown", None, id=3) + framed("exit", None))
+        out, err = server.communicate(timeout=300)
+        said += out
+        self.assertEqual(server.returncode, 0)
+        self.assertEqual(err.count(b"JSON pars"), 3, err)
+        self.assert_silent("standard output", said)
+        self.assert_silent("standard error", err)
+        self.assertIn(b"getenv", said)
+        found = {m["params"]["uri"] for m in map(json.loads, re.split(
+            rb"Content-Length: \d+\r\n\r\n", said)[1:])
+                 if m.get("method") == "textDocument/publishDiagnostics"
+                 and m["params"]["diagnostics"]}
+        self.assertEqual(found, {address(n) for n in names} - {address("flag.cpp")})
+
     def test_no_output_of_the_history_or_of_text_files_holds_one(self):
         self.plant_all()
         self.plant("settings.env", "XENTRAL_TOKEN=@whole@\n")

@@ -329,6 +329,12 @@ parseCommandLine(const std::vector<std::string> &Arguments) {
     O.Store.clear();
   if (std::string Text = chooseCommand(O); !Text.empty())
     Wrong.push_back(Text);
+  // While somebody waits, what is small is better.
+  if (O.C == Command::Lsp &&
+      llvm::none_of(S->Flags, [](const Given &G) {
+        return llvm::StringRef(G.F->Long) == "headers";
+      }))
+    O.Headers = HeaderMode::Shadow;
   for (const Given &G : S->Flags)
     if (!(G.F->Users & userOf(O.C)))
       Wrong.push_back(spelled(*G.F) + " is not a flag of patlint " +

@@ -355,7 +355,8 @@ static constexpr Flag Table[] = {
      append<&Options::ExtraArgs>},
     {"headers", 0, "MODE", false, FlagCategory::Compilation, ForParses,
      "Our own minimal headers of known client libraries: never (real), where "
-     "the real one is missing (auto, default), or always (shadow).",
+     "the real one is missing (auto, default), or always (shadow, the default "
+     "of lsp, where they make it quicker).",
      choose<HeaderModes, &Options::Headers>, words<HeaderModes>},
 
     {"jobs", 'j', "N", false, FlagCategory::Running, ForReports | ForLsp,

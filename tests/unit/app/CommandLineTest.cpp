@@ -41,8 +41,17 @@ TEST(CommandLine, OnlyTheFirstWordIsACommandAndNotWithDotSlash) {
   EXPECT_THAT(parsed({"scan", "requests"}).Words, ElementsAre("requests"));
 }
 
-TEST(CommandLine, ACommandOfALaterVersionIsNoPath) {
-  EXPECT_EQ(problem({"./lsp"}), "");
+TEST(CommandLine, LspTakesNoPathsAndPrefersSmallHeaders) {
+  EXPECT_EQ(parsed({"lsp"}).C, Command::Lsp);
+  EXPECT_EQ(parsed({"lsp"}).Headers, patlint::HeaderMode::Shadow);
+  EXPECT_EQ(parsed({"lsp", "--headers=auto"}).Headers, patlint::HeaderMode::Auto);
+  EXPECT_EQ(parsed({"scan"}).Headers, patlint::HeaderMode::Auto);
+  EXPECT_TRUE(parsed({"lsp", "--store=d", "--", "-DX"}).HasFixedArguments);
+  EXPECT_EQ(parsed({"./lsp"}).C, Command::Scan);
+  EXPECT_THAT(problem({"lsp", "src"}), HasSubstr("takes no paths"));
+  for (const char *Flag : {"--fail-on=note", "--stdin", "-osarif", "--staged",
+                           "--write-baseline=b", "--stats"})
+    EXPECT_NE(problem({"lsp", Flag}), "") << Flag;
 }
 
 TEST(CommandLine, ExtractTakesOneFileAndItsArguments) {
