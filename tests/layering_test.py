@@ -72,7 +72,7 @@ ONLY = [
     (r"\busing\s+namespace\s+std\b", (), "opens namespace std"),
     (r"\bclang::(Expr|Stmt|Decl|ASTContext|QualType|CallExpr|CFG)\b", ("lower/",),
      "sees the AST"),
-    (r"\b(mlir|llvm)::lsp\b", ("lsp/LspSupport.h",),
+    (r"\b(mlir|llvm)::lsp\b", ("compat/Lsp.h",),
      "says where LLVM's support for language servers is"),
 ]
 # Literals count here: the name of a program is one.

@@ -65,7 +65,14 @@ MUTANTS = [
     ("the fingerprint knows no endpoint", "triage/Triage.cpp",
      "F.Endpoint, std::to_string(Occurrence)}", "std::to_string(Occurrence)}",
      ["tests/unit/triage"]),
-    # report
+    # report, lsp
+    ("a note has no severity in editors", "lsp/Diagnostics.cpp",
+     "lsp::DiagnosticSeverity::Information", "lsp::DiagnosticSeverity::Undetermined",
+     ["tests/unit/lsp"]),
+    ("a closed file keeps what is shown", "lsp/Server.cpp",
+     "    Publish({At->second.Address, At->second.Version, {}});\n", "", ["tests/unit/lsp"]),
+    ("a fix for an older text is offered", "lsp/Server.cpp",
+     "    At->second.Findings.reset();\n", "", ["tests/unit/lsp"]),
     ("columns off by one", "report/Columns.cpp",
      "return unsigned(Units + Beyond + 1);", "return unsigned(Units + Beyond);",
      ["tests/unit/report"]),

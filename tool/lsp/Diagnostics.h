@@ -10,7 +10,7 @@
 #ifndef PATLINT_LSP_DIAGNOSTICS_H
 #define PATLINT_LSP_DIAGNOSTICS_H
 
-#include "lsp/LspSupport.h"
+#include "compat/Lsp.h"
 #include "report/Report.h"
 
 #include <functional>

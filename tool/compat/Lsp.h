@@ -1,11 +1,11 @@
-//===- LspSupport.h - LLVM's support for language servers --------------===//
+//===- Lsp.h - LLVM's support for language servers ---------------------===//
 //
 // The one place that says where it is: LLVM 22 has moved it out of MLIR
 // (docs/decisions/0008-language-server.md).
 //
 //===-------------------------------------------------------------------===//
-#ifndef PATLINT_LSP_LSPSUPPORT_H
-#define PATLINT_LSP_LSPSUPPORT_H
+#ifndef PATLINT_COMPAT_LSP_H
+#define PATLINT_COMPAT_LSP_H
 
 #include "llvm/Config/llvm-config.h"
 
