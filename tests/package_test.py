@@ -33,7 +33,7 @@ PACK, INSTALL = DEBIAN.splitlines()
 
 def run(command, **more):
     done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT, timeout=600, **more)
+                          stderr=subprocess.STDOUT, timeout=3000, **more)
     return done.returncode, done.stdout.decode()
 
 
@@ -119,6 +119,13 @@ class WhichLlvm(unittest.TestCase):
         said = self.configure("set(LLVM_VERSION_MAJOR 21)\nset(LLVM_PACKAGE_VERSION 21.1.4)\n")
         self.assertIn("patlint is built with LLVM 19 or 22; this is LLVM 21.1.4, of ", said)
         self.assertIn("-DCMAKE_PREFIX_PATH=/usr/lib/llvm-19", said)
+
+    def test_19_is_found_where_nothing_is_said(self):
+        with tempfile.TemporaryDirectory() as top:
+            status, said = run(["cmake", "-S", ROOT, "-B", top, "-G", "Ninja", "-DPATLINT_TESTS=OFF",
+                                "-DCMAKE_CXX_COMPILER=clang++-19", "-DCMAKE_C_COMPILER=clang-19"])
+        self.assertEqual(status, 0, said)
+        self.assertIn("-- LLVM 19.", said)
 
     def test_clang_is_needed_as_well(self):
         said = self.configure("set(LLVM_VERSION_MAJOR 22)\nset(LLVM_PACKAGE_VERSION 22.1.8)\n")
