@@ -1,0 +1,1 @@
+#include "JuceHeader.h" // shadow header
