@@ -1,4 +1,4 @@
-// RUN: %check_requests %s --headers shadow
+// RUN: %check_requests %s --headers shadow -- -std=c++14
 // A newer standard library, whose emplace() has one more template parameter,
 // a number, behind the types of its arguments.
 #include <cpr/cpr.h>
