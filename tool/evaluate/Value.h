@@ -52,6 +52,8 @@ inline constexpr const char *IncomingHole = "incoming ";
 inline constexpr const char *UnknownSlot = "unknown object";
 /// Why a field of an object that nobody saw being filled is a hole.
 inline constexpr const char *FieldWhy = "field";
+/// Why an element of a list from elsewhere is a hole.
+inline constexpr const char *ElementWhy = "element";
 /// What a caller out of view gives.
 inline constexpr const char *ArgumentWhy = "argument";
 

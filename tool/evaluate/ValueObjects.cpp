@@ -25,8 +25,9 @@ static bool isIndex(llvm::StringRef Key) {
 }
 
 Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
-  // A field of a class is always there; a slot may never have been set.
-  const char *Unseen = isFieldKey(Key) ? FieldWhy : UnknownSlot;
+  // Fields and what was taken out of a list are there; a slot may never have
+  // been set.
+  const char *Unseen = isFieldKey(Key) ? FieldWhy : isIndex(Key) || Key == "*" ? ElementWhy : UnknownSlot;
   return mapped(Object, [&](const Choice &C) -> Val {
     switch (C.K) {
     case CK::Object: {

@@ -26,18 +26,20 @@ struct FlowStep {
   bool operator==(const FlowStep &) const = default;
 };
 
-/// How a request authenticates, as far as the program shows it. Ordered from
-/// the worst to the best for an endpoint that does not take tokens.
+/// How a request authenticates, as far as the program shows it. Where several
+/// are possible the first of these counts: a token is the worst for an endpoint
+/// that does not take them, and none is what is left where an account may be
+/// missing.
 enum class AuthKind : uint8_t {
   Bearer,  ///< Authorization: Bearer
   Header,  ///< a token in a header; `Header` says which
   Query,   ///< a token in the query string
   Path,    ///< a token in the path
   Unknown, ///< the handle or the headers came from elsewhere
-  None,    ///< everything in view and no authentication seen
   Basic,
   Digest,
   Other,
+  None, ///< everything in view and no authentication seen
 };
 
 struct AuthEvidence {

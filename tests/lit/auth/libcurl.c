@@ -241,3 +241,25 @@ void copies(const char *account) {
   curl_easy_perform(copy);
   curl_easy_perform(h);
 }
+
+// An account that may be missing: whoever sends it authenticates so.
+void optional(int argc, char **argv) {
+  char *user = NULL, *password = NULL;
+  if (argc > 2) {
+    user = argv[1];
+    password = argv[2];
+  }
+  CURL *h = handle();
+  curl_easy_setopt(h, CURLOPT_USERNAME, user);
+  curl_easy_setopt(h, CURLOPT_PASSWORD, password);
+  curl_easy_setopt(h, CURLOPT_URL, "https://a.example/28"); // REQUEST: GET https://a.example/28 auth=basic
+  curl_easy_perform(h);
+}
+
+void never(void) {
+  char *user = NULL;
+  CURL *h = handle();
+  curl_easy_setopt(h, CURLOPT_USERNAME, user);
+  curl_easy_setopt(h, CURLOPT_URL, "https://a.example/29"); // REQUEST: GET https://a.example/29 auth=none
+  curl_easy_perform(h);
+}

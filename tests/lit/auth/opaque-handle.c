@@ -21,7 +21,7 @@ int read_host(struct host *h) {
   return curl_easy_perform(h->curl) == CURLE_OK;
 }
 
-// Two ways in view: the one without counts.
+// Two ways in view: there is an account, if it is not missing.
 struct other {
   CURL *curl;
   char *account;
@@ -34,7 +34,7 @@ static int begin_other(struct other *h) {
 }
 int read_other(struct other *h) {
   begin_other(h);
-  curl_easy_setopt(h->curl, CURLOPT_URL, "http://a.example/2"); // REQUEST: GET http://a.example/2 auth=none
+  curl_easy_setopt(h->curl, CURLOPT_URL, "http://a.example/2"); // REQUEST: GET http://a.example/2 auth=basic
   return curl_easy_perform(h->curl) == CURLE_OK;
 }
 

@@ -139,5 +139,5 @@ void buffers(const char *name) {
   snprintf(user, sizeof user, "%s:secret", name);
   login("/printed", user);         // REQUEST: GET https://buffer.example.com/printed auth=basic
   login("/without", nullptr);      // REQUEST: GET https://buffer.example.com/without auth=none
-  login("/either", getenv("USER")); // REQUEST: GET https://buffer.example.com/either auth=none
+  login("/either", getenv("USER")); // REQUEST: GET https://buffer.example.com/either auth=basic
 }
