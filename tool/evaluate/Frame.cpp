@@ -396,9 +396,11 @@ Val Frame::computed(const Term &T) {
         V.slot(term(T.Operands[0]), E.M.field(T.Text), E.kindOfType(T.Type));
     // A reference or pointer kept in an object shows what the object behind
     // it has become since, not what it was; of other objects' fields only what
-    // does not contradict what is known of it.
-    bool Seen = std::any_of(Value->Choices.begin(), Value->Choices.end(),
-                            [](const Choice *C) { return !C->is(CK::Hole); });
+    // does not contradict what is known of it. Nothing is behind a null
+    // pointer, and a list that grows is another one afterwards.
+    bool Seen = std::any_of(Value->Choices.begin(), Value->Choices.end(), [](const Choice *C) {
+      return !C->is(CK::Hole) && !C->is(CK::Null) && !(C->is(CK::Object) && C->Name == "list");
+    });
     if (Seen && E.Program.isReferenceField(T.Text) && !Value->symbolic()) {
       Val Now = E.field(T.Text);
       if (!Now->Choices.empty())

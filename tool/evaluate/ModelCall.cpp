@@ -176,11 +176,19 @@ void ModelCall::emit(Emission Em) {
   Caller.Emissions.push_back(std::move(Em));
 }
 
+/// A null pointer is no URL where it may be something else: nothing is sent.
+Val ModelCall::withoutNull(Val Url) {
+  auto IsNull = [](const Choice *C) { return C->is(CK::Null); };
+  if (std::all_of(Url->Choices.begin(), Url->Choices.end(), IsNull))
+    return Url;
+  return V.mapped(Url, [&](const Choice &C) { return IsNull(&C) ? V.nothing() : V.only(C); });
+}
+
 void ModelCall::request(const RequestSpec &Spec) {
   Emission Em;
   Em.K = Emission::Kind::Request;
   Em.Spec = &Spec;
-  Em.Url = expr(Spec.Url);
+  Em.Url = withoutNull(expr(Spec.Url));
   if (Spec.Written && isAbsent(Em.Url))
     return;
   if (!Spec.Written)
@@ -312,6 +320,8 @@ void ModelCall::apply(const ModelEffect &Effect) {
       set(Effect.Target, V.withEntry(path(Effect.Target), expr(Effect.TargetKey[0]), New));
       return;
     }
+    if (Effect.MarksUrl)
+      New = withoutNull(New);
     Val Before = Effect.UrlOf.empty() ? nullptr : expr(Effect.UrlOf[0]);
     set(Effect.Target, New);
     if (Before) {

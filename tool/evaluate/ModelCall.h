@@ -62,6 +62,7 @@ private:
   std::string incomingName(Val Name) const;
   void compare(Val One, Val Other);
   void urlKnown(const ModelPath &Target, Val Before, Val Now);
+  Val withoutNull(Val Url);
   void apply(const ModelEffect &Effect);
   void apply(const std::vector<ModelEffect> &Effects);
   void select(const ModelEffect &Effect);

@@ -47,9 +47,14 @@ static std::vector<Atom> split(const Atom &A, bool AtEnd, bool &Named) {
   std::vector<Atom> Out;
   llvm::StringRef T = A.Bytes;
   size_t From = 0;
+  // ":name" in one literal with the slash: otherwise what was put between them
+  // may be empty.
+  auto Begins = [&](size_t I) {
+    return std::any_of(A.Origins.begin(), A.Origins.end(), [&](const Origin &O) { return O.Offset == I; });
+  };
   for (size_t I = 0; I < T.size();) {
-    size_t Length = T[I] == '{'   ? braced(T, I)
-                    : T[I] == ':' ? segment(T, I, AtEnd)
+    size_t Length = T[I] == '{'                 ? braced(T, I)
+                    : T[I] == ':' && !Begins(I) ? segment(T, I, AtEnd)
                     : T[I] == '%' ? conversion(T, I, AtEnd)
                                   : 0;
     if (!Length) {

@@ -106,18 +106,21 @@ Val ofHttp(Values &V, Val Url) {
   });
 }
 
-/// Whether Empty is Pattern with some of the unknown values in it empty.
+/// Whether Empty is Pattern with some of the unknown values in it empty: those
+/// of a query, and segments that others, ":name" or ".ext" stand behind.
 static bool hasEmptyValues(llvm::StringRef Empty, llvm::StringRef Pattern) {
   while (!Pattern.empty()) {
-    if (!Empty.empty() && Empty[0] == Pattern[0]) {
-      bool Value = Pattern[0] == '=';
-      Empty = Empty.drop_front();
-      Pattern = Pattern.drop_front();
-      if (Value && !Empty.starts_with("{}"))
-        Pattern.consume_front("{}");
-    } else {
+    if (Empty.empty() || Empty[0] != Pattern[0])
       return false;
-    }
+    char Before = Pattern[0];
+    Empty = Empty.drop_front();
+    Pattern = Pattern.drop_front();
+    if (Empty.starts_with("{}") || !Pattern.starts_with("{}"))
+      continue;
+    llvm::StringRef Behind = Pattern.drop_front(2);
+    bool Segment = Before == '/' && !Behind.empty() && llvm::StringRef("/:.").contains(Behind[0]);
+    if (Before == '=' || Segment)
+      Pattern = Behind;
   }
   return Empty.empty();
 }
@@ -137,8 +140,9 @@ Val withoutUnset(Values &V, Val Url) {
       return Whole.size() > Path.size() && Whole.ends_with(Path) &&
              (Whole.starts_with("{") || Whole.contains("://"));
     });
-    // `?q=` beside `?q={}`: what the other one may be as well.
-    bool Covered = Path.contains('=') && llvm::any_of(Patterns, [&](const auto &Other) {
+    // `?q=` beside `?q={}`, `/a//b` beside `/a/{}/b`: what the other one may be
+    // as well.
+    bool Covered = Path.find_first_of("=/") != llvm::StringRef::npos && llvm::any_of(Patterns, [&](const auto &Other) {
       return Other.second.size() > Path.size() && hasEmptyValues(Path, Other.second);
     });
     return Based || Covered ? V.nothing() : V.only(C);

@@ -254,12 +254,23 @@ static llvm::StringRef assignedName(const Expr *E) {
   return D && D->getIdentifier() ? D->getName() : llvm::StringRef();
 }
 
+/// `malloc(n)` for a text: memory that holds none yet. Any function that gives
+/// untyped memory for numbers.
+static bool allocatesText(const Expr *E, QualType T) {
+  const auto *Call = dyn_cast<CallExpr>(E->IgnoreParenCasts());
+  return Call && !T.isNull() && isCharacterPointer(T) && Call->getType()->isVoidPointerType() &&
+         Call->getNumArgs() > 0 &&
+         llvm::all_of(Call->arguments(), [](const Expr *A) { return A->getType()->isIntegerType(); });
+}
+
 Body::Result Body::assignment(const BinaryOperator *E) {
   PlaceId P = place(E->getLHS());
   QualType T = E->getLHS()->getType();
   if (E->getOpcode() == BO_Assign) {
-    store(P, eval(E->getRHS()), T, assignedName(E->getLHS()),
-          E->getOperatorLoc());
+    Result Value = eval(E->getRHS());
+    At.Unfilled = allocatesText(E->getRHS(), T);
+    store(P, Value, T, assignedName(E->getLHS()), E->getOperatorLoc());
+    At.Unfilled = false;
     return ofPlace(P);
   }
   TermId By = term(E->getRHS());

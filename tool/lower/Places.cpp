@@ -120,7 +120,7 @@ void Places::write(PlaceId P, TermId Value) {
   TermId New = decayed(Value);
   for (size_t I = At.Path.size(); I-- > 0;) {
     New = G.update(Objects[I], At.Path[I], New);
-    if (I + 1 == At.Path.size() && At.Path[I].K == Step::Kind::Field)
+    if (I + 1 == At.Path.size() && At.Path[I].K == Step::Kind::Field && !Unfilled)
       FieldWrites.push_back(New);
   }
   setRoot(At.Root, New, At.Path);
@@ -267,7 +267,8 @@ void Places::setRoot(RootId R, TermId Value, llvm::ArrayRef<Step> Part) {
   const Root &Info = Roots[R];
   if (Info.Kind == RootKind::Global) {
     Value = decayed(Value);
-    GlobalWrites.push_back({Info.Symbol, Value});
+    if (!Unfilled)
+      GlobalWrites.push_back({Info.Symbol, Value});
     Written.insert(R);
   }
   bool Kept = KeptBy.count(R);
@@ -420,9 +421,22 @@ void Places::seal(unsigned B, std::vector<unsigned> Predecessors) {
   for (auto [R, Phi] : Incomplete) {
     std::vector<TermId> Operands;
     for (unsigned P : Blocks[B].Predecessors)
-      Operands.push_back(decayedIn(readAcross(R, P, B), P));
+      Operands.push_back(aroundLoop(R, P, B));
     G.raw(Phi).Operands = std::move(Operands);
   }
+}
+
+/// What a call returned, where it was not made.
+TermId Places::notMade() {
+  if (NotMade == NoTerm)
+    NotMade = G.hole(HoleKind::Object, "call not made");
+  return NotMade;
+}
+
+/// What comes into a loop, or from its end to its head.
+TermId Places::aroundLoop(RootId R, unsigned From, unsigned Head) {
+  TermId V = readAcross(R, From, Head);
+  return decayedIn(NotMade != NoTerm && V == NotMade ? Roots[R].Initial : V, From);
 }
 
 TermId Places::readRoot(RootId R, unsigned B) {
@@ -454,14 +468,14 @@ TermId Places::readRoot(RootId R, unsigned B) {
     }
     std::vector<TermId> Operands;
     for (unsigned P : At.Predecessors)
-      Operands.push_back(decayedIn(readAcross(R, P, B), P));
+      Operands.push_back(aroundLoop(R, P, B));
     G.raw(V).Operands = std::move(Operands);
     return V;
   }
   if (At.Orphan)
     V = seen(R, B);
   else if (At.Predecessors.empty())
-    V = Roots[R].Initial;
+    V = Roots[R].Kind == RootKind::Result ? notMade() : Roots[R].Initial;
   else
     V = join(R, B);
   Blocks[B].Values[R] = V;
@@ -487,6 +501,14 @@ TermId Places::join(RootId R, unsigned B) {
   std::vector<TermId> Values;
   for (unsigned P : From)
     Values.push_back(readAcross(R, P, B));
+  if (llvm::all_equal(Values))
+    return Values.front();
+  // Where the call was not made there is nothing that it returned.
+  for (size_t I = Values.size(); I-- > 0;)
+    if (NotMade != NoTerm && Values[I] == NotMade) {
+      Values.erase(Values.begin() + long(I));
+      From.erase(From.begin() + long(I));
+    }
   if (llvm::all_equal(Values))
     return Values.front();
   // A pointer to one of several places, or to none. Pointers that go round in

@@ -139,6 +139,8 @@ public:
   void seal(unsigned Block, std::vector<unsigned> Predecessors);
 
   /// Updates whose last step is a field, in order, and writes to globals.
+  /// What is written now is memory that holds nothing yet: no value for others.
+  bool Unfilled = false;
   std::vector<TermId> FieldWrites;
   std::vector<GlobalWrite> GlobalWrites;
 
@@ -172,6 +174,8 @@ private:
   TermId decayedIn(TermId T, unsigned B);
   TermId join(RootId R, unsigned B);
   TermId seen(RootId R, unsigned B);
+  TermId notMade();
+  TermId aroundLoop(RootId R, unsigned From, unsigned Head);
   /// Part: the only one that is another now; all of it by default.
   void setRoot(RootId R, TermId Value, llvm::ArrayRef<Step> Part = {});
   void passOn(RootId R, TermId Old, TermId New, llvm::ArrayRef<Step> Part = {});
@@ -181,6 +185,7 @@ private:
 
   Graph &G;
   std::vector<Root> Roots;
+  TermId NotMade = NoTerm;
   std::vector<Place> List;
   std::map<std::string, PlaceId> Ids;
   std::set<PlaceId> Arrays;
