@@ -1,6 +1,6 @@
 //===- UnknownMacros.cpp - Macros whose definition is not there ----------===//
 #include "lower/UnknownMacros.h"
-#include "values/UnknownText.h"
+#include "lower/MacroUse.h"
 
 using namespace clang;
 
@@ -17,17 +17,6 @@ struct Word {
 };
 
 enum class Scope { File, Class, Body };
-
-/// What a macro has to stand for, the stronger wins.
-enum class Stands { Nothing, Type, Text, Access, Loop, Function };
-
-struct Use {
-  SourceLocation Loc;
-  Stands As;
-  bool HasArguments;
-  /// The arguments, if each is one name.
-  std::vector<llvm::StringRef> Names;
-};
 
 /// `wxBEGIN_TABLE`, `API`, `Net_API`, `__init`: names people give to macros.
 bool looksLikeMacro(llvm::StringRef Name) {
@@ -91,6 +80,7 @@ private:
   size_t declaration(size_t I, size_t End, Scope In);
   void statements(size_t I, size_t End);
   void texts();
+  void definedTexts(const std::vector<Word> &Line);
   bool macroAtStart(size_t &I, size_t End, Scope In);
   void classHead(size_t Key, size_t End);
   void functionHead(size_t Begin, size_t Open, size_t End);
@@ -131,15 +121,17 @@ void Reader::words(FileID File,
   Lexer L(File, *Buffer, Sources, P.getLangOpts());
   std::vector<size_t> Open;
   bool Directive = false;
+  std::vector<Word> Line; ///< a directive
   auto Skip = Off.begin();
   for (Token T;;) {
     L.LexFromRawLexer(T);
+    if (T.isAtStartOfLine() || T.is(tok::eof)) {
+      definedTexts(Line);
+      Line.clear();
+      Directive = T.is(tok::hash);
+    }
     if (T.is(tok::eof))
       break;
-    if (T.isAtStartOfLine())
-      Directive = T.is(tok::hash);
-    if (Directive)
-      continue;
     unsigned Offset = Sources.getFileOffset(T.getLocation());
     while (Skip != Off.end() && Skip->second < Offset)
       ++Skip;
@@ -151,6 +143,10 @@ void Reader::words(FileID File,
     if (T.is(tok::raw_identifier)) {
       Each.Text = T.getRawIdentifier();
       Each.Kind = P.getIdentifierTable().get(Each.Text).getTokenID();
+    }
+    if (Directive) {
+      Line.push_back(Each);
+      continue;
     }
     if (T.isOneOf(tok::l_paren, tok::l_square, tok::l_brace))
       Open.push_back(W.size());
@@ -168,6 +164,20 @@ void Reader::words(FileID File,
       }
     }
     W.push_back(Each);
+  }
+}
+
+/// The same in `#define ADDRESS "https://" HOST "/path"`, which has no
+/// parameters.
+void Reader::definedTexts(const std::vector<Word> &Line) {
+  if (Line.size() < 5 || Line[1].Text != "define" || Line[3].Kind == tok::l_paren)
+    return;
+  for (size_t I = 3; I < Line.size(); ++I) {
+    auto IsText = [&](size_t At) { return At > 2 && At < Line.size() && Line[At].Kind == tok::string_literal; };
+    llvm::StringRef Name = Line[I].Text;
+    if (Line[I].Kind == tok::identifier && (IsText(I - 1) || IsText(I + 1)) && looksLikeMacro(Name) &&
+        !P.getIdentifierTable().get(Name).hadMacroDefinition())
+      Uses[Name.str()].push_back({Line[I].Loc, Stands::Text, false, {}});
   }
 }
 
@@ -513,44 +523,6 @@ static bool isDeclared(const DeclContext *Where, IdentifierInfo *Name,
         isDeclared(cast<DeclContext>(D), Name, Uses))
       return true;
   return false;
-}
-
-/// The definition of Name for all its uses.
-static std::string definition(const std::string &Name,
-                              const std::vector<Use> &Uses) {
-  Stands As = Stands::Nothing;
-  bool Arguments = true, Joined = true;
-  for (const Use &Each : Uses) {
-    As = std::max(As, Each.As);
-    Arguments &= Each.HasArguments;
-    Joined &= !Each.Names.empty() &&
-              Each.Names.size() == Uses.front().Names.size();
-  }
-  if (As == Stands::Access)
-    return Name + "=public";
-  if (As == Stands::Text)
-    return Name + (Arguments ? "(...)=\"" : "=\"") + unknownText(Name) + "\"";
-  if (!Arguments)
-    return Name + "=";
-  switch (As) {
-  case Stands::Type:
-    return Name + "(...)=__VA_ARGS__";
-  case Stands::Loop:
-    return Name + "(patlint_x, ...)=for (patlint_x : __VA_ARGS__)";
-  case Stands::Function: {
-    if (!Joined)
-      return Name + "(...)=static void patlint_join(" + Name + "_, __COUNTER__)()";
-    std::string Parameters, Function = Name;
-    for (size_t I = 0; I < Uses.front().Names.size(); ++I) {
-      std::string Parameter = "patlint_" + std::to_string(I);
-      Parameters += (I ? ", " : "") + Parameter;
-      Function += "##_##" + Parameter;
-    }
-    return Name + "(" + Parameters + ")=static void " + Function + "()";
-  }
-  default:
-    return Name + "(...)=";
-  }
 }
 
 std::vector<std::string>
