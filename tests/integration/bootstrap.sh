@@ -8,7 +8,7 @@ set -u
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
-unset PATLINT_PROGRAM
+unset PATLINT_PROGRAM PATLINT_LLVM
 
 passed=0 failed=0
 check() { # check WHAT WANTED GOT
