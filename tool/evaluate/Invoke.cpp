@@ -156,6 +156,13 @@ Evaluator::Invoked Evaluator::invoke(Val Callee, const std::vector<Val> &Args,
       Out.Callee = V.join(Out.Callee, Self);
       continue;
     }
+    // A model may call what it is given, and be what it is given.
+    if (Depth >= MaxValueDepth &&
+        std::any_of(All.begin(), All.end(), [](const Target &T) { return T.Model; })) {
+      Out.Unknown = true;
+      Out.Callee = V.join(Out.Callee, Self);
+      continue;
+    }
     Out.Known = true;
     for (const Target &T : All) {
       Call Inner;
@@ -176,7 +183,7 @@ Evaluator::Invoked Evaluator::invoke(Val Callee, const std::vector<Val> &Args,
       if (T.Model) {
         Made.Name = T.Name;
         Made.Callee = NoTerm;
-        callModel(*T.Model, Made, Inner, Here, Depth, One, Caller);
+        callModel(*T.Model, Made, Inner, Here, Depth + 1, One, Caller);
       } else {
         callFunction(T.Function, Made, Inner, Here, Depth, One, Caller,
                      &Outer, Maybe);

@@ -37,6 +37,19 @@ TEST(Evaluate, OtherProtocolsAreNoHttpRequests) {
               ElementsAre("a.c:5 GET h/x?to=ftp://y none"));
 }
 
+TEST(Evaluate, AModelThatCallsItselfEnds) {
+  EXPECT_THAT(requests({R"(
+    unit "a.c"
+    function f (c: "Client") {
+      %0 = param 0
+      %1 = function "c:@F@again"
+      #0 = again(%1) @a.c:3:3
+      %2 = call #0
+      #1 = Client::get(%2 @a.c:4:9-4:18) on %0 : "Client" changes receiver @a.c:4:3
+    })"}),
+              ElementsAre("a.c:4 GET {string} unknown"));
+}
+
 TEST(Evaluate, ABaseFromElsewhereIsAHole) {
   EXPECT_THAT(requests({R"(
     unit "a.c"

@@ -32,6 +32,7 @@ inline const char *TestModels = R"({
   "functions": [
     {"fn": "cat", "returns": {"concat": ["arg0", "arg1"]}},
     {"fn": "dec", "returns": {"text": "arg0"}},
+    {"fn": "again", "returns": {"invoke": "arg0", "args": {"list": ["arg0"]}}},
     {"fn": "env", "returns": {"hole": "string"}},
     {"fn": "fmt", "do": {"set": "arg0", "to": {"printf": "arg1", "args": "rest2"}}},
     {"fn": "Str::operator+=", "do": {"append": "this", "to": "arg0"}, "alias": "this"},
