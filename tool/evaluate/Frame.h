@@ -35,6 +35,7 @@ private:
   Val update(const Term &T);
   // FrameConditions.cpp
   std::optional<bool> holds(TermId T);
+  bool asksReceiver(TermId T) const;
   Val compared(const Term &T);
   bool happens(SiteId S);
   Val range(const Term &T);

@@ -8,6 +8,7 @@
 #include "evaluate/TextOps.h"
 
 #include <algorithm>
+#include <set>
 
 namespace patlint {
 
@@ -127,9 +128,31 @@ Val Frame::compared(const Term &T) {
   return All ? Answer(*All) : V.hole(HoleKind::Bool, "condition");
 }
 
-/// Whether a condition is true; nothing if it is not known.
+/// Whether a term is made of the receiver, among others.
+bool Frame::asksReceiver(TermId T) const {
+  std::vector<TermId> Work{T};
+  std::set<TermId> Seen;
+  while (!Work.empty()) {
+    TermId Next = Work.back();
+    Work.pop_back();
+    if (Next >= F.Terms.size() || !Seen.insert(Next).second)
+      continue;
+    const Term &Of = F.Terms[Next];
+    if (Of.Kind == TermKind::Receiver)
+      return true;
+    Work.insert(Work.end(), Of.Operands.begin(), Of.Operands.end());
+    if (Of.Site < F.Sites.size()) {
+      Work.push_back(F.Sites[Of.Site].Receiver);
+      Work.insert(Work.end(), F.Sites[Of.Site].Args.begin(), F.Sites[Of.Site].Args.end());
+    }
+  }
+  return false;
+}
+
+/// Whether a condition is true; nothing if it is not known. What somebody unseen
+/// had in hands may hold anything.
 std::optional<bool> Frame::holds(TermId T) {
-  if (!wanted(T))
+  if (!wanted(T) || (Receiver && V.isTouched(Receiver) && asksReceiver(T)))
     return std::nullopt;
   std::optional<bool> All;
   for (const Choice *C : term(T)->Choices) {

@@ -69,7 +69,8 @@ bool Body::isFixed(TermId T, unsigned Steps) const {
          llvm::all_of(Made.Args, [&](TermId Arg) { return isFixed(Arg, Steps + 1); });
 }
 
-/// Whether it is made of parameters and constants alone, as far as can be seen.
+/// Whether it is made of parameters, the receiver and constants alone, as far as
+/// can be seen.
 bool Body::isDecidable(TermId T) const {
   unsigned Terms = 512; // looked at; more of them nobody tells
   return isDecidable(T, Terms);
@@ -82,6 +83,7 @@ bool Body::isDecidable(TermId T, unsigned &Terms) const {
   const Term &Of = G[T];
   switch (Of.Kind) {
   case TermKind::Param:
+  case TermKind::Receiver:
   case TermKind::Number:
   case TermKind::Enumerator:
   case TermKind::Null:

@@ -66,7 +66,7 @@ private:
 void service(const std::string &token) {
   Service s("a.example", true);
   s.set_token(token);
-  s.get("/v1/orders"); // REQUEST: GET https://a.example/v1/orders auth=bearer | GET http://a.example:80/v1/orders auth=bearer
+  s.get("/v1/orders"); // REQUEST: GET https://a.example/v1/orders auth=bearer
 }
 
 // A raw pointer, default headers from a list of pairs.
