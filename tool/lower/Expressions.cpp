@@ -484,9 +484,9 @@ Body::Result Body::others(const Expr *E) {
         U->getTypeAsWritten()->isRecordType())
       return unresolvedConstruct(E, U->getTypeAsWritten(),
                                  {Braces->getInit(0)});
-    // What a template is made with says what its object is.
-    const auto *Made = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-        U->getTypeAsWritten()->getAsCXXRecordDecl());
+    // `Url("/a" + unknown)`: an object of that class. The standard's are what
+    // they are made of.
+    const CXXRecordDecl *Made = U->getTypeAsWritten()->getAsCXXRecordDecl();
     if (Args.size() == 1 && Made && !Made->isInStdNamespace())
       return unresolvedConstruct(E, U->getTypeAsWritten(), Args);
     if (Args.size() == 1)

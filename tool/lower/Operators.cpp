@@ -432,6 +432,14 @@ Body::Result Body::cast(const CastExpr *E) {
       return {V, R.Place};
     return ofValue(V);
   }
+  case CK_Dependent: {
+    // `Request(Url("/a" + unknown))`: no constructor was chosen.
+    QualType T = E->getType();
+    const CXXRecordDecl *Made = isa<CXXFunctionalCastExpr>(E) && !T.isNull() ? T->getAsCXXRecordDecl() : nullptr;
+    if (Made && !Made->isInStdNamespace() && !isa<InitListExpr>(Sub))
+      return unresolvedConstruct(E, T, {Sub});
+    return eval(Sub);
+  }
   case CK_ArrayToPointerDecay: {
     Result R = eval(Sub);
     if (R.Place == NoPlace)

@@ -125,7 +125,12 @@ void Body::declare(const Decl *D) {
     At.define(R, uninitialised(T));
     return;
   }
-  Result Value = eval(Init);
+  // `Url url("/a" + unknown);`: no constructor was chosen.
+  const auto *Parts = dyn_cast<ParenListExpr>(Init);
+  const CXXRecordDecl *Made = Parts && !T.isNull() ? T->getAsCXXRecordDecl() : nullptr;
+  Result Value = Made && !Made->isInStdNamespace()
+                     ? unresolvedConstruct(Init, T, const_cast<ParenListExpr *>(Parts)->exprs())
+                     : eval(Init);
   // The variable is the object that the call returned.
   if (PlaceId Holder = lent(Init, Value); Holder != NoPlace) {
     Bound[V] = Holder;
