@@ -138,9 +138,9 @@ public:
   void leave();
   void seal(unsigned Block, std::vector<unsigned> Predecessors);
 
-  /// Updates whose last step is a field, in order, and writes to globals.
   /// What is written now is memory that holds nothing yet: no value for others.
   bool Unfilled = false;
+  /// Updates whose last step is a field, in order, and writes to globals.
   std::vector<TermId> FieldWrites;
   std::vector<GlobalWrite> GlobalWrites;
 
