@@ -206,8 +206,9 @@ Val Frame::aggregate(const Term &T) {
 Val Frame::element(const Term &T) {
   Val List = term(T.Operands[0]);
   if (T.Number < 0)
-    return T.Operands.size() > 1 ? elementAt(List, term(T.Operands[1]))
-                                 : V.anyElement(List);
+    return T.Operands.size() > 1 && leastOf(T.Operands[1]) == NoTerm
+               ? elementAt(List, term(T.Operands[1]))
+               : V.anyElement(List);
   // The first of a list that was passed as the address of its only element.
   if (T.Number == 0 && llvm::StringRef(T.Type).ends_with("*") &&
       V.holdsText(List))
@@ -390,7 +391,8 @@ Val Frame::computed(const Term &T) {
   case TermKind::Field: {
     int64_t Skip = 0;
     if (isTailKey(T.Text, Skip))
-      return T.Operands.size() > 1 ? behindIndex(term(T.Operands[0]), term(T.Operands[1]))
+      return T.Operands.size() > 1 && leastOf(T.Operands[1]) == NoTerm
+                 ? behindIndex(term(T.Operands[0]), term(T.Operands[1]))
                                    : behindBytes(T.Operands[0], Skip);
     Val Value =
         V.slot(term(T.Operands[0]), E.M.field(T.Text), E.kindOfType(T.Type));

@@ -98,11 +98,28 @@ TextEdit::Position TextEdit::position(Val P) const {
   }
 }
 
-std::vector<TextEdit::Position> TextEdit::positions(Val P) const {
-  std::vector<Position> Out;
+/// What P can be. Behind another text than this one begins with is no place in
+/// this text, if there is one that is.
+std::vector<Val> TextEdit::fitting(const Run &R, Val P) {
+  std::vector<Val> Out, Others;
+  bool Fits = false;
   for (const Choice *C : P->Choices) {
-    Out.push_back(position(V.only(*C)));
+    Val One = V.only(*C);
+    Position At = P->Choices.size() > 1 ? position(One) : Position();
+    bool Behind = At.K == Position::Kind::Behind;
+    bool Foreign = Behind && behind(R, At.From).front().Vague;
+    Fits |= Behind && !Foreign;
+    (Foreign ? Others : Out).push_back(One);
   }
+  if (!Fits)
+    Out.insert(Out.end(), Others.begin(), Others.end());
+  return Out;
+}
+
+std::vector<TextEdit::Position> TextEdit::positions(const Run &R, Val P) {
+  std::vector<Position> Out;
+  for (Val One : fitting(R, P))
+    Out.push_back(position(One));
   return Out;
 }
 
@@ -254,8 +271,7 @@ void TextEdit::range(const Run &R, const Position &From, Val FromValue,
       Out.push_back({S.Head, S.Tail, {{}, R.Assumed}});
     return;
   }
-  for (const Choice *C : Count->Choices) {
-    Val One = V.only(*C);
+  for (Val One : fitting(R, Count)) {
     std::optional<int64_t> N = knownNumber(One);
     // The end as a place: From + Count.
     Position End;
@@ -292,7 +308,7 @@ void TextEdit::range(const Run &R, const Position &From, Val FromValue,
 
 std::vector<TextEdit::Range> TextEdit::ranges(const Run &R, Val From, Val Count) {
   std::vector<Range> Out;
-  for (const Position &P : positions(From))
+  for (const Position &P : positions(R, From))
     range(R, P, From, Count, Out);
   return Out;
 }
@@ -413,17 +429,41 @@ Val TextEdit::at(const Run &R) {
   return Out->Choices.empty() ? V.hole(HoleKind::Char, "character of a text") : Out;
 }
 
+/// A zero ends the text where it is cut, or further on.
+Val TextEdit::endedBehind(const Split &S) {
+  constexpr size_t Few = 3;
+  Val Out = made(S.Head);
+  if (S.Tail.Atoms.empty())
+    return Out;
+  Run Head = S.Head, Rest = S.Tail;
+  const Atom First = Rest.Atoms.front();
+  if (isLiteral(First) && First.Bytes.size() <= Few) {
+    for (size_t N = 1; N <= First.Bytes.size(); ++N)
+      Out = V.join(Out, V.concat(made(S.Head), V.fromAtoms({Values::slice(First, 0, N)}, S.Head.Assumed)));
+    Head.Atoms.push_back(First);
+    Rest.Atoms.erase(Rest.Atoms.begin());
+  }
+  return Rest.Atoms.empty() ? Out : V.join(Out, V.concat(made(Head), somewhere(Rest)));
+}
+
+/// A character is another one: at a place or, with a fourth operand, at it or
+/// further on.
 Val TextEdit::setAt(const Run &R) {
   Val Out = V.nothing();
+  bool Further = Operands.size() > 3;
   for (const Choice *C : operand(2)->Choices) {
     std::optional<std::string> Byte = knownText(*C);
     bool End = Byte && (Byte->empty() || (*Byte)[0] == '\0');
     Val New = Byte ? V.text(*Byte)
               : C->is(CK::Text) ? V.only(*C)
                                 : V.hole(HoleKind::Char, "character");
-    for (const Position &P : positions(operand(1)))
+    for (const Position &P : positions(R, operand(1)))
       for (const Split &S : splits(R, P)) {
-        if (End || S.Nowhere) { // a zero ends a text
+        if (End && Further) {
+          Out = V.join(Out, endedBehind(S));
+          continue;
+        }
+        if (End || Further || S.Nowhere) { // a zero ends a text
           Val Rest = End ? V.text("") : V.hole(HoleKind::String, "written by index");
           Out = V.join(Out, V.concat(made(S.Head), Rest));
           continue;

@@ -47,7 +47,8 @@ private:
   std::optional<Matcher> matcher(TextOp Operation, Val What) const;
   Position position(Val P) const;
   Position sumOfLengths(const SymbolInfo &Sum) const;
-  std::vector<Position> positions(Val P) const;
+  std::vector<Val> fitting(const Run &R, Val P);
+  std::vector<Position> positions(const Run &R, Val P);
   std::vector<Split> splits(const Run &R, const Position &P);
   std::vector<Split> behind(const Run &R, Val Front);
   std::vector<Split> behindBoth(const Run &R, const Position &P);
@@ -62,6 +63,7 @@ private:
   Val cut(const Run &R);
   Val at(const Run &R);
   Val setAt(const Run &R);
+  Val endedBehind(const Split &S);
   Val inCase(TextOp Operation, const Run &R);
   Val encoded(const Run &R);
   Val trimmed(const Run &R, bool Left, bool Right);

@@ -171,7 +171,7 @@ Val TextEdit::repeated(const Run &R) {
 /// where it comes from its length.
 Val TextEdit::resized(const Run &R) {
   Val Out = V.nothing();
-  for (const Position &P : positions(operand(1)))
+  for (const Position &P : positions(R, operand(1)))
     for (const Split &S : splits(R, P)) {
       if (!S.Nowhere) {
         Out = V.join(Out, made(S.Head));

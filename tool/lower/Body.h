@@ -247,7 +247,7 @@ private:
 
   // Pointers.cpp
   void findWriters(const clang::Stmt *Code);
-  std::set<RootId> movedIn(llvm::ArrayRef<const clang::CFGBlock *> Loop);
+  std::map<RootId, bool> movedIn(llvm::ArrayRef<const clang::CFGBlock *> Loop);
 
   // Loops.cpp
   /// A loop over the elements of a list, or over the numbers up to a bound.

@@ -175,6 +175,27 @@ TermId Graph::arithmetic(const char *Operator, TermId Left, TermId Right) {
   return make(std::move(T));
 }
 
+TermId Graph::further(TermId Offset) {
+  if (Offset == NoTerm || isAddress(Offset) || Terms[resolved(Offset)].Kind == TermKind::Hole)
+    return NoTerm;
+  if (leastOf(Offset) != NoTerm)
+    return Offset;
+  Term T;
+  T.Kind = TermKind::Arithmetic;
+  T.Text = "+";
+  T.Operands = {resolved(Offset), hole(HoleKind::Uint, FurtherOn)};
+  return make(std::move(T));
+}
+
+TermId Graph::leastOf(TermId Place) const {
+  if (Place == NoTerm || isAddress(Place))
+    return NoTerm;
+  const Term &T = Terms[Place];
+  bool Further = T.Kind == TermKind::Arithmetic && T.Operands.size() == 2 &&
+                 Terms[T.Operands[1]].Kind == TermKind::Hole && Terms[T.Operands[1]].Text == FurtherOn;
+  return Further ? T.Operands[0] : NoTerm;
+}
+
 TermId Graph::given(TermId Value, llvm::ArrayRef<Condition> All) {
   for (const Condition &C : All) {
     Term T;

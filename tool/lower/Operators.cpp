@@ -54,17 +54,22 @@ Body::Result Body::moved(const Result &Pointer, const Expr *PointerExpr,
                          TermId By, bool Back) {
   PlaceId Target = pointee(Pointer, PointerExpr);
   std::string Key = Back ? "*" : indexKey(G, By);
-  if (Back)
-    By = NoTerm;
   if (Key == "0")
     return {address(Target), Target};
   QualType T = PointerExpr->getType();
   if (isCharacterPointer(T)) {
     std::string Tail = Key == "*" ? "+" : "+" + Key;
-    TermId Offset = Key == "*" && !Back ? indexTerm(G, By) : NoTerm;
+    TermId Offset = NoTerm;
+    if (Back) // `end - 1`, where the end is known
+      Offset = At.offsetBack(Target) != NoTerm && !isAddress(By) && G[By].Kind == TermKind::Number &&
+                       G[By].Number >= 0
+                   ? G.number(-G[By].Number, "int")
+                   : At.offsetBack(Target);
+    else if (Key == "*")
+      Offset = indexTerm(G, By);
     Target = At.part(Target, {Step::Kind::Tail, Tail, "char *", Offset});
   } else {
-    Target = At.part(Target, elementStep(Key, By, QualType()));
+    Target = At.part(Target, elementStep(Key, Back ? NoTerm : By, QualType()));
   }
   return {address(Target), Target};
 }

@@ -52,8 +52,19 @@ PlaceId Places::part(PlaceId P, Step S) {
   // `buf + 3 + n` is `buf + (3 + n)`, and `(buf + n)[i]` is `buf[n + i]`.
   if (S.K != Step::Kind::Field && !Part.Path.empty() &&
       Part.Path.back().K == Step::Kind::Tail) {
-    TermId Sum = offset(Part.Path.back()), By = offset(S);
-    Sum = Sum == NoTerm || By == NoTerm ? NoTerm : G.arithmetic("+", Sum, By);
+    TermId Sum = offset(Part.Path.back()), By = offset(S), Least = G.leastOf(Sum);
+    // A number that is not known leads further on, and from somewhere any but
+    // a constant.
+    bool Further = Least != NoTerm || By == NoTerm;
+    if (Least != NoTerm) {
+      Sum = Least;
+      if (By != NoTerm && G[By].Kind != TermKind::Number && G[By].Kind != TermKind::Hole)
+        By = NoTerm;
+    }
+    if (Sum != NoTerm && By != NoTerm)
+      Sum = G.arithmetic("+", Sum, By);
+    if (Sum != NoTerm && Further)
+      Sum = G.further(Sum);
     S.Key = S.K == Step::Kind::Tail ? "+" : "*";
     S.Index = Sum != NoTerm && G[Sum].Kind != TermKind::Hole ? Sum : NoTerm;
     Part.Path.pop_back();
@@ -373,8 +384,28 @@ void Places::goesThrough(unsigned Head, TermId List, unsigned Exit) {
   Blocks[Head].Exit = Exit;
 }
 
-void Places::moves(unsigned Head, std::set<RootId> Pointers) {
+void Places::moves(unsigned Head, std::map<RootId, bool> Pointers) {
   Blocks[Head].Moving = std::move(Pointers);
+}
+
+/// Of `buf + n`: from there on; NoPlace if it is nothing of that kind.
+PlaceId Places::behind(PlaceId P) {
+  const Place At = List[P];
+  if (At.Path.empty() || At.Path.back().K != Step::Kind::Tail)
+    return NoPlace;
+  TermId Somewhere = G.further(offset(At.Path.back()));
+  if (Somewhere == NoTerm)
+    return NoPlace;
+  PlaceId Out = of(At.Root);
+  for (size_t I = 0; I + 1 < At.Path.size(); ++I)
+    Out = part(Out, At.Path[I]);
+  return part(Out, {Step::Kind::Tail, "+", "char *", Somewhere});
+}
+
+/// The offset that leads from there to where nobody knows.
+TermId Places::offsetBack(PlaceId P) {
+  bool Tail = !List[P].Path.empty() && List[P].Path.back().K == Step::Kind::Tail;
+  return Tail ? G.hole(HoleKind::Int, "moved back") : NoTerm;
 }
 
 /// Where a pointer points to all through the loop that moves it.
@@ -385,8 +416,9 @@ TermId Places::movingAt(RootId R, unsigned B) {
     TermId V = readAcross(R, P, B);
     if (!isAddress(V) || List[addressee(V)].Root == R)
       return NoTerm;
-    PlaceId Somewhere =
-        part(addressee(V), {Step::Kind::Tail, "+", "char *", NoTerm});
+    PlaceId Somewhere = Blocks[B].Moving[R] ? behind(addressee(V)) : NoPlace;
+    if (Somewhere == NoPlace)
+      Somewhere = part(addressee(V), {Step::Kind::Tail, "+", "char *", offsetBack(addressee(V))});
     if (Into != NoPlace && Into != Somewhere)
       return NoTerm;
     Into = Somewhere;

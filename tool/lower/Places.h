@@ -125,10 +125,12 @@ public:
   /// The loop whose head this is goes through the elements of List, and on to
   /// Exit when it is done with them.
   void goesThrough(unsigned Head, TermId List, unsigned Exit);
-  /// Pointers that the loop of this head moves on, and does nothing else with:
+  /// Pointers that the loop of this head moves, and does nothing else with:
   /// where they entered with the address of a text, they point to somewhere in
-  /// it.
-  void moves(unsigned Head, std::set<RootId> Pointers);
+  /// it; those that are true, not in front of where they entered.
+  void moves(unsigned Head, std::map<RootId, bool> Pointers);
+  /// An offset that leads from P to anywhere in its text.
+  TermId offsetBack(PlaceId P);
   /// A block that cannot be reached: every root may hold any of its values.
   void enterOrphan(unsigned Block);
   /// What is known on the way from one block to the next, and not behind it.
@@ -152,7 +154,7 @@ private:
     /// Of a loop head: the predecessors that were done when it was entered,
     /// and the pointers that move.
     std::vector<unsigned> Before;
-    std::set<RootId> Moving;
+    std::map<RootId, bool> Moving;
     bool Sealed = true, Loop = false, Orphan = false;
     unsigned LoopId = 0;
     TermId List = NoTerm;
@@ -167,6 +169,7 @@ private:
   TermId either(llvm::ArrayRef<TermId> Values, unsigned B);
   void writeTargets(const Place &At, TermId Value);
   void writePointers(RootId R, TermId Value);
+  PlaceId behind(PlaceId P);
   TermId movingAt(RootId R, unsigned B);
   TermId readIn(PlaceId P, unsigned B);
   TermId readAcross(RootId R, unsigned From, unsigned To);

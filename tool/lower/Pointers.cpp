@@ -101,10 +101,26 @@ void Body::findWriters(const Stmt *Code) {
   }
 }
 
-/// The writers that a loop moves, if it does nothing else to them.
-std::set<RootId> Body::movedIn(llvm::ArrayRef<const CFGBlock *> Loop) {
+/// `p - n`, `p + -n`, and `-n` itself.
+static bool movesBack(const Expr *E) {
+  E = E->IgnoreParenCasts();
+  if (const auto *U = dyn_cast<UnaryOperator>(E))
+    return U->getOpcode() == UO_Minus || U->isDecrementOp() ||
+           (U->getOpcode() == UO_AddrOf && movesBack(U->getSubExpr()));
+  if (const auto *Part = dyn_cast<ArraySubscriptExpr>(E))
+    return movesBack(Part->getBase()) || movesBack(Part->getIdx());
+  const auto *B = dyn_cast<BinaryOperator>(E);
+  if (!B || !B->isAdditiveOp())
+    return false;
+  bool OfPointer = pointsToCharacters(B->getLHS()->getType());
+  return (OfPointer && B->getOpcode() == BO_Sub) || movesBack(B->getLHS()) || movesBack(B->getRHS());
+}
+
+/// The writers that a loop moves, if it does nothing else to them, and whether
+/// it moves them on and never back.
+std::map<RootId, bool> Body::movedIn(llvm::ArrayRef<const CFGBlock *> Loop) {
   llvm::SetVector<const VarDecl *> Moved;
-  llvm::DenseSet<const VarDecl *> Replaced;
+  llvm::DenseSet<const VarDecl *> Replaced, Back;
   for (const CFGBlock *B : Loop)
     for (const CFGElement &E : *B) {
       auto Element = E.getAs<CFGStmt>();
@@ -120,9 +136,13 @@ std::set<RootId> Body::movedIn(llvm::ArrayRef<const CFGBlock *> Loop) {
             Moved.insert(V);
           else
             Replaced.insert(V);
+          if (A->getOpcode() == BO_SubAssign || movesBack(A->getRHS()))
+            Back.insert(V);
         }
       } else if (const auto *U = dyn_cast<UnaryOperator>(St)) {
         if (const VarDecl *V = localPointer(U->getSubExpr())) {
+          if (U->isDecrementOp())
+            Back.insert(V);
           if (U->isIncrementDecrementOp())
             Moved.insert(V);
           else if (U->getOpcode() == UO_AddrOf)
@@ -134,13 +154,13 @@ std::set<RootId> Body::movedIn(llvm::ArrayRef<const CFGBlock *> Loop) {
             Replaced.insert(V->getCanonicalDecl());
       }
     }
-  std::set<RootId> Out;
+  std::map<RootId, bool> Out;
   for (const VarDecl *V : Moved) {
     if (!Writers.count(V) || Replaced.count(V) || Bound.count(V))
       continue;
     const Place &P = At[variable(V)];
     if (P.Path.empty())
-      Out.insert(P.Root);
+      Out[P.Root] = !Back.count(V);
   }
   return Out;
 }

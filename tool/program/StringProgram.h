@@ -80,6 +80,10 @@ enum class TermKind : uint8_t {
               ///< else there is no such value
 };
 
+/// Why the hole in an offset `N + hole` is one: a pointer is N bytes behind the
+/// beginning of its text or further on.
+inline constexpr const char *FurtherOn = "further on";
+
 struct Term {
   TermKind Kind = TermKind::Null;
   std::string Text;

@@ -78,6 +78,71 @@ void manyParameters(int count) {
   // REQUEST@-1: GET https://shop.example/orders?
 }
 
+// What is written behind a place that is known leaves what is in front of it.
+void listed(unsigned long shop, int count, const char **keys, const char **values) {
+  char url[500];
+  int length = sprintf(url, "https://shop.example/v3/%lu/orders?", shop);
+  char *end = &url[length - 1];
+  for (int i = 0; i < count; i++) {
+    end++;
+    length = sprintf(end, "%s=%s", keys[i], values[i]);
+    end = &end[length];
+    *end = '&';
+  }
+  *end = '\0';
+  get(url); /* REQUEST: GET https://shop.example/v3/{}/orders?{} */
+  // REQUEST@-1: GET https://shop.example/v3/{}/orders?
+  // REQUEST@-2: GET https://shop.example/v3/{}/orders
+}
+
+void behindTheHost(void) {
+  char url[] = "https://shop.example/old_orders";
+  for (char *p = url + 21; *p; p++)
+    if (*p == '_')
+      *p = '-';
+  get(url); /* REQUEST: GET https://shop.example/{} */
+  // REQUEST@-1: GET https://shop.example/old_orders
+}
+
+void upToTheQuery(const char *path) {
+  char url[300];
+  int host = sprintf(url, "https://shop.example/");
+  strcat(url, path);
+  char *p = url + host;
+  while (*p && *p != '?')
+    p++;
+  *p = 0;
+  get(url); // REQUEST: GET https://shop.example/ | GET https://shop.example/{}
+}
+
+// A pointer that also goes back may have written anywhere.
+void thereAndBack(const char *name) {
+  char url[300] = "https://shop.example/orders/";
+  char *p = url + strlen(url);
+  while (*name) {
+    *p++ = *name++;
+    if (p[-1] == '/')
+      p -= 2;
+  }
+  get(url); /* REQUEST: GET {} */
+  // REQUEST@-1: GET https://shop.example/orders/
+}
+
+// One back from the end is still a place.
+void withoutTheLast(unsigned long shop, const char *key) {
+  char url[500];
+  int length = sprintf(url, "https://shop.example/v3/%lu/orders?", shop);
+  char *end = &url[length];
+  end += sprintf(end, "a=%s&", key);
+  *(end - 1) = '\0';
+  get(url); // REQUEST: GET https://shop.example/v3/{}/orders?a={}
+  strcpy(url, "https://shop.example/orders/");
+  end = url + strlen(url);
+  end--;
+  *end = 0;
+  get(url); // REQUEST: GET https://shop.example/orders
+}
+
 // A pointer that is only read through changes nothing.
 void onlyRead(void) {
   char url[] = "https://shop.example/orders";
