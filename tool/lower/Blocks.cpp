@@ -222,13 +222,15 @@ bool Body::graph(const Decl *D, Stmt *Code) {
         if (TermId Any = anyOf(Others); Any != NoTerm)
           Known.push_back({Any, true});
     }
-    if (Open && !Writers.empty()) {
+    if (Open && (!Writers.empty() || !PlainPointers.empty())) {
       std::vector<const CFGBlock *> Around;
       for (const CFGBlock::AdjacentBlock &A : B->preds())
         if (const CFGBlock *P = A.getReachableBlock())
           if (Position[P] >= I)
             Around.push_back(P);
-      At.moves(B->getBlockID(), movedIn(loopAround(B, std::move(Around))));
+      std::vector<const CFGBlock *> Whole = loopAround(B, std::move(Around));
+      At.moves(B->getBlockID(), movedIn(Whole));
+      At.stay(B->getBlockID(), leftAloneIn(Whole));
     }
     if (auto It = LoopBodies.find(B); It != LoopBodies.end())
       enterLoop(*It->second);
@@ -310,6 +312,7 @@ bool Body::graph(const Decl *D, Stmt *Code) {
 void Body::blocks(const Decl *D, Stmt *Code) {
   findLoops(Code);
   findWriters(Code);
+  findPlainPointers(Code);
   if (graph(D, Code))
     return;
   At.enter(0, {}, false);

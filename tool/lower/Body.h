@@ -247,6 +247,8 @@ private:
 
   // Pointers.cpp
   void findWriters(const clang::Stmt *Code);
+  void findPlainPointers(const clang::Stmt *Code);
+  std::set<RootId> leftAloneIn(llvm::ArrayRef<const clang::CFGBlock *> Loop);
   std::map<RootId, bool> movedIn(llvm::ArrayRef<const clang::CFGBlock *> Loop);
 
   // Loops.cpp
@@ -307,6 +309,8 @@ private:
   llvm::DenseSet<const clang::Decl *> Reassigned;
   /// Pointers into texts through which something may be written.
   llvm::DenseSet<const clang::Decl *> Writers;
+  /// Local pointers that only assignments change.
+  std::vector<const clang::VarDecl *> PlainPointers;
   struct Input {
     unsigned Index;
     RootId Root;

@@ -426,6 +426,23 @@ TermId Places::movingAt(RootId R, unsigned B) {
   return Into == NoPlace ? NoTerm : address(Into);
 }
 
+void Places::stay(unsigned Head, std::set<RootId> Variables) {
+  Blocks[Head].Staying = std::move(Variables);
+}
+
+/// The address that a variable holds all through the loop; NoTerm if it holds
+/// none, or one of several.
+TermId Places::stayingAt(RootId R, unsigned B) {
+  TermId Same = NoTerm;
+  for (unsigned P : std::vector<unsigned>(Blocks[B].Before)) {
+    TermId V = readAcross(R, P, B);
+    if (!isAddress(V) || (Same != NoTerm && V != Same) || List[addressee(V)].Root == R)
+      return NoTerm;
+    Same = V;
+  }
+  return Same;
+}
+
 void Places::leave() { flush(); }
 
 /// What R holds on the way from one block to the next.
@@ -487,6 +504,9 @@ TermId Places::readRoot(RootId R, unsigned B) {
   if (At.Moving.count(R))
     if (TermId Somewhere = movingAt(R, B); Somewhere != NoTerm)
       return Blocks[B].Values[R] = Somewhere;
+  if (At.Staying.count(R))
+    if (TermId Same = stayingAt(R, B); Same != NoTerm)
+      return Blocks[B].Values[R] = Same;
   if (At.Loop) {
     Term Phi;
     Phi.Kind = TermKind::Phi;

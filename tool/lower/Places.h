@@ -129,6 +129,8 @@ public:
   /// where they entered with the address of a text, they point to somewhere in
   /// it; those that are true, not in front of where they entered.
   void moves(unsigned Head, std::map<RootId, bool> Pointers);
+  /// Variables that the loop of this head leaves alone.
+  void stay(unsigned Head, std::set<RootId> Variables);
   /// An offset that leads from P to anywhere in its text.
   TermId offsetBack(PlaceId P);
   /// A block that cannot be reached: every root may hold any of its values.
@@ -152,9 +154,10 @@ private:
     std::vector<unsigned> Predecessors;
     std::vector<std::pair<RootId, TermId>> Incomplete;
     /// Of a loop head: the predecessors that were done when it was entered,
-    /// and the pointers that move.
+    /// the pointers that move, and the variables that stay as they are.
     std::vector<unsigned> Before;
     std::map<RootId, bool> Moving;
+    std::set<RootId> Staying;
     bool Sealed = true, Loop = false, Orphan = false;
     unsigned LoopId = 0;
     TermId List = NoTerm;
@@ -171,6 +174,7 @@ private:
   void writePointers(RootId R, TermId Value);
   PlaceId behind(PlaceId P);
   TermId movingAt(RootId R, unsigned B);
+  TermId stayingAt(RootId R, unsigned B);
   TermId readIn(PlaceId P, unsigned B);
   TermId readAcross(RootId R, unsigned From, unsigned To);
   TermId withPart(TermId Whole, PlaceId P, TermId Value);

@@ -101,6 +101,79 @@ void Body::findWriters(const Stmt *Code) {
   }
 }
 
+/// Pointers that nothing but an assignment changes: no reference to one and no
+/// address of one is taken.
+void Body::findPlainPointers(const Stmt *Code) {
+  auto Local = [](const Expr *E) -> const VarDecl * {
+    const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParens());
+    const auto *V = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    return V && V->hasLocalStorage() && !V->getType().isNull() && V->getType()->isPointerType()
+               ? V->getCanonicalDecl()
+               : nullptr;
+  };
+  llvm::DenseSet<const VarDecl *> Other;
+  llvm::SetVector<const VarDecl *> All;
+  llvm::SmallVector<const Stmt *, 64> Work{Code};
+  while (!Work.empty()) {
+    const Stmt *St = Work.pop_back_val();
+    if (!St)
+      continue;
+    const Expr *Plain = nullptr;
+    if (const auto *C = dyn_cast<ImplicitCastExpr>(St); C && C->getCastKind() == CK_LValueToRValue)
+      Plain = C->getSubExpr();
+    else if (const auto *U = dyn_cast<UnaryOperator>(St); U && U->isIncrementDecrementOp())
+      Plain = U->getSubExpr();
+    else if (const auto *B = dyn_cast<BinaryOperator>(St); B && B->isAssignmentOp())
+      Plain = B->getLHS();
+    if (const auto *L = dyn_cast<LambdaExpr>(St)) {
+      for (const LambdaCapture &C : L->captures())
+        if (C.capturesVariable() && C.getCaptureKind() == LCK_ByRef)
+          if (const auto *V = dyn_cast<VarDecl>(C.getCapturedVar()))
+            Other.insert(V->getCanonicalDecl());
+      continue;
+    }
+    const VarDecl *V = Plain ? Local(Plain) : nullptr;
+    if (V)
+      All.insert(V);
+    else if (const auto *E = dyn_cast<Expr>(St); E && isa<DeclRefExpr>(E) && Local(E))
+      Other.insert(Local(E));
+    for (const Stmt *Child : St->children())
+      if (!V || Child != Plain)
+        Work.push_back(Child);
+  }
+  for (const VarDecl *V : All)
+    if (!Other.count(V))
+      PlainPointers.push_back(V);
+}
+
+/// The plain pointers that the loop does not assign to.
+std::set<RootId> Body::leftAloneIn(llvm::ArrayRef<const CFGBlock *> Loop) {
+  std::set<RootId> Out;
+  if (PlainPointers.empty())
+    return Out;
+  llvm::DenseSet<const Decl *> Changed;
+  auto Change = [&](const Expr *Target) {
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Target->IgnoreParens()))
+      Changed.insert(Ref->getDecl()->getCanonicalDecl());
+  };
+  for (const CFGBlock *B : Loop)
+    for (const CFGElement &E : *B) {
+      auto Element = E.getAs<CFGStmt>();
+      const Stmt *St = Element ? Element->getStmt() : nullptr;
+      if (const auto *A = dyn_cast_or_null<BinaryOperator>(St); A && A->isAssignmentOp())
+        Change(A->getLHS());
+      else if (const auto *U = dyn_cast_or_null<UnaryOperator>(St); U && U->isIncrementDecrementOp())
+        Change(U->getSubExpr());
+      else if (const auto *D = dyn_cast_or_null<DeclStmt>(St))
+        for (const Decl *Each : D->decls())
+          Changed.insert(Each->getCanonicalDecl());
+    }
+  for (const VarDecl *V : PlainPointers)
+    if (auto It = Roots.find(V); It != Roots.end() && !Changed.count(V) && !Bound.count(V))
+      Out.insert(It->second);
+  return Out;
+}
+
 /// `p - n`, `p + -n`, and `-n` itself.
 static bool movesBack(const Expr *E) {
   E = E->IgnoreParenCasts();

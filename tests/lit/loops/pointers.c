@@ -5,6 +5,7 @@
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void get(const char *url) {
@@ -126,6 +127,37 @@ void thereAndBack(const char *name) {
   }
   get(url); /* REQUEST: GET {} */
   // REQUEST@-1: GET https://shop.example/orders/
+}
+
+// Which of two texts it is: the loop leaves that alone.
+void ofTwo(int all, int count) {
+  char *url;
+  if (all) {
+    url = malloc(200);
+    sprintf(url, "https://shop.example/all?");
+  } else {
+    url = malloc(100);
+    sprintf(url, "https://shop.example/some?");
+  }
+  char *p = url + strlen(url);
+  for (int i = 0; i < count; i++)
+    p += sprintf(p, "id=%d&", i);
+  get(url); /* REQUEST: GET https://shop.example/all?{} */
+  // REQUEST@-1: GET https://shop.example/some?{}
+  // REQUEST@-2: GET https://shop.example/all?
+  // REQUEST@-3: GET https://shop.example/some?
+}
+
+// This loop does not.
+void theOther(int count) {
+  char first[100] = "https://shop.example/first", second[100] = "https://shop.example/second";
+  char *url = NULL;
+  url = first;
+  for (int i = 0; i < count; i++) {
+    if (i > 2)
+      url = second;
+    get(url); // REQUEST: GET https://shop.example/first | GET https://shop.example/second
+  }
 }
 
 // One back from the end is still a place.
