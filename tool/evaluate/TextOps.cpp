@@ -122,6 +122,11 @@ static Val arithmetic(Values &V, TextOp Operation, Val A, Val B) {
       }
     return Out;
   }
+  // One of several lengths: each of them goes with its text.
+  if (size_t Pairs = A->Choices.size() * B->Choices.size(); Pairs > 1 && Pairs <= 8)
+    return V.mapped(A, [&](const Choice &L) {
+      return V.mapped(B, [&](const Choice &R) { return arithmetic(V, Operation, V.only(L), V.only(R)); });
+    });
   if (Operation == TextOp::Add && knownNumber(A))
     std::swap(A, B);
   std::optional<int64_t> N = knownNumber(B);

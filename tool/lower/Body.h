@@ -109,6 +109,8 @@ private:
   Result unresolvedMember(const clang::Expr *Base, bool Arrow,
                           llvm::StringRef Name);
   Result recovered(const clang::RecoveryExpr *E);
+  const clang::Expr *recoveredAssignment(const clang::Stmt *St, const clang::Expr *&Value);
+  Result assigned(const clang::Expr *Target, const clang::Expr *Value, clang::SourceLocation Loc);
   const clang::Expr *recoveredName(const clang::Expr *E);
   Result others(const clang::Expr *E);
   TermId stringLiteral(const clang::StringLiteral *L);

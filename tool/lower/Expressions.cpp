@@ -270,7 +270,26 @@ const Expr *Body::recoveredName(const Expr *E) {
              : nullptr;
 }
 
+/// What is assigned to, in `text = malloc(n)` of C that is parsed as C++;
+/// Value is what. Null for anything else.
+const Expr *Body::recoveredAssignment(const Stmt *St, const Expr *&Value) {
+  const auto *R = dyn_cast_or_null<RecoveryExpr>(St);
+  llvm::ArrayRef<Expr *> Parts = R ? const_cast<RecoveryExpr *>(R)->subExpressions() : llvm::ArrayRef<Expr *>();
+  if (Parts.size() != 2)
+    return nullptr;
+  std::string Text = N.source(R->getSourceRange());
+  llvm::StringRef Between = Text;
+  if (!Between.consume_front(N.source(Parts[0]->getSourceRange())) ||
+      !Between.consume_back(N.source(Parts[1]->getSourceRange())) || Between.trim() != "=")
+    return nullptr;
+  Value = Parts[1];
+  return Parts[0];
+}
+
 Body::Result Body::recovered(const RecoveryExpr *E) {
+  const Expr *Value = nullptr;
+  if (const Expr *Target = recoveredAssignment(E, Value))
+    return assigned(Target, Value, E->getBeginLoc());
   llvm::SmallVector<const Expr *, 4> Parts;
   for (const Expr *Part : const_cast<RecoveryExpr *>(E)->subExpressions())
     Parts.push_back(Part);

@@ -268,16 +268,21 @@ static bool allocatesText(const Expr *E, QualType T) {
          llvm::all_of(Call->arguments(), [](const Expr *A) { return A->getType()->isIntegerType(); });
 }
 
+Body::Result Body::assigned(const Expr *Target, const Expr *Value, SourceLocation Loc) {
+  PlaceId P = place(Target);
+  QualType T = Target->getType();
+  Result New = eval(Value);
+  At.Unfilled = allocatesText(Value, T);
+  store(P, New, T, assignedName(Target), Loc);
+  At.Unfilled = false;
+  return ofPlace(P);
+}
+
 Body::Result Body::assignment(const BinaryOperator *E) {
+  if (E->getOpcode() == BO_Assign)
+    return assigned(E->getLHS(), E->getRHS(), E->getOperatorLoc());
   PlaceId P = place(E->getLHS());
   QualType T = E->getLHS()->getType();
-  if (E->getOpcode() == BO_Assign) {
-    Result Value = eval(E->getRHS());
-    At.Unfilled = allocatesText(E->getRHS(), T);
-    store(P, Value, T, assignedName(E->getLHS()), E->getOperatorLoc());
-    At.Unfilled = false;
-    return ofPlace(P);
-  }
   TermId By = term(E->getRHS());
   if (!T.isNull() && T->isPointerType()) {
     TermId Old = At.read(P);

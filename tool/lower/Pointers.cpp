@@ -125,6 +125,8 @@ void Body::findPlainPointers(const Stmt *Code) {
       Plain = U->getSubExpr();
     else if (const auto *B = dyn_cast<BinaryOperator>(St); B && B->isAssignmentOp())
       Plain = B->getLHS();
+    else if (const Expr *Value = nullptr; const Expr *Target = recoveredAssignment(St, Value))
+      Plain = Target;
     if (const auto *L = dyn_cast<LambdaExpr>(St)) {
       for (const LambdaCapture &C : L->captures())
         if (C.capturesVariable() && C.getCaptureKind() == LCK_ByRef)
@@ -160,8 +162,11 @@ std::set<RootId> Body::leftAloneIn(llvm::ArrayRef<const CFGBlock *> Loop) {
     for (const CFGElement &E : *B) {
       auto Element = E.getAs<CFGStmt>();
       const Stmt *St = Element ? Element->getStmt() : nullptr;
+      const Expr *Value = nullptr;
       if (const auto *A = dyn_cast_or_null<BinaryOperator>(St); A && A->isAssignmentOp())
         Change(A->getLHS());
+      else if (const Expr *Target = recoveredAssignment(St, Value))
+        Change(Target);
       else if (const auto *U = dyn_cast_or_null<UnaryOperator>(St); U && U->isIncrementDecrementOp())
         Change(U->getSubExpr());
       else if (const auto *D = dyn_cast_or_null<DeclStmt>(St))

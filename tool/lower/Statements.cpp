@@ -25,6 +25,9 @@ void Body::findReassigned(const Stmt *Root) {
       continue;
     if (const auto *B = dyn_cast<BinaryOperator>(St); B && B->isAssignmentOp())
       Mark(B->getLHS());
+    const Expr *Value = nullptr;
+    if (const Expr *Target = recoveredAssignment(St, Value))
+      Mark(Target);
     if (const auto *U = dyn_cast<UnaryOperator>(St);
         U && (U->isIncrementDecrementOp() || U->getOpcode() == UO_AddrOf))
       Mark(U->getSubExpr());
