@@ -152,7 +152,13 @@ std::vector<Split> TextEdit::behind(const Run &R, Val Front) {
       S.Tail.Atoms.insert(S.Tail.Atoms.begin(), Values::slice(Last, *Rest, Last.Bytes.size()));
       S.Head.Atoms.back() = Values::slice(Last, 0, *Rest);
     }
-    Out.push_back(std::move(S));
+    // The same text from another place of the source.
+    auto Same = [&](const Split &O) {
+      return O.Head.Atoms.size() == S.Head.Atoms.size() &&
+             (O.Head.Atoms.empty() || O.Head.Atoms.back().Bytes.size() == S.Head.Atoms.back().Bytes.size());
+    };
+    if (std::none_of(Out.begin(), Out.end(), Same))
+      Out.push_back(std::move(S));
   }
   // One of several texts in front: which, is known for each alternative only
   // where just one fits.

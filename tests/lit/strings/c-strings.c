@@ -82,6 +82,16 @@ void atTheEnd(int id, const char *name) {
   get(m);                                              /* REQUEST: GET {}/m */
 }
 
+/* The length of one of several texts, of which two are the same. */
+static const char *const kinds[] = {"users", "orders", "users"};
+void oneOfSeveral(int kind, const char *key) {
+  char b[200];
+  int n = sprintf(b, "https://h/%s?", kinds[kind]);
+  sprintf(b + n, "key=%s&", key);
+  b[n + 4] = 0;
+  get(b);                                              /* REQUEST: GET https://h/users?key= | GET https://h/orders?key= */
+}
+
 void tails(char *given) {
   char url[] = "https://h/a/b?x=1";
   get(strchr(url, '?'));                               /* REQUEST: GET ?x=1 */
