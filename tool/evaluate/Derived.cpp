@@ -141,7 +141,7 @@ std::vector<DerivedClient> derivedClients(Evaluator &E, const Linked &Program,
       continue;
     DerivedClient Client;
     auto Given = [](const Emission &Em, Emission::Kind K) {
-      return Em.K == K && Em.Url->ParamSymbols;
+      return Em.K == K && !Em.IsCase && Em.Url->ParamSymbols;
     };
     // Where it only sets the URL, somebody else sends.
     const std::vector<Emission> &All = E.emissions(F);

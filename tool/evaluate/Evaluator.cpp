@@ -93,6 +93,7 @@ const Summary &Evaluator::apply(FunctionIndex F, Val Receiver,
   ++Active[F];
   Frame(*this, F, Receiver, Args, Globals, Depth, Root).run(*New);
   --Active[F];
+  tellApart(F, Receiver, Args, Depth, Root, Globals, *New);
   std::unique_ptr<Summary> &Again = Memo[Key];
   Again = std::move(New);
   return *Again;
@@ -483,15 +484,18 @@ void Evaluator::round() {
     Reads[F] = readsVariables(F, Reads);
     if (!Needed.isRoot(F) || (Rounds > 0 && !Sink && !CutBefore[F] && !Reads[F]))
       continue;
-    Work = AsideWork = 0;
+    Work = AsideWork = CaseWork = 0;
     WorkNoticed = false;
     WorkLimit = Sink ? MaxWork : MaxSideWork;
     Call C = symbolicInputs(F);
     const Summary &S = apply(F, C.Receiver, C.Args, 0, true);
     RootSummaries[F] = &S;
+    std::set<std::pair<unsigned, Chain>> Open;
     for (const Emission &E : S.Emissions)
-      if (!E.symbolic())
-        ClosedChains[F].insert({unsigned(E.K), E.Where});
+      (E.symbolic() ? Open : ClosedChains[F]).insert({unsigned(E.K), E.Where});
+    // Of what is told case by case all cases have to be known.
+    for (const auto &Each : Open)
+      ClosedChains[F].erase(Each);
   }
   ++Rounds;
 }

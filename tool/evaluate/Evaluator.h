@@ -44,6 +44,9 @@ struct Emission {
   std::string Role; ///< Credential
   bool Touched = false;
   bool NameOnly = false;
+  /// Request: what it is in one case of a function (Cases.cpp); or in all of
+  /// them, and each of them is said as well.
+  bool IsCase = false, ToldApart = false;
 
   bool symbolic() const;
   bool paramSymbols() const;
@@ -68,6 +71,13 @@ struct Summary {
 
 /// Writes seen to a field or a global, joined over the program.
 using WriteTable = std::map<std::string, Val>;
+
+/// A parameter is this number, or none of these.
+struct ParamCase {
+  int64_t Param = 0;
+  std::optional<int64_t> Is;
+  const std::vector<int64_t> *Numbers = nullptr;
+};
 
 class Evaluator {
 public:
@@ -148,6 +158,14 @@ private:
 
   const Summary &apply(FunctionIndex F, Val Receiver, std::vector<Val> Args,
                        unsigned Depth, bool Root, const GlobalValues &Globals = {});
+  // Cases.cpp
+  struct Cases {
+    int64_t Param = 0;
+    std::vector<int64_t> Numbers;
+  };
+  const Cases &casesOf(FunctionIndex F);
+  void tellApart(FunctionIndex F, Val Receiver, const std::vector<Val> &Args, unsigned Depth, bool Root,
+                 const GlobalValues &Globals, Summary &S);
   bool mentions(FunctionIndex F, const std::string &Global) const;
   Call symbolicInputs(FunctionIndex F);
   void callModel(const FunctionModel &Model, const Site &S, const Call &C,
@@ -219,9 +237,11 @@ private:
   /// What a field in a circle is taken for, the second time round.
   std::map<std::string, Val> FieldAssumed;
   std::map<std::pair<Val, bool>, Val> ResolvedMemo; ///< never iterated
+  std::map<FunctionIndex, Cases> CasesOf;
   std::vector<ComposedAt> Composed;
   std::vector<Notice> Notices;
   uint64_t Work = 0, WorkLimit = 0, AsideWork = 0;
+  uint64_t CaseWork = 0;  ///< of this root, for single cases of what it calls
   uint64_t FieldWork = 0; ///< fields looked up in this round
   bool WorkNoticed = false;
   unsigned Rounds = 0;

@@ -21,9 +21,9 @@ static constexpr unsigned MaxPasses = 5;
 
 Frame::Frame(Evaluator &E, FunctionIndex Index, Val Receiver,
              const std::vector<Val> &Args, const GlobalValues &Globals,
-             unsigned Depth, bool Root)
+             unsigned Depth, bool Root, const ParamCase *Case)
     : E(E), V(E.V), Index(Index), F(E.Program[Index]), Receiver(Receiver),
-      Args(Args), Globals(Globals), Depth(Depth), Root(Root), Needs(E.Needed.demand(Index, Root)) {
+      Args(Args), Globals(Globals), Depth(Depth), Root(Root), Case(Case), Needs(E.Needed.demand(Index, Root)) {
   for (TermId I = 0; I < F.Terms.size() && !Loops; ++I)
     if (F.Terms[I].Kind == TermKind::Phi)
       for (TermId O : F.Terms[I].Operands)
@@ -117,6 +117,8 @@ void Frame::finish() {
   for (auto &[Symbol, Value] : Globals)
     if (Val Left = written(Symbol))
       Out->Globals[Symbol] = Left;
+  if (Case)
+    return;
   recordWrites();
   if (Root)
     recordComposed();
@@ -207,7 +209,7 @@ Val Frame::element(const Term &T) {
   Val List = term(T.Operands[0]);
   if (T.Number < 0)
     return T.Operands.size() > 1 && leastOf(T.Operands[1]) == NoTerm
-               ? elementAt(List, term(T.Operands[1]))
+               ? elementAt(List, indexOf(T.Operands[1]))
                : V.anyElement(List);
   // The first of a list that was passed as the address of its only element.
   if (T.Number == 0 && llvm::StringRef(T.Type).ends_with("*") &&

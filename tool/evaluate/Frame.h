@@ -21,7 +21,7 @@ class Frame {
 public:
   Frame(Evaluator &E, FunctionIndex Index, Val Receiver,
         const std::vector<Val> &Args, const GlobalValues &Globals,
-        unsigned Depth, bool Root);
+        unsigned Depth, bool Root, const ParamCase *Case = nullptr);
   void run(Summary &Out);
 
 private:
@@ -33,6 +33,10 @@ private:
   Val aggregate(const Term &T);
   Val element(const Term &T);
   Val update(const Term &T);
+  // Cases.cpp
+  std::optional<bool> inThisCase(TermId T) const;
+  std::optional<bool> inThisCase(const Term &T) const;
+  Val indexOf(TermId T);
   // FrameConditions.cpp
   std::optional<bool> holds(TermId T);
   bool asksReceiver(TermId T) const;
@@ -90,6 +94,7 @@ private:
   const GlobalValues &Globals; ///< as they are when it is called
   unsigned Depth;
   bool Root;
+  const ParamCase *Case; ///< the only one that is evaluated; null for all
   const Demand &Needs;
   std::vector<Val> Terms, Previous;
   std::vector<uint8_t> Busy;

@@ -116,6 +116,8 @@ Val Frame::compared(const Term &T) {
       return Answer(Decides);
     return L && R ? Answer(!Decides) : V.hole(HoleKind::Bool, "condition");
   }
+  if (std::optional<bool> Known = inThisCase(T))
+    return Answer(*Known);
   Val L = term(T.Operands[0]), R = term(T.Operands[1]);
   std::optional<bool> All;
   for (const Choice *A : L->Choices)
@@ -154,6 +156,8 @@ bool Frame::asksReceiver(TermId T) const {
 std::optional<bool> Frame::holds(TermId T) {
   if (!wanted(T) || (Receiver && V.isTouched(Receiver) && asksReceiver(T)))
     return std::nullopt;
+  if (std::optional<bool> Known = inThisCase(T))
+    return Known;
   std::optional<bool> All;
   for (const Choice *C : term(T)->Choices) {
     std::optional<bool> One = truth(V, *C);

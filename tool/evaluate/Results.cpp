@@ -83,9 +83,7 @@ private:
   std::vector<FlowStep> flow(const Chain &Where, const Chain &Send, Val Url,
                              const char *Verb);
   StringValue methods(Val Method);
-  const Site &site(const Link &L) const {
-    return Program[L.Function].Sites[L.Site];
-  }
+  const Site &site(const Link &L) const { return Program[L.Function].Sites[L.Site]; }
 
   Evaluator &E;
   const Linked &Program;
@@ -107,7 +105,7 @@ private:
 void Collector::index() {
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
     for (const Emission &Em : E.emissions(F)) {
-      if (Em.K == Emission::Kind::Loose)
+      if (Em.K == Emission::Kind::Loose || Em.IsCase)
         continue;
       Index[{unsigned(Em.K), steps(Em.Where)}] = &Em;
       for (size_t I = 1; I < Em.Where.size(); ++I)
@@ -248,7 +246,8 @@ void Collector::place(const Chain &Where, Chain Send, const Emission &Known,
     for (Val Old : At->second.Urls)
       if (patterns(V, Old) == patterns(V, Url))
         return;
-  Placed &P = Found[{Place, Known.Model->Client}];
+  // Case by case: each method with its own URLs.
+  Placed &P = Found[{Place, Known.Model->Client + (Known.IsCase ? "\n" + V.printed(Known.Method) : "")}];
   if (P.Where.empty()) {
     P.Where = Where;
     P.Send = Send;
@@ -423,7 +422,7 @@ std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send,
 void Collector::requests() {
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
     for (const Emission &Em : E.emissions(F))
-      if (Em.K == Emission::Kind::Request && !isOvershadowed(Em) &&
+      if (Em.K == Emission::Kind::Request && !Em.ToldApart && !isOvershadowed(Em) &&
           !Consumed.count({unsigned(Em.K), steps(Em.Where)}))
         request(Em);
   withoutSetter();
