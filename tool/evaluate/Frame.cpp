@@ -396,8 +396,10 @@ Val Frame::computed(const Term &T) {
       return T.Operands.size() > 1 && leastOf(T.Operands[1]) == NoTerm
                  ? behindIndex(term(T.Operands[0]), term(T.Operands[1]))
                                    : behindBytes(T.Operands[0], Skip);
-    Val Value =
-        V.slot(term(T.Operands[0]), E.M.field(T.Text), E.kindOfType(T.Type));
+    std::string Key = E.M.field(T.Text);
+    if (Key == "*" || Key.empty())
+      return ofNode(term(T.Operands[0]), Key);
+    Val Value = V.slot(term(T.Operands[0]), Key, E.kindOfType(T.Type));
     // A reference or pointer kept in an object shows what the object behind
     // it has become since, not what it was; of other objects' fields only what
     // does not contradict what is known of it. Nothing is behind a null

@@ -43,6 +43,7 @@ private:
   Val compared(const Term &T);
   bool happens(SiteId S);
   Val range(const Term &T);
+  Val ofNode(Val List, llvm::StringRef Key);
   Val through(const Term &T);
   LoopBody loopBody(int64_t Id) const;
   Val afterLoop(const Term &T);

@@ -16,6 +16,16 @@ namespace patlint {
 
 using CK = Choice::Kind;
 
+/// A list whose nodes the program walks itself: a node stands for the list, the
+/// one behind it as well, and what it holds is any element.
+Val Frame::ofNode(Val List, llvm::StringRef Key) {
+  Val Nodes = V.mapped(List, [&](const Choice &C) -> Val {
+    bool None = C.is(CK::Null) || C.is(CK::Absent);
+    return None ? V.nothing() : Key.empty() ? V.only(C) : V.anyElement(V.only(C));
+  });
+  return Key.empty() && !Nodes->Choices.empty() ? V.join(Nodes, V.null()) : Nodes;
+}
+
 /// What stands at an index that is no constant.
 Val Frame::elementAt(Val List, Val Index) {
   if (V.holdsText(List))
