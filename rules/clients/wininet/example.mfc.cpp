@@ -26,3 +26,9 @@ void with_password(CInternetSession &session, const CString &password) {
   CHttpFile *file = connection->OpenRequest(CHttpConnection::HTTP_VERB_GET, _T("/shopimport/status"));
   file->SendRequest(); /* REQUEST: GET http://a.xentral.biz/shopimport/status auth=other */
 }
+
+void at_a_port(CInternetSession &session, const CString &host) {
+  CHttpConnection *connection = session.GetHttpConnection(host, INTERNET_DEFAULT_HTTP_PORT, nullptr, nullptr);
+  CHttpFile *file = connection->OpenRequest(CHttpConnection::HTTP_VERB_GET, _T("/start"));
+  file->SendRequest(); /* REQUEST: GET http://{}/start auth=none */
+}
