@@ -405,9 +405,14 @@ std::vector<Evidence> urlEvidence(Values &V, const Models &M, Val Url) {
 static std::vector<Evidence> userEvidence(Values &V, Val Url, AuthKind Kind, Val Kinds) {
   std::vector<Evidence> Out;
   for (const Choice *C : V.asText(Url)->Choices) {
-    if (!startsKnown(C->Atoms))
+    // The scheme may not be known.
+    bool Open = C->Atoms.size() > 1 && C->Atoms[0].K != Part::Kind::Literal &&
+                C->Atoms[1].K == Part::Kind::Literal &&
+                llvm::StringRef(C->Atoms[1].Bytes).starts_with("://");
+    if (!Open && !startsKnown(C->Atoms))
       continue;
-    bool Scheme = llvm::StringRef(C->Atoms[0].Bytes).contains("://");
+    const Atom &First = C->Atoms[Open];
+    bool Scheme = llvm::StringRef(First.Bytes).contains("://");
     std::vector<Atom> Password;
     bool Colon = false, At = false, Past = false;
     for (const Atom &A : C->Atoms) {
@@ -416,8 +421,8 @@ static std::vector<Evidence> userEvidence(Values &V, Val Url, AuthKind Kind, Val
           Password.push_back(A);
         continue;
       }
-      size_t From = &A == &C->Atoms[0] ? A.Bytes.find("://") : 0;
-      From = &A == &C->Atoms[0] && From != std::string::npos ? From + 3 : From;
+      size_t From = &A == &First ? A.Bytes.find("://") : 0;
+      From = &A == &First && From != std::string::npos ? From + 3 : From;
       for (size_t I = From; I < A.Bytes.size() && !At && !Past; ++I) {
         char B = A.Bytes[I];
         if (B == '/' || B == '?')

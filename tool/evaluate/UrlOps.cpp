@@ -305,6 +305,16 @@ static Atoms with(Url U, const std::string &Name, const Atoms &New) {
     U.HasAuthority = !None;
     if (U.Base)
       U.Authority.insert(U.Authority.begin(), unknown("scheme of the base"));
+  } else if (U.Base && Name == "userinfo") {
+    if (None)
+      return put(U);
+    // It stands behind the scheme, wherever that ends.
+    U.Base = false;
+    U.HasScheme = true;
+    U.Scheme = {unknown("scheme of the base")};
+    U.Authority = New;
+    add(U.Authority, "@");
+    U.Authority.push_back(unknown("rest of the base"));
   } else {
     bool Base = U.Base;
     Server S = serverOf(U);

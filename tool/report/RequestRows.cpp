@@ -60,7 +60,8 @@ static std::string starred(llvm::StringRef Text,
   return Result + Text.substr(Done).str();
 }
 
-/// "https://user:password@host/" without the part before '@'.
+/// "https://user:password@host/" without the part before '@', "{}" if only that
+/// is known of a base.
 static std::string withoutUserInfo(const std::string &Url) {
   size_t Host = Url.find("://");
   if (Host == std::string::npos)
@@ -70,6 +71,9 @@ static std::string withoutUserInfo(const std::string &Url) {
   size_t At = Url.rfind('@', Path);
   if (At == std::string::npos || At < Host || At >= Path)
     return Url;
+  // All else of the base is unknown.
+  if (Url.starts_with("{}://") && Url.compare(At + 1, 2, "{}") == 0)
+    return Url.substr(At + 1);
   return Url.substr(0, Host) + Stars.str() + Url.substr(At);
 }
 

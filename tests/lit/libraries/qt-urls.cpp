@@ -97,3 +97,14 @@ void unknown(QUrl url) {
   get(url); // REQUEST: GET {}/known
   get(url.adjusted(QUrl::RemoveFilename)); // REQUEST: GET {}
 }
+
+// Who asks is known, and nothing of the server.
+void userOfABase(QUrl url, const QString &user, const QString &password) {
+  url.setUserName(user);
+  url.setPassword(password);
+  url.setPath("/orders");
+  get(url); // REQUEST: GET {}/orders auth=basic
+  QUrl known("https://h.test/");
+  known.setUserName(user);
+  get(known.resolved(QUrl("/user"))); // REQUEST: GET https://***@h.test/user auth=none
+}

@@ -51,6 +51,14 @@ TEST_F(UrlOps, PartsOfAKnownUrl) {
   EXPECT_EQ(part("/a", "host"), "");
 }
 
+TEST_F(UrlOps, AUserOfABaseStandsBehindItsScheme) {
+  EXPECT_EQ(with("{string}", "userinfo", "me"), "{string}://me@{string}");
+  EXPECT_EQ(with("{string}/a", "userinfo", "me"), "{string}://me@{string}/a");
+  EXPECT_EQ(part("{string}://me@{string}", "userinfo"), "me");
+  EXPECT_EQ(with("{string}://me@{string}", "path", "/b"), "{string}://me@{string}/b");
+  EXPECT_EQ(with("{string}/a", "userinfo", ""), "{string}/a");
+}
+
 TEST_F(UrlOps, ABaseIsNotTakenApart) {
   EXPECT_EQ(part("{string}/a", "path"), "{string}/a");
   EXPECT_EQ(part("{string}/a", "host"), "{string}");
