@@ -50,16 +50,38 @@ loopAround(const CFGBlock *Head, std::vector<const CFGBlock *> Work) {
   return Loop;
 }
 
+/// What a block with two ways out has asked last. Where calls may throw, a block
+/// ends behind what it asks, and the next one has nothing but the branch.
+const Expr *Body::lastAsked(const CFGBlock &P) {
+  if (const Expr *Last = P.getLastCondition())
+    return Last;
+  const Stmt *End = P.getTerminatorStmt();
+  if (!P.empty() || P.succ_size() != 2 || !End)
+    return nullptr;
+  const auto *Logical = dyn_cast<BinaryOperator>(End);
+  const auto *Asked = Logical && Logical->isLogicalOp()
+                          ? Logical->getLHS()
+                          : dyn_cast_or_null<Expr>(P.getTerminatorCondition());
+  while (Asked) {
+    Asked = Asked->IgnoreParens();
+    const auto *B = dyn_cast<BinaryOperator>(Asked);
+    if (!B || !B->isLogicalOp())
+      break;
+    Asked = B->getRHS();
+  }
+  return Asked;
+}
+
 /// The pointer that is null on the way from P to B, if there is one: in
 /// `if (!p) A; else B;`, `if (p == NULL) A;` and `if (p) B; else A;` p at A.
-static const Expr *nullPointer(const CFGBlock &P, const CFGBlock &B) {
+const Expr *Body::nullPointer(const CFGBlock &P, const CFGBlock &B) {
   const Stmt *End = P.getTerminatorStmt();
   if (P.succ_size() != 2 || !End || isa<SwitchStmt, CXXTryStmt>(End))
     return nullptr;
   bool OnTrue = P.succ_begin()->getReachableBlock() == &B;
   if (OnTrue == (std::next(P.succ_begin())->getReachableBlock() == &B))
     return nullptr;
-  const Expr *Asked = P.getLastCondition();
+  const Expr *Asked = lastAsked(P);
   bool NullOnTrue = false;
   while (Asked) {
     Asked = Asked->IgnoreParenImpCasts();

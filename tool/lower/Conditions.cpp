@@ -259,7 +259,7 @@ Conditions Body::conditionsBetween(const CFGBlock &P, const CFGBlock &B) {
   bool OnTrue = P.succ_begin()->getReachableBlock() == &B;
   if (OnTrue == (std::next(P.succ_begin())->getReachableBlock() == &B))
     return All;
-  conditions(P.getLastCondition(), OnTrue, All);
+  conditions(lastAsked(P), OnTrue, All);
   return All;
 }
 

@@ -135,6 +135,10 @@ Body::Result Body::unary(const UnaryOperator *E) {
     if (const auto *Ref = dyn_cast<DeclRefExpr>(Sub->IgnoreParens()))
       if (!isa<VarDecl, BindingDecl>(Ref->getDecl()))
         return constantOf(Ref->getDecl(), E->getType());
+    // `&Handler::status` of a class that nobody declared is a function.
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Sub->IgnoreParens());
+        Ref && Ref->hasQualifier() && Ref->getDecl()->isImplicit())
+      return ofValue(G.named(TermKind::Function, "?" + N.source(Sub->getSourceRange())));
     // `&buf[n]` is `buf + n`.
     if (const auto *Part = dyn_cast<ArraySubscriptExpr>(Sub->IgnoreParens());
         Part && isCharacterPointer(Part->getBase()->getType()))

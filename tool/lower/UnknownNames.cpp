@@ -135,6 +135,32 @@ private:
     return Out;
   }
 
+  /// `for (const Name &each :`, where the name may be qualified.
+  bool isOfLoop(SourceLocation Loc) {
+    if (!Loc.isFileID() || !N.isProject(Loc))
+      return false;
+    bool Invalid = false;
+    StringRef Text = S.getSourceManager().getBufferData(S.getSourceManager().getFileID(Loc), &Invalid);
+    if (Invalid)
+      return false;
+    StringRef Before = Text.take_front(S.getSourceManager().getFileOffset(Loc));
+    Before = Before.rtrim("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:");
+    Before = Before.rtrim();
+    if (Before.consume_back("const"))
+      Before = Before.rtrim();
+    if (!Before.consume_back("(") || !Before.rtrim().ends_with("for"))
+      return false;
+    StringRef Behind = Text.drop_front(S.getSourceManager().getFileOffset(Loc));
+    auto Word = [](char C) { return isAsciiIdentifierContinue(C); };
+    Behind = Behind.drop_while(Word).ltrim();
+    Behind = Behind.ltrim("&*").ltrim();
+    if (Behind.consume_front("const "))
+      Behind = Behind.ltrim();
+    StringRef Each = Behind.take_while(Word);
+    Behind = Behind.drop_front(Each.size()).ltrim();
+    return !Each.empty() && Behind.starts_with(":") && !Behind.starts_with("::");
+  }
+
   /// A type that nobody declared, of a parameter, a local variable or what a
   /// function returns: Clang drops the calls of a function with such a type.
   /// Of `hold(new Unknown)`, where only a type can stand, it loses the bracket,
@@ -159,7 +185,7 @@ private:
                   (Then == tok::identifier || Then == tok::comma || Then == tok::r_paren);
     bool Made = OnlyType && Local && !Parameter &&
                 (Next == tok::r_paren || Next == tok::comma);
-    if (!Declares && !Refers && !Made)
+    if (!Declares && !Refers && !Made && !(Local && isOfLoop(Typo.getLoc())))
       return nullptr;
     IdentifierInfo *Name = Typo.getName().getAsIdentifierInfo();
     DeclContext *In = S.Context.getTranslationUnitDecl();
@@ -274,6 +300,32 @@ static void openFields(Sema &S, Names &N, const Token &Brace) {
     }
 }
 
+/// A function that returns a type that nobody declared becomes one that returns
+/// a number, which no coroutine does: Clang drops what it awaits. Where it awaits
+/// something, it returns what depends on what is not known.
+static void openCoroutine(Sema &S, FunctionDecl *F) {
+  const auto *Type = F->getType()->getAs<FunctionProtoType>();
+  if (!F->isInvalidDecl() || !Type || F->isDependentContext() || Type->getReturnType() != S.Context.IntTy)
+    return;
+  F->setType(S.Context.getFunctionType(S.Context.DependentTy, Type->getParamTypes(), Type->getExtProtoInfo()));
+}
+
+/// The bodies of a class are read behind it: Awaits is where they await.
+static void openCoroutines(Sema &S, std::vector<SourceLocation> &Awaits) {
+  auto *Class = dyn_cast_or_null<CXXRecordDecl>(S.CurContext);
+  if (!Class)
+    return;
+  for (SourceLocation Loc : Awaits) {
+    CXXMethodDecl *Around = nullptr;
+    for (CXXMethodDecl *M : Class->methods())
+      if (!M->isImplicit() && S.getSourceManager().isBeforeInTranslationUnit(M->getLocation(), Loc))
+        Around = M;
+    if (Around)
+      openCoroutine(S, Around);
+  }
+  Awaits.clear();
+}
+
 /// The class of a lambda that captures what is not known has a size that nobody
 /// knows: before its fields are made, at the end of its body, it becomes invalid,
 /// so that nobody asks.
@@ -289,10 +341,16 @@ static void openCaptures(Sema &S) {
 void declareUnknownNames(Sema &S, Names &N) {
   S.addExternalSource(new UnknownNames(S, N));
   if (S.getLangOpts().CPlusPlus)
-    S.getPreprocessor().setTokenWatcher([&S, &N](const Token &T) {
+    S.getPreprocessor().setTokenWatcher([&S, &N, Awaits = std::vector<SourceLocation>()](const Token &T) mutable {
       if (T.is(tok::r_brace)) {
         openFields(S, N, T);
         openCaptures(S);
+        openCoroutines(S, Awaits);
+      } else if (T.isOneOf(tok::kw_co_await, tok::kw_co_return, tok::kw_co_yield)) {
+        if (auto *F = dyn_cast_or_null<FunctionDecl>(S.CurContext))
+          openCoroutine(S, F);
+        else
+          Awaits.push_back(T.getLocation());
       }
     });
 }

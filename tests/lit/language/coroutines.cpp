@@ -41,3 +41,34 @@ Task<std::string> generator() {
     co_yield base;
   }
 }
+
+// What a coroutine returns may be of a type that nobody declared.
+#include "not/there.h"
+
+class Unknown {
+public:
+  static Task<gone::Entry> fetch(const std::string &id) {
+    get("https://h/gone/" + id); // REQUEST: GET https://h/gone/{}
+    std::string p = co_await path();
+    get("https://h/gone" + p); // REQUEST: GET https://h/gone/coroutine
+    gone::Entry e;
+    co_return e;
+  }
+  Task<gone::Entry> later(const std::string &id);
+  gone::Entry plain() {
+    get("https://h/gone/plain"); // REQUEST: GET https://h/gone/plain
+    return {};
+  }
+};
+
+Task<gone::Entry> Unknown::later(const std::string &id) {
+  std::string p = co_await path();
+  get("https://h/later" + p); // REQUEST: GET https://h/later/coroutine
+  co_return {};
+}
+
+static gone::Task<int> free(const std::string &id) {
+  std::string p = co_await path();
+  get("https://h/free" + p); // REQUEST: GET https://h/free/coroutine
+  co_return 1;
+}
