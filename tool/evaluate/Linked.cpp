@@ -331,7 +331,13 @@ bool Linked::holdsText(llvm::StringRef Type) const {
 }
 
 std::string Linked::fieldKey(const Function &F, const std::string &Key) {
-  return isCaptureKey(Key) ? F.Symbol + "::" + Key : Key;
+  if (!isCaptureKey(Key))
+    return Key;
+  // Of all instances of a generic lambda there is one closure.
+  std::string Closure = F.Symbol;
+  if (F.K == Function::Kind::Lambda)
+    Closure.resize(std::min(Closure.size(), Closure.find('<')));
+  return Closure + "::" + Key;
 }
 
 bool Linked::isReferenceField(llvm::StringRef Key) const {

@@ -268,7 +268,7 @@ Val Evaluator::resolvedAnew(Val Value, bool Parameters) {
       // What a closure captured is kept under its own name.
       bool Capture = isCaptureKey(Key);
       if (Capture && Receiver)
-        Out = field(Program[S.Function].Symbol + "::" + Key);
+        Out = field(Linked::fieldKey(Program[S.Function], Key));
       else
         Out = below(Out, Key, S.Kind, &Key != &S.Path.front());
     }

@@ -99,6 +99,9 @@ private:
   TermId asked(const clang::Expr *E);
   void conditions(const clang::Expr *E, bool Holds, Conditions &All);
   TermId anyOf(llvm::ArrayRef<Conditions> Ways);
+  static const clang::Expr *lastAsked(const clang::CFGBlock &P);
+  static const clang::Expr *nullPointer(const clang::CFGBlock &P,
+                                        const clang::CFGBlock &B);
   Conditions conditionsBetween(const clang::CFGBlock &P,
                                const clang::CFGBlock &B);
   Step elementStep(std::string Key, TermId Index, clang::QualType T);
@@ -178,6 +181,10 @@ private:
                         bool Reference);
   /// A closure that refers to what is around it.
   static bool holdsOthers(clang::QualType T);
+  /// An object of a library around any function of one type.
+  static bool wrapsFunction(clang::QualType T);
+  void findWrappers(const clang::Stmt *Code);
+  const clang::CXXRecordDecl *wrapped(const clang::Expr *E) const;
   static bool refersOutside(const clang::CXXRecordDecl *Lambda);
   bool getsCode(const Site &Call) const;
   void lend(const CallParts &P, SiteId Id, clang::QualType Returned);
@@ -297,6 +304,10 @@ private:
   llvm::DenseMap<const void *, bool> Keepers;
   llvm::DenseMap<const void *, RootId> Roots;
   std::vector<Escaped> Escapes;
+  /// Objects around a closure that are only called, or given to a call: the
+  /// variables, and where they are made.
+  llvm::DenseMap<const clang::Decl *, const clang::CXXRecordDecl *> Wrappers;
+  llvm::DenseSet<const clang::Expr *> Passing;
   /// What each call that returned an object got by reference.
   std::map<SiteId, std::vector<std::pair<Slot, PlaceId>>> Lends;
   /// Declarations that are another name of a place: references, bindings.

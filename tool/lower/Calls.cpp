@@ -378,8 +378,19 @@ Body::Result Body::operatorCall(const CXXOperatorCallExpr *E) {
   describe(P, Callee);
   P.Call.Virtual = Method->isVirtual();
   passArguments(P, llvm::ArrayRef(Args).drop_front(), Callee, nullptr);
-  receive(P, Receiver, Class, !Method->isConst());
-  return Known(finish(P, E, Callee->getReturnType()));
+  // What is in it may change, whatever it promises of itself.
+  P.Runs = E->getOperator() == OO_Call && wrapsFunction(Class);
+  RootKind Kind = At.root(At[Receiver].Root).Kind;
+  bool Own = P.Runs && At[Receiver].Path.empty() &&
+             (Kind == RootKind::Variable || Kind == RootKind::Pointee);
+  const CXXRecordDecl *Lambda = P.Runs ? wrapped(E->getArg(0)) : nullptr;
+  if (Lambda)
+    refreshCaptures(Lambda, Receiver, false);
+  receive(P, Receiver, Class, !Method->isConst() || Own);
+  Result Called = finish(P, E, Callee->getReturnType());
+  if (Lambda)
+    refreshCaptures(Lambda, Receiver, true, true);
+  return Known(Called);
 }
 
 Body::Result Body::indirectCall(const CallExpr *E) {

@@ -25,6 +25,8 @@ struct Body::CallParts {
   bool Foreign = false;
   /// The call makes an object that can keep them.
   bool Keeps = false;
+  /// It calls what is in its receiver, which keeps nothing.
+  bool Runs = false;
 };
 
 } // namespace patlint::lowering

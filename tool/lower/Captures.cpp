@@ -135,11 +135,109 @@ bool Body::holdsOthers(QualType T) {
   return Lambda && refersOutside(Lambda);
 }
 
+bool Body::wrapsFunction(QualType T) {
+  const CXXRecordDecl *Class =
+      T.isNull() ? nullptr : T.getNonReferenceType()->getAsCXXRecordDecl();
+  const auto *Of = dyn_cast_or_null<ClassTemplateSpecializationDecl>(Class);
+  if (!Of || Of->getTemplateArgs().size() == 0)
+    return false;
+  const TemplateArgument &First = Of->getTemplateArgs()[0];
+  return First.getKind() == TemplateArgument::Type && First.getAsType()->isFunctionType();
+}
+
+/// Where such an object is made of a closure that refers to its surroundings.
+static const CXXConstructExpr *wrapping(const Expr *E, bool (*Refers)(const CXXRecordDecl *),
+                                        bool (*Wraps)(QualType)) {
+  constexpr unsigned MaxSteps = 16;
+  for (unsigned Steps = 0; E && Steps != MaxSteps; ++Steps) {
+    E = E->IgnoreImplicit()->IgnoreParens();
+    if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(E)) {
+      E = Cast->getSubExpr();
+      continue;
+    }
+    const auto *C = dyn_cast<CXXConstructExpr>(E);
+    if (!C || C->getNumArgs() == 0 || !Wraps(C->getType()))
+      return nullptr;
+    if (const CXXRecordDecl *Lambda = closureClass(C->getArg(0)->getType()))
+      return Refers(Lambda) ? C : nullptr;
+    E = C->getArg(0);
+  }
+  return nullptr;
+}
+
+/// The object that an argument is, or is a copy of.
+static const Expr *copied(const Expr *E) {
+  E = E->IgnoreImplicit()->IgnoreParens();
+  const auto *C = dyn_cast<CXXConstructExpr>(E);
+  if (C && C->getNumArgs() == 1 && C->getConstructor()->isCopyConstructor())
+    E = C->getArg(0)->IgnoreParenImpCasts();
+  return E;
+}
+
+/// Nobody keeps an object that is only called or lent to a call: nothing else
+/// runs the closure in it.
+void Body::findWrappers(const Stmt *Code) {
+  if (!Context.getLangOpts().CPlusPlus)
+    return;
+  llvm::DenseMap<const Decl *, unsigned> Uses, Calls;
+  std::vector<std::pair<const VarDecl *, const CXXConstructExpr *>> Made;
+  std::vector<std::pair<const Stmt *, bool>> Work{{Code, false}};
+  while (!Work.empty()) {
+    auto [St, Inside] = Work.back();
+    Work.pop_back();
+    if (!St)
+      continue;
+    auto Called = [&, Inside = Inside](const Expr *E) {
+      if (const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts()); Ref && !Inside)
+        ++Calls[Ref->getDecl()];
+    };
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(St))
+      ++Uses[Ref->getDecl()];
+    if (const auto *D = dyn_cast<DeclStmt>(St))
+      for (const Decl *Each : D->decls())
+        if (const auto *V = dyn_cast<VarDecl>(Each); V && V->hasLocalStorage() && V->getInit())
+          if (const auto *C = wrapping(V->getInit(), refersOutside, wrapsFunction))
+            Made.push_back({V, C});
+    const auto *Call = dyn_cast<CallExpr>(St);
+    const auto *Operator = dyn_cast<CXXOperatorCallExpr>(St);
+    bool Takes = Call && Call->getBuiltinCallee() == 0 &&
+                 (!Operator || Operator->getOperator() == OO_Call);
+    if (Takes && Operator)
+      Called(Call->getArg(0));
+    if (const auto *Member = dyn_cast<CXXMemberCallExpr>(St))
+      if (isa_and_nonnull<CXXConversionDecl>(Member->getMethodDecl()))
+        Called(Member->getImplicitObjectArgument());
+    for (unsigned I = Operator ? 1 : 0; Takes && I < Call->getNumArgs(); ++I) {
+      Called(copied(Call->getArg(I)));
+      if (const auto *C = wrapping(Call->getArg(I), refersOutside, wrapsFunction))
+        Passing.insert(C);
+    }
+    for (const Stmt *Child : St->children())
+      Work.push_back({Child, Inside || isa<LambdaExpr>(St)});
+  }
+  for (auto [V, C] : Made)
+    if (Uses[V] == Calls[V]) {
+      Wrappers[V] = closureClass(C->getArg(0)->getType());
+      Passing.insert(C);
+    }
+}
+
+/// The closure in an object around it that nobody keeps.
+const CXXRecordDecl *Body::wrapped(const Expr *E) const {
+  const CXXConstructExpr *C = wrapping(E, refersOutside, wrapsFunction);
+  if (C && Passing.count(C))
+    return closureClass(C->getArg(0)->getType());
+  const auto *Ref = dyn_cast<DeclRefExpr>(copied(E));
+  return Ref ? Wrappers.lookup(Ref->getDecl()) : nullptr;
+}
+
 /// The place of a closure that refers to its surroundings and is an argument,
 /// brought up to date; none for other arguments.
 PlaceId Body::passedClosure(CallParts &P, const Expr *Arg, const Result &R,
                             bool Reference) {
   const CXXRecordDecl *Lambda = closureClass(Arg->getType());
+  if (!Lambda)
+    Lambda = wrapped(Arg);
   if (!Lambda || !refersOutside(Lambda))
     return NoPlace;
   PlaceId Where = Reference && R.Place != NoPlace
@@ -205,7 +303,7 @@ void Body::runCaptures(const CallParts &P) {
     refreshCaptures(Lambda, Where, true, true);
   bool Keeps = false;
   for (auto &[S, Target] : P.Targets)
-    Keeps |= S == ReceiverSlot;
+    Keeps |= S == ReceiverSlot && !P.Runs;
   if (!Keeps && !P.Keeps)
     return;
   for (auto [Lambda, Where] : P.Closures)

@@ -111,8 +111,9 @@ bool Body::keepsOthers(QualType T) {
 }
 
 /// Whether it is worth remembering that a pointer of type T leads to Target: a
-/// text, or an object of this function. Handles of C programs go from one
-/// object to the next all the time, and are what their fields are.
+/// text, or an object of this function, or what a constructor is given. Handles
+/// of C programs go from one object to the next all the time, and are what
+/// their fields are.
 bool Body::isFollowed(QualType T, PlaceId Target) {
   QualType Of = T.isNull() || !(T->isPointerType() || T->isReferenceType())
                     ? QualType()
@@ -126,8 +127,9 @@ bool Body::isFollowed(QualType T, PlaceId Target) {
     Record = R->getDecl();
   bool Anything = Of->isVoidType() ||
                   (Record && N.isProject(Record->getLocation()));
-  return !Anything ||
-         At.root(At[Target].Root).Kind == RootKind::Variable;
+  RootKind Kind = At.root(At[Target].Root).Kind;
+  return !Anything || Kind == RootKind::Variable ||
+         (Kind == RootKind::Pointee && isa_and_nonnull<CXXConstructorDecl>(Self));
 }
 
 bool Body::keepsAddress(QualType T) {
@@ -239,7 +241,9 @@ PlaceId Body::keeperPassed(const Expr *Arg, const Result &R, QualType T,
   bool Pointer = T->isPointerType();
   QualType Of =
       Pointer || T->isReferenceType() ? T->getPointeeType() : T;
-  if (!Of->isRecordType() || !keepsOthers(Of) || isOutput(T))
+  // What is moved is no output, but what it leads to may change.
+  if (!Of->isRecordType() || !keepsOthers(Of) ||
+      (isOutput(T) && !T->isRValueReferenceType()))
     return NoPlace;
   TermId V = loaded(R);
   PlaceId P = isAddress(V) ? addressee(V) : R.Place;

@@ -2,8 +2,9 @@
 //
 // `o.p = &u` leaves in o.p what u is. From then on a write to u is a write to
 // o.p as well, and a write behind o.p one to u: for sure while both are the
-// same value, else perhaps. Nobody takes that back: a pointer that is set to
-// something else leads, perhaps, to what it led to before.
+// same value, else perhaps. That is taken back only in the block in which it
+// began: elsewhere a pointer that is set to something else leads, perhaps, to
+// what it led to before.
 //
 //===-------------------------------------------------------------------===//
 #include "lower/Places.h"
@@ -23,12 +24,13 @@ void Places::keep(PlaceId Holder, PlaceId Target, bool Owner) {
   std::vector<unsigned> &There = KeptBy[List[Target].Root];
   if (Here.size() >= MaxKept || There.size() >= MaxKept ||
       llvm::any_of(Here, [&](unsigned I) {
-        return Keeping[I].Holder == Holder && Keeping[I].Target == Target;
+        return !Keeping[I].Over && Keeping[I].Holder == Holder &&
+               Keeping[I].Target == Target;
       }))
     return;
   Here.push_back(unsigned(Keeping.size()));
   There.push_back(unsigned(Keeping.size()));
-  Keeping.push_back({Holder, Target, Owner});
+  Keeping.push_back({Holder, Target, Owner, Current});
 }
 
 void Places::keepBehind(PlaceId Holder, PlaceId Target) {
@@ -43,6 +45,8 @@ void Places::keepSame(PlaceId From, PlaceId To) {
     return;
   for (unsigned I : std::vector<unsigned>(It->second)) {
     const Kept K = Keeping[I];
+    if (K.Over)
+      continue;
     const Place Inner = List[K.Holder];
     size_t Above = List[From].Path.size();
     if (Inner.Root != List[From].Root || Inner.Path.size() < Above ||
@@ -59,7 +63,7 @@ void Places::keepSame(PlaceId From, PlaceId To) {
 bool Places::keepsAny(PlaceId P) const {
   auto It = KeptBy.find(List[P].Root);
   return It != KeptBy.end() && llvm::any_of(It->second, [&](unsigned I) {
-           return List[Keeping[I].Holder].Root == List[P].Root;
+           return !Keeping[I].Over && List[Keeping[I].Holder].Root == List[P].Root;
          });
 }
 
@@ -92,7 +96,7 @@ TermId Places::kept(PlaceId P) {
     for (unsigned I : It->second) {
       const Kept &K = Keeping[I];
       const Place &Holder = List[K.Holder];
-      if (K.Owner || Holder.Root != Where.Root ||
+      if (K.Owner || K.Over || Holder.Root != Where.Root ||
           Holder.Path.size() < Where.Path.size() + Below ||
           (!Below && Holder.Path.size() != Where.Path.size()) ||
           !std::equal(Where.Path.begin(), Where.Path.end(),
@@ -121,6 +125,9 @@ void Places::point(PlaceId P, TermId Value, bool Pointer) {
   bool OuterItself = PointsItself;
   Pointing = P;
   PointsItself = Pointer;
+  if (auto It = KeptBy.find(List[P].Root); It != KeptBy.end() && Pointer)
+    for (unsigned I : It->second)
+      Keeping[I].Over |= Keeping[I].Holder == P && Keeping[I].Since == Current;
   write(P, Value);
   Pointing = Outer;
   PointsItself = OuterItself;
@@ -153,7 +160,7 @@ void Places::passOn(RootId R, TermId Old, TermId New, llvm::ArrayRef<Step> Part)
     bool Holds = List[K.Holder].Root == R;
     PlaceId Here = Holds ? K.Holder : K.Target;
     PlaceId There = Holds ? K.Target : K.Holder;
-    if (PassingOn.count(There) || (Holds && IsSet(Here)) ||
+    if (K.Over || PassingOn.count(There) || (Holds && IsSet(Here)) ||
         (K.Owner && IsSet(Here)) || apart(Part, List[Here].Path))
       continue;
     TermId Was = partOf(Old, Here), Is = partOf(New, Here);

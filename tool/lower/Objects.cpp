@@ -67,9 +67,10 @@ Body::Result Body::construct(const CXXConstructExpr *E) {
     TermId V = term(From);
     if (Target != NoPlace)
       At.write(Target, V);
-    // A copy of a pointer leads to the same.
-    if (From.Place != NoPlace && C->isCopyConstructor() &&
-        keepsOthers(E->getType()))
+    // A copy of a pointer leads to the same, and so does what a constructor
+    // moves into its object.
+    if (From.Place != NoPlace && keepsOthers(E->getType()) &&
+        (C->isCopyConstructor() || isa_and_nonnull<CXXConstructorDecl>(Self)))
       return {V, From.Place};
     return ofValue(V);
   }
@@ -107,7 +108,7 @@ Body::Result Body::constructSite(const Expr *E, const CXXConstructorDecl *C,
   P.Call.Receiver = empty(Class);
   P.Call.ReceiverType = N.type(Class);
   P.Call.MayChange.insert(P.Call.MayChange.begin(), ReceiverSlot);
-  P.Keeps = true;
+  P.Keeps = !Passing.count(E);
   P.ReceiverClass = C->getParent();
   S.Classes.push_back(C->getParent());
   SiteId Id = SiteId(F.Sites.size());

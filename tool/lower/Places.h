@@ -210,6 +210,10 @@ private:
   struct Kept {
     PlaceId Holder, Target;
     bool Owner;
+    /// The block in which it began.
+    unsigned Since = 0;
+    /// The pointer was set to something else right behind that.
+    bool Over = false;
   };
   std::vector<Kept> Keeping;
   std::map<RootId, std::vector<unsigned>> KeptBy;

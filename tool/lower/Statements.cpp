@@ -74,7 +74,7 @@ void Body::parameters(const FunctionDecl *D) {
       RootId Own = At.addRoot(std::move(Value));
       Roots[P->getCanonicalDecl()] = Own;
       // A copy of a closure, or of a pointer, has a hold on the same things.
-      if (holdsOthers(T) || keepsOthers(T))
+      if (holdsOthers(T) || keepsOthers(T) || wrapsFunction(T))
         Inputs.push_back({I, Own});
       continue;
     }
@@ -82,7 +82,7 @@ void Body::parameters(const FunctionDecl *D) {
     Value.Index = I;
     RootId Behind = At.addRoot(std::move(Value));
     bool Const = T->getPointeeType().isConstQualified();
-    if (!Const || keepsOthers(T->getPointeeType()))
+    if (!Const || keepsOthers(T->getPointeeType()) || wrapsFunction(T))
       Inputs.push_back({I, Behind});
     if (Reference) {
       Bound[P] = At.of(Behind);
@@ -280,6 +280,7 @@ void Body::function(const FunctionDecl *D) {
             Hidden.insert(E);
         }
   findReassigned(Code);
+  findWrappers(Code);
   parameters(D);
   blocks(D, Code);
   F.Returned = G.phi(Returns);

@@ -208,12 +208,21 @@ private:
 
 void shop() { Shop().orders(); }
 
-// A closure that was kept may be called whenever something is called.
 void changedLater() {
   std::string url = "https://shop.example";
   std::function<void()> add = [&] { url += "/x"; };
   get(url); // REQUEST: GET https://shop.example
   add();
+  get(url); // REQUEST: GET https://shop.example/x
+}
+
+// A closure that was kept may be called whenever something is called.
+static std::vector<std::function<void()>> jobs;
+void changedSomeTime() {
+  std::string url = "https://shop.example";
+  std::function<void()> add = [&] { url += "/x"; };
+  jobs.push_back(add);
+  get(url); // REQUEST: GET https://shop.example
   get(url); // REQUEST: GET https://shop.example | GET {}
 }
 

@@ -161,6 +161,17 @@ void anotherOwner() {
   auto other = request;
   other = std::make_shared<Request>();
   other->url = "https://else.example";
+  get(request->url); // REQUEST: GET https://shop.example/first
+}
+
+// Each has its own, perhaps.
+void perhapsAnotherOwner(bool own) {
+  auto request = std::make_shared<Request>();
+  request->url = Base + "/first";
+  auto other = request;
+  if (own)
+    other = std::make_shared<Request>();
+  other->url = "https://else.example";
   get(request->url); // REQUEST: GET https://shop.example/first | GET https://else.example
 }
 
