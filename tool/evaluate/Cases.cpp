@@ -78,7 +78,13 @@ static bool saysMore(Values &V, const Emission &Joint, const std::vector<Emissio
     if (!New)
       It->second = V.join(It->second, E.Url);
   }
-  return std::any_of(Urls.begin(), Urls.end(), [&](auto &M) { return M.second != Joint.Url; });
+  auto Has = [](Val Url, const Choice *C) {
+    return std::find(Url->Choices.begin(), Url->Choices.end(), C) != Url->Choices.end();
+  };
+  return std::any_of(Urls.begin(), Urls.end(), [&](auto &M) {
+    return std::any_of(Joint.Url->Choices.begin(), Joint.Url->Choices.end(),
+                       [&](const Choice *C) { return !Has(M.second, C); });
+  });
 }
 
 void Evaluator::tellApart(FunctionIndex F, Val Receiver, const std::vector<Val> &Args, unsigned Depth, bool Root,

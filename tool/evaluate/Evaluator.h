@@ -59,7 +59,7 @@ using GlobalValues = std::map<std::string, Val>;
 struct Summary {
   Val Returned = nullptr;
   std::map<Slot, Val> Outs;
-  /// Those it was given and changes.
+  /// Those it was given and changes, as it leaves them.
   GlobalValues Globals;
   std::vector<Emission> Emissions;
   /// Calls that lead to a request and do not happen with these inputs.

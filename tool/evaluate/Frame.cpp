@@ -460,7 +460,7 @@ Val Frame::computed(const Term &T) {
     // The one function that is called says what it does to what it was given.
     const Result &Called = site(T.Site);
     if (auto Left = Called.Globals.find(T.Text); Left != Called.Globals.end())
-      return V.join(Old, Left->second);
+      return Left->second;
     return V.join(Old, E.global(T.Text, F.Where.File));
   }
   case TermKind::Phi:

@@ -5,26 +5,30 @@
 //===-------------------------------------------------------------------===//
 #include "evaluate/Frame.h"
 
+#include <algorithm>
+
 namespace patlint {
 
 using CK = Choice::Kind;
 
 /// Fields and globals this function writes, for objects seen from elsewhere.
 /// What the function may leave of a variable it was given, if it changes that
-/// itself: one of its writes, or what it was. Null if it does not, or if what it
-/// calls may.
+/// itself. Null if it does not, or if what it calls may.
 Val Frame::written(const std::string &Global) {
   for (const Site &S : F.Sites)
     if (E.Program.mayWrite(S, Global, F.Where.File))
       return nullptr;
   Val All = nullptr;
+  bool Last = std::any_of(F.GlobalWrites.begin(), F.GlobalWrites.end(), [&](const GlobalWrite &W) {
+    return W.Symbol == Global && W.Last;
+  });
   for (const GlobalWrite &W : F.GlobalWrites)
-    if (W.Symbol == Global) {
+    if (W.Symbol == Global && W.Last == Last) {
       if (!wanted(W.Value))
         return nullptr;
       All = All ? V.join(All, term(W.Value)) : term(W.Value);
     }
-  return All;
+  return All && !Last ? V.join(Globals.at(Global), All) : All;
 }
 
 void Frame::recordWrites() {
@@ -90,7 +94,7 @@ void Frame::recordWrites() {
     }
   }
   for (const GlobalWrite &G : F.GlobalWrites)
-    if (wanted(G.Value) && E.Needed.isRead(G.Symbol)) {
+    if (!G.Last && wanted(G.Value) && E.Needed.isRead(G.Symbol)) {
       Val New = term(G.Value);
       // A call that could have changed it and did not.
       if (New != E.global(G.Symbol, F.Where.File))

@@ -184,13 +184,49 @@ Val ModelCall::withoutNull(Val Url) {
   return V.mapped(Url, [&](const Choice &C) { return IsNull(&C) ? V.nothing() : V.only(C); });
 }
 
+/// A handle whose URL was set at one of several places: each of them is a
+/// request of its own.
 void ModelCall::request(const RequestSpec &Spec) {
+  Slot K = 0;
+  Val Handle = Spec.HasSetter && slotOf(Spec.Setter, K) ? root(Spec.Setter) : nullptr;
+  std::vector<const Choice *> Each;
+  if (Handle)
+    std::copy_if(Handle->Choices.begin(), Handle->Choices.end(), std::back_inserter(Each),
+                 [](const Choice *One) { return !One->is(CK::Null); });
+  if (Each.size() < 2) {
+    Emission Em = sent(Spec);
+    if (Spec.Written && isAbsent(Em.Url))
+      return;
+    emit(std::move(Em));
+  } else {
+    std::map<Slot, Val> Before = Out.Outs;
+    std::vector<Emission> All;
+    std::set<std::pair<FunctionIndex, uint32_t>> Places;
+    for (const Choice *One : Each) {
+      Out.Outs[K] = V.only(*One);
+      All.push_back(sent(Spec));
+      All.back().IsCase = true;
+      if (const Link *At = Values::onePlace(All.back().Setter))
+        Places.insert({At->Function, At->Site});
+    }
+    Out.Outs = std::move(Before);
+    Emission Joint = sent(Spec);
+    Joint.ToldApart = Places.size() == All.size();
+    bool Apart = Joint.ToldApart;
+    emit(std::move(Joint));
+    for (Emission &One : All)
+      if (Apart)
+        emit(std::move(One));
+  }
+  for (const ModelExpr &Body : Spec.Bodies)
+    credential(BodyRole, expr(Body));
+}
+
+Emission ModelCall::sent(const RequestSpec &Spec) {
   Emission Em;
   Em.K = Emission::Kind::Request;
   Em.Spec = &Spec;
   Em.Url = withoutNull(expr(Spec.Url));
-  if (Spec.Written && isAbsent(Em.Url))
-    return;
   if (!Spec.Written)
     Em.Url = V.asText(Em.Url);
   Em.Method = expr(Spec.Method);
@@ -212,9 +248,7 @@ void ModelCall::request(const RequestSpec &Spec) {
   Em.Touched = (C.Receiver && V.isTouched(C.Receiver)) ||
                std::any_of(C.Args.begin(), C.Args.end(),
                            [&](Val A) { return V.isTouched(A); });
-  emit(std::move(Em));
-  for (const ModelExpr &Body : Spec.Bodies)
-    credential(BodyRole, expr(Body));
+  return Em;
 }
 
 void ModelCall::credential(const std::string &Role, Val Value) {

@@ -67,6 +67,7 @@ private:
   void apply(const std::vector<ModelEffect> &Effects);
   void select(const ModelEffect &Effect);
   void request(const RequestSpec &Spec);
+  Emission sent(const RequestSpec &Spec);
   void credential(const std::string &Role, Val Value);
   void emit(Emission Em);
 

@@ -411,12 +411,53 @@ static bool joinable(const Choice &A, const Choice &B) {
          A.Open == B.Open && A.Symbol == B.Symbol;
 }
 
+const Link *Values::onePlace(Val Slot) {
+  const Link *One = nullptr;
+  for (const Choice *C : Slot->Choices) {
+    if (!C->is(CK::Place) || C->Where.empty())
+      return nullptr;
+    const Link &L = C->Where.back();
+    if (One && (One->Function != L.Function || One->Site != L.Site))
+      return nullptr;
+    One = &L;
+  }
+  return One;
+}
+
+/// Where the URL of an object was set, if by one call.
+static const Link *placeIn(const Choice &C) {
+  for (const auto &[Key, Slot] : C.Slots)
+    if (Slot->Places)
+      if (const Link *One = Values::onePlace(Slot))
+        return One;
+  return nullptr;
+}
+
+/// The object among these that C is joined with: of handles whose URLs were
+/// set at different places each stays what it is, as long as they are few.
+template <typename Iterator> static Iterator partner(Iterator First, Iterator Last, const Choice &C) {
+  constexpr unsigned MaxApart = 4;
+  const Link *Place = C.is(CK::Object) ? placeIn(C) : nullptr;
+  Iterator Any = Last;
+  unsigned Count = 0;
+  for (Iterator I = First; I != Last; ++I) {
+    if (!joinable(**I, C))
+      continue;
+    const Link *Other = Place ? placeIn(**I) : nullptr;
+    if (!Other || (Place->Function == Other->Function && Place->Site == Other->Site))
+      return I;
+    ++Count;
+    if (Any == Last)
+      Any = I;
+  }
+  return Count < MaxApart ? Last : Any;
+}
+
 /// Adds a choice to a union that has its own.
 void Values::unite(std::vector<const Choice *> &All, const Choice *C) {
   if (std::find(All.begin(), All.end(), C) != All.end())
     return;
-  auto Same = std::find_if(All.begin(), All.end(),
-                           [&](const Choice *O) { return joinable(*O, *C); });
+  auto Same = partner(All.begin(), All.end(), *C);
   if (Same == All.end()) {
     All.push_back(C);
     return;
@@ -531,9 +572,7 @@ Val Values::widen(Val Old, Val New) {
       if (!Covered)
         Add(C);
     } else if (C->is(CK::Object)) {
-      auto Same = std::find_if(All.begin(), All.end(), [&](const Choice *O) {
-        return joinable(*O, *C);
-      });
+      auto Same = partner(All.begin(), All.end(), *C);
       if (Same == All.end()) {
         Add(C);
         continue;

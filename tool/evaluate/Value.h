@@ -275,6 +275,8 @@ public:
   /// The keys of a list or map in the order of a loop; false if unknown.
   static bool order(const Choice &List, std::vector<std::string> &Keys);
   static bool mayBeAbsent(Val V);
+  /// The call that set a URL, of whatever ways to it; null if it is one of several.
+  static const Link *onePlace(Val Slot);
   /// V if it is there.
   Val present(Val V);
   /// The number of elements a loop over this list goes through, and whether

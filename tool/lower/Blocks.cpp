@@ -349,6 +349,7 @@ void Body::blocks(const Decl *D, Stmt *Code) {
 void Body::outs() {
   if (HasReceiver && ReceiverMayChange)
     F.Outs.push_back({ReceiverSlot, At.value(At.of(ReceiverRoot))});
+  At.leaveGlobals();
   for (const Input &I : Inputs)
     F.Outs.push_back({Slot(I.Index), At.value(At.of(I.Root))});
 }

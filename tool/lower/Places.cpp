@@ -311,6 +311,11 @@ void Places::called(SiteId Site) {
   }
 }
 
+void Places::leaveGlobals() {
+  for (RootId R : std::set<RootId>(Written))
+    GlobalWrites.push_back({Roots[R].Symbol, value(of(R)), true});
+}
+
 void Places::borrow(RootId Result, std::vector<std::pair<Slot, PlaceId>> From) {
   llvm::erase_if(From,
                  [&](const auto &F) { return List[F.second].Root == Result; });

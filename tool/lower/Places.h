@@ -110,6 +110,8 @@ public:
   /// old ones lead to stays as it is.
   void point(PlaceId P, TermId Value, bool Pointer);
 
+  /// The function returns: says what it leaves in the globals it wrote to.
+  void leaveGlobals();
   /// Site has run, and with it code that may write to globals.
   void called(SiteId Site);
 

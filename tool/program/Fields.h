@@ -118,6 +118,7 @@ template <typename A> void fields(A &Ar, Some<OutValue> auto &O) {
 template <typename A> void fields(A &Ar, Some<GlobalWrite> auto &W) {
   Ar.text(W.Symbol);
   Ar.id(W.Value);
+  Ar.flag(W.Last);
 }
 
 template <typename A> void fields(A &Ar, Some<NamedValue> auto &N) {

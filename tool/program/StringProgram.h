@@ -189,6 +189,8 @@ struct OutValue {
 struct GlobalWrite {
   std::string Symbol;
   TermId Value = NoTerm;
+  /// No write: what the variable holds when the function returns.
+  bool Last = false;
   bool operator==(const GlobalWrite &) const = default;
 };
 

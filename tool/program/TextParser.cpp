@@ -45,8 +45,10 @@ private:
     }
     if (C.takeWord("alias"))
       return alias(F.Returns);
-    if (C.takeWord("write")) {
+    bool Last = C.takeWord("left");
+    if (Last || C.takeWord("write")) {
       GlobalWrite &W = F.GlobalWrites.emplace_back();
+      W.Last = Last;
       return C.name(W.Symbol, "the symbol of a global") && C.term(W.Value);
     }
     if (C.takeWord("fieldwrites")) {

@@ -316,7 +316,7 @@ private:
     if (F.Returns != Alias())
       Out << "  alias " << printed(F.Returns) << "\n";
     for (const GlobalWrite &W : F.GlobalWrites)
-      Out << "  write " << quoted(W.Symbol) << " " << termName(W.Value) << "\n";
+      Out << (W.Last ? "  left " : "  write ") << quoted(W.Symbol) << " " << termName(W.Value) << "\n";
     for (size_t I = 0; I < F.FieldWrites.size(); ++I)
       Out << (I ? ", " : "  fieldwrites ") << termName(F.FieldWrites[I])
           << (I + 1 == F.FieldWrites.size() ? "\n" : "");

@@ -47,12 +47,12 @@ void throughAPointer(CURL *curl) {
 static char *output;
 static void append(const char *text) { strcat(output, text); }
 
-/* A buffer behind a global pointer: whatever the pointer shows at any time. */
+/* A buffer behind a global pointer. */
 void behindAGlobal(CURL *curl) {
   char url[100] = "https://shop.example";
   output = url;
   append("/appended");
-  get(curl, url); /* REQUEST: ? https://shop.example | ? https://shop.example/appended */
+  get(curl, url); /* REQUEST: ? https://shop.example/appended */
 }
 
 static const char *twice;
@@ -66,11 +66,11 @@ static void deeper(void) {
   perhapsAgain(rand());
 }
 
-/* Each of its writes may be the last one; so may one of what it calls. */
+/* What it leaves in the end; of what it calls in turn, each write may be the last one. */
 void writtenTwice(CURL *curl) {
   twice = "https://before.example";
   perhapsAgain(rand());
-  get(curl, twice); /* REQUEST: ? https://before.example | ? https://once.example | ? https://again.example */
+  get(curl, twice); /* REQUEST: ? https://once.example | ? https://again.example */
 }
 void writtenBelow(CURL *curl) {
   twice = "https://before.example";

@@ -42,7 +42,7 @@ void swap() {
   second = first + "2";
 }
 void useVariables() {
-  client.Get(grown);          // REQUEST: GET https://grow.example/grown | GET https://grow.example/grown/x | GET https://grow.example/grown/x{}
+  client.Get(grown);          // REQUEST: GET https://grow.example/grown | GET https://grow.example/grown/x | GET https://grow.example/grown/x/x | GET https://grow.example/grown/x/x{}
   client.Get("/v1" + second); // REQUEST: GET https://grow.example/v1/second | GET https://grow.example/v1/second12 | GET https://grow.example/v1/second12{}
   client.Get("/v2" + first);  // REQUEST: GET https://grow.example/v2/first | GET https://grow.example/v2/second1 | GET https://grow.example/v2/second1{}
 }

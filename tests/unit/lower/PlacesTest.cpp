@@ -220,8 +220,12 @@ TEST(Places, GlobalsAndStatics) {
   EXPECT_EQ(L.returned("Base"), "\"https://h\"");
   EXPECT_TRUE(L.function("Base").Const);
   EXPECT_FALSE(L.function("Path").Const);
-  ASSERT_EQ(L.function("f").GlobalWrites.size(), 1u);
+  // The write, and what is left in the end.
+  ASSERT_EQ(L.function("f").GlobalWrites.size(), 2u);
   EXPECT_EQ(L.function("f").GlobalWrites[0].Symbol, L.function("Path").Symbol);
+  EXPECT_FALSE(L.function("f").GlobalWrites[0].Last);
+  EXPECT_EQ(L.function("f").GlobalWrites[1].Symbol, L.function("Path").Symbol);
+  EXPECT_TRUE(L.function("f").GlobalWrites[1].Last);
   EXPECT_EQ(L.passed("g", "use", 0), "global s");
   EXPECT_EQ(L.returned("s"), "\"/s\"");
 }
