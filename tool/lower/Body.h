@@ -110,7 +110,15 @@ private:
   Result moved(const Result &Pointer, const clang::Expr *PointerExpr, TermId By,
                bool Back);
   Result unresolvedMember(const clang::Expr *Base, bool Arrow,
-                          llvm::StringRef Name);
+                          clang::DeclarationName Name);
+
+  // Dependent.cpp
+  /// The class of an object, or of what a pointer points to, although its type
+  /// depends on what is not known; null if it is not known.
+  static const clang::CXXRecordDecl *classBehind(const clang::Expr *E, unsigned Steps = 0);
+  /// Members of a class or the nearest of its bases that has any; Class may be null.
+  static std::vector<const clang::NamedDecl *>
+  membersNamed(const clang::CXXRecordDecl *Class, clang::DeclarationName Name, unsigned Steps = 0);
   Result recovered(const clang::RecoveryExpr *E);
   const clang::Expr *recoveredAssignment(const clang::Stmt *St, const clang::Expr *&Value);
   Result assigned(const clang::Expr *Target, const clang::Expr *Value, clang::SourceLocation Loc);

@@ -469,12 +469,11 @@ static const FunctionDecl *fitting(llvm::ArrayRef<const FunctionDecl *> All,
   return Best;
 }
 
-static void lookUp(const OverloadExpr *O, llvm::ArrayRef<const Expr *> Args,
+static void lookUp(llvm::ArrayRef<const NamedDecl *> Decls, llvm::ArrayRef<const Expr *> Args,
                    Names &N, Spelled &Out) {
-  Out.Name = O->getName().getAsString();
   std::set<std::string> Known;
   llvm::SmallVector<const FunctionDecl *, 4> All;
-  for (const NamedDecl *D : O->decls()) {
+  for (const NamedDecl *D : Decls) {
     const NamedDecl *U = D->getUnderlyingDecl();
     Known.insert(N.qualified(U));
     if (const auto *Fn = dyn_cast<FunctionDecl>(U))
@@ -487,8 +486,15 @@ static void lookUp(const OverloadExpr *O, llvm::ArrayRef<const Expr *> Args,
   }
 }
 
+static void lookUp(const OverloadExpr *O, llvm::ArrayRef<const Expr *> Args,
+                   Names &N, Spelled &Out) {
+  Out.Name = O->getName().getAsString();
+  lookUp(std::vector<const NamedDecl *>(O->decls_begin(), O->decls_end()), Args, N, Out);
+}
+
+/// Members: those that a call of a member of something unknown may mean.
 static Spelled spelledCallee(const Expr *Callee, llvm::ArrayRef<const Expr *> Args,
-                             Names &N) {
+                             llvm::ArrayRef<const NamedDecl *> Members, Names &N) {
   Spelled Out;
   Out.Loc = Callee->getExprLoc();
   if (const auto *L = dyn_cast<UnresolvedLookupExpr>(Callee)) {
@@ -505,6 +511,8 @@ static Spelled spelledCallee(const Expr *Callee, llvm::ArrayRef<const Expr *> Ar
     Out.ImplicitThis = M->isImplicitAccess();
     Out.Object = M->isImplicitAccess() ? nullptr : M->getBase();
     Out.Arrow = M->isArrow();
+    if (llvm::all_of(Members, [](const NamedDecl *D) { return isa<FunctionDecl>(D->getUnderlyingDecl()); }))
+      lookUp(Members, Args, N, Out);
   } else if (const auto *M = dyn_cast<MemberExpr>(Callee)) {
     Out.Loc = M->getMemberLoc();
     Out.Object = M->getBase();
@@ -538,7 +546,12 @@ Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
                                   llvm::ArrayRef<const Expr *> Args) {
   if (const Expr *Name = recoveredName(Callee))
     Callee = Name;
-  Spelled Name = spelledCallee(Callee, Args, N);
+  std::vector<const NamedDecl *> Members;
+  const auto *Of = dyn_cast<CXXDependentScopeMemberExpr>(Callee);
+  const CXXRecordDecl *Behind = Of && !Of->isImplicitAccess() ? classBehind(Of->getBase()) : nullptr;
+  if (Behind)
+    Members = membersNamed(Behind, Of->getMember());
+  Spelled Name = spelledCallee(Callee, Args, Members, N);
   CallParts P;
   P.Call.Dependent = true;
   P.Call.Where = N.region(Name.Loc.isValid() ? SourceRange(Name.Loc)
@@ -559,6 +572,8 @@ Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
     Class = Name.Object->IgnoreImpCasts()->getType();
     if (!Class.isNull() && Class->isPointerType())
       Class = Class->getPointeeType();
+    if (Behind)
+      Class = compat::classType(Context, Behind);
   } else if (Name.ImplicitThis && HasReceiver) {
     Receiver = At.of(ReceiverRoot);
     if (const auto *M = dyn_cast_or_null<CXXMethodDecl>(Self))

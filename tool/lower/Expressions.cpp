@@ -251,11 +251,14 @@ Body::Result Body::member(const MemberExpr *E) {
 }
 
 Body::Result Body::unresolvedMember(const Expr *Base, bool Arrow,
-                                    llvm::StringRef Name) {
+                                    DeclarationName Name) {
   PlaceId P = !Base ? At.of(ReceiverRoot) : Arrow ? pointee(Base) : place(Base);
   if (!Base && !HasReceiver)
-    return ofValue(G.hole(HoleKind::String, Name.str()));
-  return ofPlace(At.part(P, {Step::Kind::Field, "?" + Name.str(), ""}));
+    return ofValue(G.hole(HoleKind::String, Name.getAsString()));
+  for (const NamedDecl *D : membersNamed(classBehind(Base), Name))
+    if (const auto *Field = dyn_cast<FieldDecl>(D))
+      return ofPlace(At.part(P, fieldStep(Field)));
+  return ofPlace(At.part(P, {Step::Kind::Field, "?" + Name.getAsString(), ""}));
 }
 
 /// The name that is all there is of E: of a function whose declaration has
@@ -483,10 +486,10 @@ Body::Result Body::others(const Expr *E) {
     return recovered(R);
   if (const auto *M = dyn_cast<CXXDependentScopeMemberExpr>(E))
     return unresolvedMember(M->isImplicitAccess() ? nullptr : M->getBase(),
-                            M->isArrow(), M->getMember().getAsString());
+                            M->isArrow(), M->getMember());
   if (const auto *M = dyn_cast<UnresolvedMemberExpr>(E))
     return unresolvedMember(M->isImplicitAccess() ? nullptr : M->getBase(),
-                            M->isArrow(), M->getMemberName().getAsString());
+                            M->isArrow(), M->getMemberName());
   if (const auto *L = dyn_cast<UnresolvedLookupExpr>(E)) {
     // One function of that name: it is meant.
     if (L->getNumDecls() == 1)
