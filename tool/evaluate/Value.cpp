@@ -411,19 +411,6 @@ static bool joinable(const Choice &A, const Choice &B) {
          A.Open == B.Open && A.Symbol == B.Symbol;
 }
 
-const Link *Values::onePlace(Val Slot) {
-  const Link *One = nullptr;
-  for (const Choice *C : Slot->Choices) {
-    if (!C->is(CK::Place) || C->Where.empty())
-      return nullptr;
-    const Link &L = C->Where.back();
-    if (One && (One->Function != L.Function || One->Site != L.Site))
-      return nullptr;
-    One = &L;
-  }
-  return One;
-}
-
 /// Where the URL of an object was set, if by one call.
 static const Link *placeIn(const Choice &C) {
   for (const auto &[Key, Slot] : C.Slots)
@@ -435,9 +422,10 @@ static const Link *placeIn(const Choice &C) {
 
 /// The object among these that C is joined with: of handles whose URLs were
 /// set at different places each stays what it is, as long as they are few.
-template <typename Iterator> static Iterator partner(Iterator First, Iterator Last, const Choice &C) {
+template <typename Iterator>
+static Iterator partner(Iterator First, Iterator Last, const Choice &C, bool Apart) {
   constexpr unsigned MaxApart = 4;
-  const Link *Place = C.is(CK::Object) ? placeIn(C) : nullptr;
+  const Link *Place = C.is(CK::Object) && Apart ? placeIn(C) : nullptr;
   Iterator Any = Last;
   unsigned Count = 0;
   for (Iterator I = First; I != Last; ++I) {
@@ -453,11 +441,16 @@ template <typename Iterator> static Iterator partner(Iterator First, Iterator La
   return Count < MaxApart ? Last : Any;
 }
 
+/// Of what extends an input nobody knows yet whose URL it is.
+bool Values::staysApart(const Choice &C) const {
+  return C.Symbol == NoSymbol || Symbols[C.Symbol].R == SymbolInfo::Root::Global;
+}
+
 /// Adds a choice to a union that has its own.
 void Values::unite(std::vector<const Choice *> &All, const Choice *C) {
   if (std::find(All.begin(), All.end(), C) != All.end())
     return;
-  auto Same = partner(All.begin(), All.end(), *C);
+  auto Same = partner(All.begin(), All.end(), *C, staysApart(*C));
   if (Same == All.end()) {
     All.push_back(C);
     return;
@@ -572,7 +565,7 @@ Val Values::widen(Val Old, Val New) {
       if (!Covered)
         Add(C);
     } else if (C->is(CK::Object)) {
-      auto Same = partner(All.begin(), All.end(), *C);
+      auto Same = partner(All.begin(), All.end(), *C, staysApart(*C));
       if (Same == All.end()) {
         Add(C);
         continue;

@@ -308,6 +308,7 @@ private:
   static std::string keyAt(const Choice &List, const Choice &Index);
   Val capped(std::vector<const Choice *> Choices);
   const Choice *squeezed(const std::vector<const Choice *> &Texts);
+  bool staysApart(const Choice &C) const;
   void unite(std::vector<const Choice *> &All, const Choice *C);
   const Choice *joinedObject(const Choice &A, const Choice &B);
 

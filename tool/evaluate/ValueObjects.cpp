@@ -177,6 +177,19 @@ Val Values::assumed(Val V) {
   });
 }
 
+const Link *Values::onePlace(Val Slot) {
+  const Link *One = nullptr;
+  for (const Choice *C : Slot->Choices) {
+    if (!C->is(CK::Place) || C->Where.empty())
+      return nullptr;
+    const Link &L = C->Where.back();
+    if (One && (One->Function != L.Function || One->Site != L.Site))
+      return nullptr;
+    One = &L;
+  }
+  return One;
+}
+
 bool Values::isTouched(Val V) const {
   return std::any_of(V->Choices.begin(), V->Choices.end(),
                      [](const Choice *C) { return C->Touched; });
