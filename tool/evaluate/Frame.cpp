@@ -408,7 +408,12 @@ Val Frame::computed(const Term &T) {
       return !C->is(CK::Hole) && !C->is(CK::Null) && !(C->is(CK::Object) && C->Name == "list");
     });
     if (Seen && E.Program.isReferenceField(T.Text) && !Value->symbolic()) {
-      Val Now = E.field(T.Text);
+      // Of other objects it may be null; this one's is what it is.
+      bool Null = std::any_of(Value->Choices.begin(), Value->Choices.end(),
+                              [](const Choice *C) { return C->is(CK::Null) || C->is(CK::Hole); });
+      Val Now = V.mapped(E.field(T.Text), [&](const Choice &C) {
+        return C.is(CK::Null) && !Null ? V.nothing() : V.only(C);
+      });
       if (!Now->Choices.empty())
         return V.join(Value, maybeLeft(Value, Now));
     }

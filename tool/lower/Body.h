@@ -94,6 +94,7 @@ private:
   // Conditions.cpp
   bool isDecidable(TermId T) const;
   bool isDecidable(TermId T, unsigned &Terms) const;
+  bool isDecidablePart(TermId Object, llvm::StringRef Key, unsigned &Terms) const;
   bool isFixed(TermId T, unsigned Steps = 0) const;
   TermId compared(const char *Operator, TermId Left, TermId Right);
   TermId asked(const clang::Expr *E);

@@ -101,6 +101,9 @@ bool Body::isDecidable(TermId T, unsigned &Terms) const {
       return false;
     break;
   case TermKind::Field:
+    if (Of.Operands.size() == 1)
+      return isDecidablePart(Of.Operands[0], Of.Text, Terms);
+    break;
   case TermKind::Element:
   case TermKind::Given:
   case TermKind::Arithmetic:
@@ -120,6 +123,26 @@ bool Body::isDecidable(TermId T, unsigned &Terms) const {
     return false;
   }
   return llvm::all_of(Of.Operands, [&](TermId O) { return isDecidable(O, Terms); });
+}
+
+/// The same of a field of an object, of which other fields may have been set.
+bool Body::isDecidablePart(TermId Object, llvm::StringRef Key, unsigned &Terms) const {
+  if (Object == NoTerm || isAddress(Object) || Terms == 0)
+    return false;
+  const Term &Of = G[Object];
+  bool Choice = Of.Kind == TermKind::Phi && Of.Type != "loop" && Of.Operands.size() <= 4;
+  if (Choice) {
+    --Terms;
+    return llvm::all_of(Of.Operands, [&](TermId O) { return isDecidablePart(O, Key, Terms); });
+  }
+  if (Of.Kind == TermKind::Given && isDecidable(Of.Operands[1], Terms))
+    return isDecidablePart(Of.Operands[0], Key, Terms);
+  if (Of.Kind != TermKind::Update || Of.Operands.size() != 2 ||
+      !llvm::StringRef(Of.Text).contains("::"))
+    return isDecidable(Object, Terms);
+  --Terms;
+  return Of.Text == Key ? isDecidable(Of.Operands[1], Terms)
+                        : isDecidablePart(Of.Operands[0], Key, Terms);
 }
 
 static const char *comparison(BinaryOperatorKind Kind) {
