@@ -117,6 +117,8 @@ private:
   /// The class of an object, or of what a pointer points to, although its type
   /// depends on what is not known; null if it is not known.
   static const clang::CXXRecordDecl *classBehind(const clang::Expr *E, unsigned Steps = 0);
+  /// The class in which a member of Base is looked up, or null.
+  static const clang::CXXRecordDecl *memberClass(const clang::Expr *Base, bool Arrow, unsigned Steps = 0);
   /// Members of a class or the nearest of its bases that has any; Class may be null.
   static std::vector<const clang::NamedDecl *>
   membersNamed(const clang::CXXRecordDecl *Class, clang::DeclarationName Name, unsigned Steps = 0);
@@ -133,7 +135,7 @@ private:
   void store(PlaceId P, const Result &Value, clang::QualType T,
              llvm::StringRef Name, clang::SourceLocation Loc);
   void nameValue(llvm::StringRef Name, TermId Value, Region Where);
-  Result inFreshMemo(const clang::Expr *E);
+  Result inFreshMemo(const clang::Expr *E, clang::QualType T = {});
   Step fieldStep(const clang::ValueDecl *Field);
 
   // Constants.cpp: a value the compiler computed, if it can be told.
@@ -234,11 +236,17 @@ private:
                        PlaceId Target);
   Result unresolvedConstruct(const clang::Expr *E, clang::QualType T,
                              llvm::ArrayRef<const clang::Expr *> Args);
+  /// What Init makes of a T, also where Clang chose no constructor.
+  Result initialised(clang::QualType T, const clang::Expr *Init, PlaceId Target = NoPlace);
+  Result parts(clang::QualType T, const clang::InitListExpr *Braces);
+  Result withoutInitialiser(const clang::VarDecl *V);
+  llvm::SmallVector<const clang::Expr *, 8> withDefaults(llvm::ArrayRef<const clang::Expr *> Args,
+                                                         const clang::FunctionDecl *F);
   /// A copy or move that the program itself defines.
   bool isWritten(const clang::CXXMethodDecl *Copy) const;
   Result inheritedConstruct(const clang::CXXInheritedCtorInitExpr *E);
   Result initList(const clang::InitListExpr *E);
-  Result evalPart(const clang::Expr *Init);
+  Result evalPart(const clang::Expr *Init, clang::QualType T = {});
   Result partsList(clang::QualType T, llvm::ArrayRef<const clang::Expr *> Inits,
                    const clang::FieldDecl *UnionField);
   Result newObject(const clang::CXXNewExpr *E);

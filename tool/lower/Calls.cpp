@@ -2,6 +2,7 @@
 #include "lower/Calls.h"
 
 #include "lower/Changes.h"
+#include "lower/Fitting.h"
 
 using namespace clang;
 
@@ -44,7 +45,7 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
   for (unsigned I = 0; I != Args.size(); ++I) {
     const Expr *Arg = Args[I];
     QualType T = parameterType(I, F, Type);
-    Result R = eval(Arg);
+    Result R = initialised(T.isNull() ? T : T.getNonReferenceType(), Arg);
     bool Reference = !T.isNull() && T->isReferenceType();
     PlaceId Kept = passedClosure(P, Arg, R, Reference);
     if (Kept == NoPlace)
@@ -446,29 +447,6 @@ struct Spelled {
 };
 } // namespace
 
-/// Of the project's functions of one name the one that fits a call best, as far
-/// as the types of its arguments are known; of several the first.
-static const FunctionDecl *fitting(llvm::ArrayRef<const FunctionDecl *> All,
-                                   llvm::ArrayRef<const Expr *> Args, Names &N) {
-  const FunctionDecl *Best = nullptr;
-  unsigned Most = 0;
-  for (const FunctionDecl *F : All) {
-    if (Args.size() > F->getNumParams() || Args.size() < F->getMinRequiredArguments() ||
-        !N.isProject(F->getLocation()))
-      continue;
-    unsigned Same = 1;
-    for (size_t I = 0; I != Args.size(); ++I) {
-      std::string Given = N.type(Args[I]->getType());
-      Same += !Given.empty() && Given == N.type(F->getParamDecl(unsigned(I))->getType());
-    }
-    if (Same > Most) {
-      Best = F;
-      Most = Same;
-    }
-  }
-  return Best;
-}
-
 static void lookUp(llvm::ArrayRef<const NamedDecl *> Decls, llvm::ArrayRef<const Expr *> Args,
                    Names &N, Spelled &Out) {
   std::set<std::string> Known;
@@ -548,7 +526,7 @@ Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
     Callee = Name;
   std::vector<const NamedDecl *> Members;
   const auto *Of = dyn_cast<CXXDependentScopeMemberExpr>(Callee);
-  const CXXRecordDecl *Behind = Of && !Of->isImplicitAccess() ? classBehind(Of->getBase()) : nullptr;
+  const CXXRecordDecl *Behind = Of && !Of->isImplicitAccess() ? memberClass(Of->getBase(), Of->isArrow()) : nullptr;
   if (Behind)
     Members = membersNamed(Behind, Of->getMember());
   Spelled Name = spelledCallee(Callee, Args, Members, N);
@@ -579,8 +557,10 @@ Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
     if (const auto *M = dyn_cast_or_null<CXXMethodDecl>(Self))
       Class = compat::classType(Context, M->getParent());
   }
-  passArguments(P, Args, Name.Only, nullptr);
+  auto All = Name.Only ? withDefaults(Args, Name.Only) : llvm::SmallVector<const Expr *, 8>(Args);
+  passArguments(P, All, Name.Only, nullptr);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Name.Only);
+  P.Call.Virtual = Behind && Method && Method->isVirtual();
   if (Receiver != NoPlace)
     receive(P, Receiver, Class, !Method || !Method->isConst());
   QualType Returned = Name.Only ? Name.Only->getReturnType() : QualType();

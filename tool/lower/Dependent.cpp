@@ -58,7 +58,7 @@ const CXXRecordDecl *Body::classBehind(const Expr *E, unsigned Steps) {
   if (const auto *O = dyn_cast<OverloadExpr>(Callee))
     All.assign(O->decls_begin(), O->decls_end());
   else if (const auto *M = dyn_cast<CXXDependentScopeMemberExpr>(Callee); M && !M->isImplicitAccess())
-    All = membersNamed(classBehind(M->getBase(), Steps + 1), M->getMember());
+    All = membersNamed(memberClass(M->getBase(), M->isArrow(), Steps + 1), M->getMember());
   else if (const auto *M = dyn_cast<MemberExpr>(Callee))
     All.push_back(M->getMemberDecl());
   else if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee))
@@ -72,6 +72,48 @@ const CXXRecordDecl *Body::classBehind(const Expr *E, unsigned Steps) {
     Returned = Class;
   }
   return Returned;
+}
+
+/// What `->` of a class gives, if it has one.
+static const CXXRecordDecl *ledTo(const CXXRecordDecl *Class, unsigned Steps = 0) {
+  constexpr unsigned MaxBases = 16;
+  Class = Class ? Class->getDefinition() : nullptr;
+  if (!Class || Steps > MaxBases)
+    return nullptr;
+  for (const CXXMethodDecl *M : Class->methods())
+    if (M->getOverloadedOperator() == OO_Arrow && M->getReturnType()->isPointerType())
+      return classOf(M->getReturnType());
+  for (const CXXBaseSpecifier &Base : Class->bases())
+    if (const CXXRecordDecl *Found = ledTo(classOf(Base.getType()), Steps + 1))
+      return Found;
+  return nullptr;
+}
+
+/// `make<Client>("/a", unknown)`, also as what a variable is initialised with:
+/// whatever it returns, its `->` leads to a Client.
+static const CXXRecordDecl *madeBy(const Expr *E) {
+  E = E->IgnoreImplicit()->IgnoreParenImpCasts();
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+    if (const auto *V = dyn_cast<VarDecl>(Ref->getDecl()); V && V->getInit() && V->getType()->getContainedAutoType())
+      E = V->getInit()->IgnoreImplicit()->IgnoreParenImpCasts();
+  const auto *Call = dyn_cast<CallExpr>(E);
+  const auto *O = Call ? dyn_cast<OverloadExpr>(Call->getCallee()->IgnoreParenImpCasts()) : nullptr;
+  if (!O || !O->hasExplicitTemplateArgs())
+    return nullptr;
+  const TemplateArgument &First = O->template_arguments().front().getArgument();
+  return First.getKind() == TemplateArgument::Type ? classOf(First.getAsType()) : nullptr;
+}
+
+const CXXRecordDecl *Body::memberClass(const Expr *Base, bool Arrow, unsigned Steps) {
+  if (!Base)
+    return nullptr;
+  const CXXRecordDecl *Class = classBehind(Base, Steps);
+  if (!Arrow)
+    return Class;
+  if (!Class)
+    return madeBy(Base);
+  const CXXRecordDecl *Behind = ledTo(Class);
+  return Behind ? Behind : Class;
 }
 
 } // namespace patlint::lowering

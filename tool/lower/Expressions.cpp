@@ -81,11 +81,11 @@ Body::Result Body::hole(const Expr *E, std::string Why) {
   return ofValue(holeOf(E->getType(), std::move(Why)));
 }
 
-Body::Result Body::inFreshMemo(const Expr *E) {
+Body::Result Body::inFreshMemo(const Expr *E, QualType T) {
   // Default arguments and initialisers are one expression for all uses.
   auto Saved = std::move(Memo);
   Memo.clear();
-  Result R = eval(E);
+  Result R = initialised(T, E);
   Memo = std::move(Saved);
   return R;
 }
@@ -255,7 +255,7 @@ Body::Result Body::unresolvedMember(const Expr *Base, bool Arrow,
   PlaceId P = !Base ? At.of(ReceiverRoot) : Arrow ? pointee(Base) : place(Base);
   if (!Base && !HasReceiver)
     return ofValue(G.hole(HoleKind::String, Name.getAsString()));
-  for (const NamedDecl *D : membersNamed(classBehind(Base), Name))
+  for (const NamedDecl *D : membersNamed(memberClass(Base, Arrow), Name))
     if (const auto *Field = dyn_cast<FieldDecl>(D))
       return ofPlace(At.part(P, fieldStep(Field)));
   return ofPlace(At.part(P, {Step::Kind::Field, "?" + Name.getAsString(), ""}));
@@ -510,7 +510,8 @@ Body::Result Body::others(const Expr *E) {
     // they are made of.
     const CXXRecordDecl *Made = U->getTypeAsWritten()->getAsCXXRecordDecl();
     if (Args.size() == 1 && Made && !Made->isInStdNamespace())
-      return unresolvedConstruct(E, U->getTypeAsWritten(), Args);
+      return Braces ? initialised(U->getTypeAsWritten(), Braces)
+                    : unresolvedConstruct(E, U->getTypeAsWritten(), Args);
     if (Args.size() == 1)
       return eval(Args.front());
     return unresolvedConstruct(E, U->getTypeAsWritten(), Args);

@@ -20,6 +20,7 @@ public:
 
   /// The file is C, even if it was parsed as C++.
   void setC() { IsC = true; }
+  bool isC() const { return IsC; }
 
   /// USR, "USR|file" when not visible to other units; "lambda@file:line:col"
   /// for the call operator of a lambda.

@@ -1,5 +1,6 @@
 //===- Objects.cpp - Constructors, initialiser lists and lambdas --------===//
 #include "lower/Calls.h"
+#include "lower/Fitting.h"
 
 using namespace clang;
 
@@ -86,6 +87,10 @@ Body::Result Body::construct(const CXXConstructExpr *E) {
   if (C->isImplicit() && C->isDefaultConstructor() && Project &&
       !C->hasBody() && Target != NoPlace)
     return ofValue(At.value(Target));
+  // The class has something that is not known: Clang made no constructor.
+  if (C->isDefaulted() && C->isDefaultConstructor() && Project && !C->hasBody() &&
+      C->getParent()->hasInClassInitializer() && !C->getParent()->getNumBases())
+    return parts(T, nullptr);
   return constructSite(E, C, Args, Target);
 }
 
@@ -117,8 +122,83 @@ Body::Result Body::constructSite(const Expr *E, const CXXConstructorDecl *C,
       constructed(P, Class, G.ofSite(TermKind::Out, Id, ReceiverSlot, "")));
 }
 
+/// Args and what stands for those that are not given.
+llvm::SmallVector<const Expr *, 8> Body::withDefaults(llvm::ArrayRef<const Expr *> Args, const FunctionDecl *F) {
+  llvm::SmallVector<const Expr *, 8> Out(Args);
+  for (unsigned I = unsigned(Args.size()); I < F->getNumParams(); ++I) {
+    auto *P = const_cast<ParmVarDecl *>(F->getParamDecl(I));
+    if (!P->hasDefaultArg() || P->hasUnparsedDefaultArg() || P->hasUninstantiatedDefaultArg())
+      break;
+    Out.push_back(CXXDefaultArgExpr::Create(Context, P->getLocation(), P, nullptr, P->getDeclContext()));
+  }
+  return Out;
+}
+
+/// A list in braces of which Clang does not know what it makes.
+static const InitListExpr *openList(const Expr *E) {
+  const auto *L = dyn_cast_or_null<InitListExpr>(E);
+  return L && (L->getType().isNull() || L->getType()->isVoidType()) ? L : nullptr;
+}
+
+/// `Client c("/a", unknown)`, `{"/a", unknown}`: nobody chose a constructor.
+/// What the standard's classes hold is what they are made of.
+Body::Result Body::initialised(QualType T, const Expr *Init, PlaceId Target) {
+  if (const auto *Default = dyn_cast_or_null<CXXDefaultInitExpr>(Init); Default && openList(Default->getExpr()))
+    return inFreshMemo(Default->getExpr(), T);
+  const auto *Parens = dyn_cast_or_null<ParenListExpr>(Init);
+  const InitListExpr *Braces = openList(Init);
+  const CXXRecordDecl *Class = T.isNull() || (!Parens && !Braces) ? nullptr : T->getAsCXXRecordDecl();
+  Class = Class ? Class->getDefinition() : nullptr;
+  if (!Class || Class->isInStdNamespace())
+    return eval(Init);
+  llvm::ArrayRef<Expr *> Made = Parens ? const_cast<ParenListExpr *>(Parens)->exprs()
+                                       : const_cast<InitListExpr *>(Braces)->inits();
+  llvm::SmallVector<const Expr *, 8> Args(Made.begin(), Made.end());
+  if (const CXXConstructorDecl *C = fittingConstructor(*Class, Args, N))
+    return constructSite(Init, C, withDefaults(Args, C), Target);
+  if (Braces && Class->isAggregate() && N.isProject(Class->getLocation()))
+    return parts(T, Braces);
+  return Parens ? unresolvedConstruct(Init, T, Args) : eval(Init);
+}
+
+/// An aggregate in braces: each field in its place, the others as the class
+/// says. Without braces, what the class says.
+Body::Result Body::parts(QualType T, const InitListExpr *Braces) {
+  const CXXRecordDecl *Class = T->getAsCXXRecordDecl()->getDefinition();
+  llvm::SmallVector<const Expr *, 8> Inits;
+  for (unsigned I = 0; Braces && I != Braces->getNumInits(); ++I)
+    Inits.push_back(Braces->getInit(I));
+  bool Named = llvm::any_of(Inits, [](const Expr *I) { return isa_and_nonnull<DesignatedInitExpr>(I); });
+  if (Class->getNumBases() || Class->isUnion())
+    return partsList(T, Inits, nullptr);
+  llvm::SmallVector<const Expr *, 8> Fields;
+  size_t Next = 0;
+  for (const FieldDecl *Field : Class->fields()) {
+    if (Field->isUnnamedBitField())
+      continue;
+    const Expr *Init = nullptr;
+    if (!Named)
+      Init = Next < Inits.size() ? Inits[Next++] : nullptr;
+    for (const Expr *Each : Inits) {
+      const auto *D = dyn_cast_or_null<DesignatedInitExpr>(Each);
+      if (D && D->size() == 1 && D->getDesignator(0)->isFieldDesignator() &&
+          D->getDesignator(0)->getFieldName() == Field->getIdentifier())
+        Init = D->getInit();
+    }
+    if (!Init)
+      Init = Field->getInClassInitializer();
+    if (!Init)
+      Init = new (Context) ImplicitValueInitExpr(Field->getType());
+    Fields.push_back(Init);
+  }
+  return partsList(T, Fields, nullptr);
+}
+
 Body::Result Body::unresolvedConstruct(const Expr *E, QualType T,
                                        llvm::ArrayRef<const Expr *> Args) {
+  if (const CXXRecordDecl *Class = T->getAsCXXRecordDecl())
+    if (const CXXConstructorDecl *C = fittingConstructor(*Class, Args, N))
+      return constructSite(E, C, withDefaults(Args, C), NoPlace);
   CallParts P;
   P.Call.Constructor = true;
   P.Call.Dependent = true;
@@ -167,9 +247,10 @@ void Body::initializer(const CXXCtorInitializer *I) {
   PlaceId Receiver = At.of(ReceiverRoot);
   if (I->isBaseInitializer() || I->isDelegatingInitializer()) {
     const Expr *Init = I->getInit()->IgnoreImplicit();
-    Result R = eval(I->getInit());
+    QualType Class = I->isBaseInitializer() ? QualType(I->getBaseClass(), 0) : I->getTypeSourceInfo()->getType();
+    Result R = initialised(Class, I->getInit(), Receiver);
     // A base made by aggregate initialisation or a call: its parts are ours.
-    if (!isa<CXXConstructExpr, CXXInheritedCtorInitExpr>(Init)) {
+    if (!isa<CXXConstructExpr, CXXInheritedCtorInitExpr, ParenListExpr>(Init)) {
       const Term Parts = G[term(R)];
       if (Parts.Kind == TermKind::Aggregate)
         for (size_t K = 0; K != Parts.Keys.size(); ++K)
@@ -181,7 +262,7 @@ void Body::initializer(const CXXCtorInitializer *I) {
   const FieldDecl *Field = I->getAnyMember();
   if (!Field)
     return;
-  Result R = eval(I->getInit());
+  Result R = initialised(Field->getType(), I->getInit());
   if (Field->isAnonymousStructOrUnion())
     return;
   store(At.part(Receiver, fieldStep(Field)), R, Field->getType(),
@@ -196,7 +277,7 @@ void Body::defaults(const CXXRecordDecl *D, const CXXConstructorDecl *But) {
                     return I->getAnyMember() == Field;
                   })))
       continue;
-    Result R = inFreshMemo(Init);
+    Result R = inFreshMemo(Init, Field->getType());
     store(At.part(At.of(ReceiverRoot), fieldStep(Field)), R, Field->getType(),
           Field->getIdentifier() ? Field->getName() : "",
           Field->getLocation());
@@ -249,8 +330,8 @@ static bool hasOwnMethods(const CXXRecordDecl &Class) {
          });
 }
 
-Body::Result Body::evalPart(const Expr *Init) {
-  Result R = eval(Init);
+Body::Result Body::evalPart(const Expr *Init, QualType T) {
+  Result R = initialised(T, Init);
   if (Init && R.Place == NoPlace && isOwner(Init->getType()))
     R.Place = lent(Init, R);
   return R;
@@ -272,10 +353,12 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
       Record = R->getDecl()->getDefinition();
   if (!Record) {
     bool Characters = isCharacterArray(T) && !Inits.empty();
+    const ArrayType *Array = T.isNull() ? nullptr : T->getAsArrayTypeUnsafe();
+    QualType Element = Array ? Array->getElementType() : QualType();
     std::string Text;
     std::vector<Piece> Pieces;
     for (unsigned I = 0; I != Inits.size(); ++I) {
-      Result R = evalPart(Inits[I]);
+      Result R = evalPart(Inits[I], Element);
       TermId V = term(R);
       Add(std::to_string(I), V);
       if (Inits[I]) // none where the list is broken
@@ -320,7 +403,7 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
         Add(N.type(Base.getType()), V);
     }
   auto Part = [&](const FieldDecl *Field, const Expr *Init) {
-    Result R = evalPart(Init);
+    Result R = evalPart(Init, Field->getType());
     TermId V = term(R);
     if (Field->isAnonymousStructOrUnion()) {
       const Term Parts = G[V];
@@ -375,7 +458,7 @@ Body::Result Body::newObject(const CXXNewExpr *E) {
   QualType T = E->getAllocatedType();
   TermId V;
   if (const Expr *Init = E->getInitializer())
-    V = term(Init);
+    V = E->isArray() ? term(Init) : term(initialised(T, Init));
   else if (E->isArray() && !T.isNull() && T->isAnyCharacterType())
     V = G.literal("");
   else

@@ -1,5 +1,6 @@
 //===- Statements.cpp - Declarations and statements ---------------------===//
 #include "lower/Body.h"
+#include "lower/Fitting.h"
 
 using namespace clang;
 
@@ -99,6 +100,26 @@ void Body::parameters(const FunctionDecl *D) {
 
 //===--- Declarations --------------------------------------------------===//
 
+/// An object of C++ has a constructor, unless its class is broken or Clang lost
+/// what stands behind its name.
+Body::Result Body::withoutInitialiser(const VarDecl *V) {
+  QualType T = V->getType();
+  SourceLocation Loc = V->getLocation();
+  const CXXRecordDecl *Class =
+      T.isNull() || !Context.getLangOpts().CPlusPlus || N.isC() ? nullptr : T->getAsCXXRecordDecl();
+  if (!Class || !Loc.isFileID())
+    return ofValue(uninitialised(T));
+  auto Next = Lexer::findNextToken(Loc, Context.getSourceManager(), Context.getLangOpts());
+  if (Next && !Next->isOneOf(tok::semi, tok::comma))
+    return ofValue(holeOf(T, "unparsed"));
+  if (!Class->hasDefinition() || !N.isProject(Class->getLocation()))
+    return ofValue(uninitialised(T));
+  auto *Nothing = new (Context) CXXScalarValueInitExpr(T, Context.getTrivialTypeSourceInfo(T, Loc), Loc);
+  if (const CXXConstructorDecl *C = fittingConstructor(*Class, {}, N))
+    return constructSite(Nothing, C, withDefaults({}, C), NoPlace);
+  return Class->getDefinition()->hasInClassInitializer() ? parts(T, nullptr) : ofValue(uninitialised(T));
+}
+
 void Body::declare(const Decl *D) {
   const auto *V = dyn_cast<VarDecl>(D);
   if (!V || Holding.count(V))
@@ -125,15 +146,10 @@ void Body::declare(const Decl *D) {
   PlaceId P = variable(V);
   RootId R = At[P].Root;
   if (!Init) {
-    At.define(R, uninitialised(T));
+    At.define(R, term(withoutInitialiser(V)));
     return;
   }
-  // `Url url("/a" + unknown);`: no constructor was chosen.
-  const auto *Parts = dyn_cast<ParenListExpr>(Init);
-  const CXXRecordDecl *Made = Parts && !T.isNull() ? T->getAsCXXRecordDecl() : nullptr;
-  Result Value = Made && !Made->isInStdNamespace()
-                     ? unresolvedConstruct(Init, T, const_cast<ParenListExpr *>(Parts)->exprs())
-                     : eval(Init);
+  Result Value = initialised(T, Init);
   // The variable is the object that the call returned.
   if (PlaceId Holder = lent(Init, Value); Holder != NoPlace) {
     Bound[V] = Holder;
@@ -193,8 +209,8 @@ Alias Body::aliasOf(PlaceId P) const {
 void Body::returned(const Stmt *, const Expr *Value) {
   if (!Value)
     return;
-  Result R = eval(Value);
   QualType T = Self ? Self->getReturnType() : QualType();
+  Result R = initialised(T, Value);
   bool Reference = !T.isNull() && T->isReferenceType();
   bool Pointer = !T.isNull() && T->isPointerType();
   Alias A;
@@ -307,9 +323,9 @@ void Body::members(const CXXRecordDecl *D) {
 
 void Body::global(const VarDecl *D) {
   At.enter(0, {}, false);
-  Result R = eval(D->getInit());
+  Result R = initialised(D->getType(), D->getInit());
   F.Returned = term(R);
-  if (D->isConstexpr() && isComputed(F.Returned))
+  if (D->isConstexpr() && isComputed(F.Returned) && !D->getInit()->isValueDependent())
     if (const APValue *Known = D->evaluateValue())
       if (auto Text = constant(*Known, D->getType(),
                                D->getInit()->getSourceRange()))

@@ -92,8 +92,8 @@ void UnitLowering::global(const VarDecl *D) {
   const VarDecl *Defined = nullptr;
   if (!D->getAnyInitializer(Defined) || !Defined ||
       !N.isProject(Defined->getLocation()) ||
-      Defined->getType()->isDependentType() ||
-      Defined->getInit()->isValueDependent())
+      Defined->getType()->isDependentType() || Defined->getType()->isUndeducedType() ||
+      Defined->getDeclContext()->isDependentContext() || Defined->getDescribedVarTemplate())
     return;
   std::string Symbol = N.symbol(Defined);
   auto [It, New] = Functions.try_emplace(Symbol);

@@ -44,12 +44,12 @@ public:
   bool LookupUnqualified(LookupResult &R, Scope *Where) override {
     if (!Busy && R.getLookupKind() == Sema::LookupNestedNameSpecifierName)
       return unknownNamespace(R);
+    SourceLocation Loc = R.getNameLoc();
     if (Busy || R.getLookupKind() != Sema::LookupOrdinaryName ||
         R.isForRedeclaration() || !S.getLangOpts().CPlusPlus || !Where ||
-        !Where->getFnParent() || S.isSFINAEContext() ||
-        S.CurContext->isDependentContext())
+        S.isSFINAEContext() || S.CurContext->isDependentContext() ||
+        !standsInCode(Where, Loc))
       return false;
-    SourceLocation Loc = R.getNameLoc();
     // A call may still find its function by the types of its arguments.
     std::optional<tok::TokenKind> Next = behind(Loc);
     if (!Next || *Next == tok::l_paren || !followsAValue(*Next))
@@ -86,9 +86,8 @@ public:
       return TypoCorrection(
           inventedNamespace(Typo.getName().getAsIdentifierInfo(), Typo.getLoc()));
     if (Busy || LookupKind != Sema::LookupOrdinaryName ||
-        (MemberContext && !Qualified) || !Where ||
-        !Where->getFnParent() || S.isSFINAEContext() ||
-        S.CurContext->isDependentContext())
+        (MemberContext && !Qualified) || !Where || S.isSFINAEContext() ||
+        S.CurContext->isDependentContext() || !standsInCode(Where, Typo.getLoc()))
       return {};
     std::optional<tok::TokenKind> Next = behind(Typo.getLoc());
     bool C = !S.getLangOpts().CPlusPlus;
@@ -117,6 +116,66 @@ private:
     return F;
   }
 
+  /// In a function, or in what initialises a member or a variable with braces:
+  /// of all else outside of functions Clang keeps what it knows.
+  bool standsInCode(Scope *Where, SourceLocation Loc) {
+    if (Where->getFnParent())
+      return true;
+    auto *Class = dyn_cast<CXXRecordDecl>(S.CurContext);
+    if (!S.getLangOpts().CPlusPlus || Where->isFunctionPrototypeScope() || (!Class && !S.CurContext->isFileContext()))
+      return false;
+    return initialises(before(Loc), Class != nullptr);
+  }
+
+  /// What stands in the file in front of Loc; empty where it is no project file.
+  StringRef before(SourceLocation Loc) {
+    if (!Loc.isFileID() || !N.isProject(Loc))
+      return {};
+    bool Invalid = false;
+    StringRef Text = S.getSourceManager().getBufferData(S.getSourceManager().getFileID(Loc), &Invalid);
+    return Invalid ? StringRef() : Text.take_front(S.getSourceManager().getFileOffset(Loc));
+  }
+
+  /// Whether Text ends within `name{...` or, for a member that is not static,
+  /// `name = ...`, and in no bound of an array.
+  static bool initialises(StringRef Text, bool Member) {
+    auto Word = [](StringRef &Rest) {
+      Rest = Rest.rtrim();
+      StringRef Left = Rest.rtrim("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:");
+      StringRef Out = Rest.drop_front(Left.size());
+      Rest = Left.rtrim();
+      return Out;
+    };
+    unsigned Depth = 0;
+    while (!Text.empty()) {
+      char C = Text.back();
+      Text = Text.drop_back();
+      if (C == '"') {
+        size_t Open = Text.rfind('"');
+        Text = Text.take_front(Open == StringRef::npos ? 0 : Open);
+      } else if (C == ')' || C == ']' || C == '}') {
+        ++Depth;
+      } else if (Depth) {
+        Depth -= C == '(' || C == '[' || C == '{';
+      } else if (C == '[' || C == ';') {
+        return false;
+      } else if (C == '{') {
+        StringRef Rest = Text.rtrim();
+        if (Rest.ends_with("=") || Rest.ends_with(",") || Rest.ends_with("(") || Rest.ends_with("{"))
+          continue;
+        StringRef Name = Word(Rest);
+        StringRef Type = Rest.ends_with(">") || Rest.ends_with("&") || Rest.ends_with("*") || Rest.ends_with(",") ? "auto" : Word(Rest);
+        static const std::set<StringRef> Opens = {"", "class", "struct", "union", "enum", "namespace", "final", "public", ":"};
+        return !Name.empty() && !Opens.count(Name) && !Opens.count(Type);
+      } else if (C == '=' && Member && !Text.ends_with("=") && !Text.ends_with("<") && !Text.ends_with(">") &&
+                 !Text.ends_with("!")) {
+        StringRef Declared = Text.drop_front(std::min(Text.size(), Text.find_last_of(";{}") + 1));
+        return !Declared.contains("static");
+      }
+    }
+    return false;
+  }
+
   /// The tokens behind a name; a keyword has its own kind.
   std::pair<tok::TokenKind, tok::TokenKind> twoBehind(SourceLocation Loc) {
     std::pair<tok::TokenKind, tok::TokenKind> Out{tok::unknown, tok::unknown};
@@ -137,20 +196,16 @@ private:
 
   /// `for (const Name &each :`, where the name may be qualified.
   bool isOfLoop(SourceLocation Loc) {
-    if (!Loc.isFileID() || !N.isProject(Loc))
+    StringRef Before = before(Loc);
+    if (Before.empty())
       return false;
-    bool Invalid = false;
-    StringRef Text = S.getSourceManager().getBufferData(S.getSourceManager().getFileID(Loc), &Invalid);
-    if (Invalid)
-      return false;
-    StringRef Before = Text.take_front(S.getSourceManager().getFileOffset(Loc));
+    StringRef Behind = S.getSourceManager().getBufferData(S.getSourceManager().getFileID(Loc)).drop_front(Before.size());
     Before = Before.rtrim("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:");
     Before = Before.rtrim();
     if (Before.consume_back("const"))
       Before = Before.rtrim();
     if (!Before.consume_back("(") || !Before.rtrim().ends_with("for"))
       return false;
-    StringRef Behind = Text.drop_front(S.getSourceManager().getFileOffset(Loc));
     auto Word = [](char C) { return isAsciiIdentifierContinue(C); };
     Behind = Behind.drop_while(Word).ltrim();
     Behind = Behind.ltrim("&*").ltrim();
@@ -250,9 +305,11 @@ private:
     return Next->getKind();
   }
 
-  /// The variable that stands for Name in the function around.
+  /// The variable that stands for Name in the function around, or everywhere.
   VarDecl *variable(IdentifierInfo *Name, SourceLocation Loc) {
-    auto *Function = dyn_cast<FunctionDecl>(S.CurContext);
+    DeclContext *Function = dyn_cast<FunctionDecl>(S.CurContext);
+    if (!Function && (isa<CXXRecordDecl>(S.CurContext) || S.CurContext->isFileContext()))
+      Function = S.Context.getTranslationUnitDecl();
     if (!Name || !Function)
       return nullptr;
     VarDecl *&Known = Variables[{Function, Name}];
@@ -274,7 +331,7 @@ private:
   std::map<const IdentifierInfo *, NamespaceDecl *> Namespaces;
   std::map<std::pair<const DeclContext *, const IdentifierInfo *>, TypedefDecl *>
       Types;
-  std::map<std::pair<const FunctionDecl *, const IdentifierInfo *>, VarDecl *>
+  std::map<std::pair<const DeclContext *, const IdentifierInfo *>, VarDecl *>
       Variables;
 };
 } // namespace

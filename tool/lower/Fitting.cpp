@@ -1,0 +1,59 @@
+//===- Fitting.cpp -------------------------------------------------------===//
+#include "lower/Fitting.h"
+
+using namespace clang;
+
+namespace patlint::lowering {
+
+static bool isCharacters(QualType T) {
+  QualType Of = T->isArrayType() ? T->getAsArrayTypeUnsafe()->getElementType() : T->getPointeeType();
+  return !Of.isNull() && Of->isAnyCharacterType();
+}
+
+/// How well what is given fits a parameter: 0 if it cannot be, 1 if nobody knows.
+static unsigned fit(const Expr *Given, QualType Parameter, Names &N) {
+  QualType T = Given->getType();
+  Parameter = Parameter.getNonReferenceType();
+  if (T.isNull() || T->isDependentType() || T->isVoidType() || Parameter->isDependentType())
+    return 1;
+  std::string Type = N.type(T);
+  if (!Type.empty() && Type == N.type(Parameter))
+    return 3;
+  if (isCharacters(T))
+    return isCharacters(Parameter) ? 3 : Parameter->isRecordType() ? 2 : Parameter->isBooleanType() ? 1 : 0;
+  if (T->isArithmeticType() || T->isEnumeralType())
+    return Parameter->isArithmeticType() || Parameter->isEnumeralType() ? 2 : 1;
+  return 1;
+}
+
+const FunctionDecl *fitting(llvm::ArrayRef<const FunctionDecl *> All, llvm::ArrayRef<const Expr *> Args, Names &N) {
+  const FunctionDecl *Best = nullptr;
+  unsigned Most = 0;
+  for (const FunctionDecl *F : All) {
+    if (Args.size() > F->getNumParams() || Args.size() < F->getMinRequiredArguments() ||
+        !N.isProject(F->getLocation()))
+      continue;
+    unsigned Fits = 1;
+    for (size_t I = 0; I != Args.size() && Fits; ++I) {
+      unsigned One = fit(Args[I], F->getParamDecl(unsigned(I))->getType(), N);
+      Fits = One ? Fits + One : 0;
+    }
+    if (Fits > Most) {
+      Best = F;
+      Most = Fits;
+    }
+  }
+  return Best;
+}
+
+const CXXConstructorDecl *fittingConstructor(const CXXRecordDecl &Class, llvm::ArrayRef<const Expr *> Args,
+                                             Names &N) {
+  llvm::SmallVector<const FunctionDecl *, 4> All;
+  if (const CXXRecordDecl *Defined = Class.getDefinition())
+    for (const CXXConstructorDecl *C : Defined->ctors())
+      if (!C->isImplicit() && !C->isDeleted() && !C->isCopyOrMoveConstructor())
+        All.push_back(C);
+  return cast_or_null<CXXConstructorDecl>(fitting(All, Args, N));
+}
+
+} // namespace patlint::lowering
