@@ -123,9 +123,14 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
   if (Depth + 1 > Deepest || Active[F] >= 2 || Work > WorkLimit) {
     if (Work > WorkLimit && WorkLimit == MaxWork)
       cutShort(F, "much is called below this function; what is left of it is unknown");
+    bool Deep = Depth + 1 > Deepest;
+    bool Known = Active[F] < 2 && applyAsIs(F, S, C, Here, Out, Caller, Written, Maybe);
+    if (Known && (!Deep || RootSummaries[F]->Emissions.empty()))
+      return;
     Caller.Truncated = true;
     CutShort[F] = true;
-    callUnknown(S, C, Out);
+    if (!Known)
+      callUnknown(S, C, Out);
     return;
   }
   // What only gives a value must not use up what the way to a request needs.
@@ -240,20 +245,32 @@ void Evaluator::propagate(const Summary &Callee, FunctionIndex CalleeIndex,
                           const Site &S, const Call &C, Link Here,
                           Summary &Caller, bool AsWritten, bool Maybe) {
   constexpr size_t MaxEmissions = 4096;
-  for (const Chain &Inner : Callee.Skipped)
-    if (Inner.size() <= MaxCallDepth && Caller.Skipped.size() < MaxEmissions) {
-      Chain Outer{Here};
-      Outer.insert(Outer.end(), Inner.begin(), Inner.end());
-      Caller.Skipped.insert(std::move(Outer));
-    }
+  auto Carry = [&](const Chain &Inner, std::set<Chain> &Outer) {
+    if (Inner.size() > MaxCallDepth || Outer.size() >= MaxEmissions)
+      return;
+    Chain All{Here};
+    All.insert(All.end(), Inner.begin(), Inner.end());
+    Outer.insert(std::move(All));
+  };
+  // A call that may be of another function skips nothing in this one.
+  if (!Maybe)
+    for (const Chain &Inner : Callee.Skipped)
+      Carry(Inner, Caller.Skipped);
+  for (const Chain &Inner : Callee.Reached)
+    Carry(Inner, Caller.Reached);
   for (const Emission &E : Callee.Emissions) {
-    if (E.K == Emission::Kind::Loose || reportedInside(CalleeIndex, E) ||
-        E.Where.size() > MaxCallDepth + 1)
+    if (E.K == Emission::Kind::Loose || E.Where.size() > MaxCallDepth + 1)
       continue;
+    if (reportedInside(CalleeIndex, E)) {
+      Carry(E.Where, Caller.Reached);
+      continue;
+    }
     // Which of several functions is called nobody knows: what the call says
     // nothing about is told where it is sent.
-    if (Maybe && !isSaidAt(C, E.Url) && !(E.Setter && E.Setter->Places))
+    if (Maybe && !isSaidAt(C, E.Url) && !(E.Setter && E.Setter->Places)) {
+      Carry(E.Where, Caller.Reached);
       continue;
+    }
     if (Caller.Emissions.size() > MaxEmissions) {
       cutShort(Here.Function, "more requests in one function than are listed");
       return;
@@ -530,6 +547,11 @@ bool Evaluator::settle() {
 const std::set<Chain> &Evaluator::skipped(FunctionIndex F) const {
   static const std::set<Chain> None;
   return RootSummaries[F] ? RootSummaries[F]->Skipped : None;
+}
+
+const std::set<Chain> &Evaluator::reached(FunctionIndex F) const {
+  static const std::set<Chain> None;
+  return RootSummaries[F] ? RootSummaries[F]->Reached : None;
 }
 
 const std::vector<Emission> &Evaluator::emissions(FunctionIndex F) const {

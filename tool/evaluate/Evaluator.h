@@ -64,6 +64,8 @@ struct Summary {
   std::vector<Emission> Emissions;
   /// Calls that lead to a request and do not happen with these inputs.
   std::set<Chain> Skipped;
+  /// Requests that are told inside and do happen with these inputs.
+  std::set<Chain> Reached;
   /// The depth bound was hit below; a shallower call must try again.
   bool Truncated = false;
   unsigned Depth = 0;
@@ -89,6 +91,10 @@ public:
   void round();
   /// The calls that do not happen when F is called with what is known there.
   const std::set<Chain> &skipped(FunctionIndex F) const;
+  /// The requests told inside of what F calls that may happen then.
+  const std::set<Chain> &reached(FunctionIndex F) const;
+  /// Everything the function is called with is seen at its calls.
+  bool seesCallers(FunctionIndex F) const;
   /// Takes the writes of the last round as known; true if anything changed.
   bool nextRound();
   /// Variables that changed in the last round are unknown from now on (each
@@ -176,6 +182,10 @@ private:
   void callFunction(FunctionIndex F, const Site &S, const Call &C, Link Here,
                     unsigned Depth, SiteResult &Out, Summary &Caller,
                     const Call *Written = nullptr, bool Maybe = false);
+  /// The same where a bound forbids to go through F again: what F does with any
+  /// inputs, with those of the call in their place. False if that is not known.
+  bool applyAsIs(FunctionIndex F, const Site &S, const Call &C, Link Here,
+                 SiteResult &Out, Summary &Caller, const Call *Written, bool Maybe);
   /// What calling a value did. Known: some of what it can be is; Unknown:
   /// some is not. Callee and Args are what is left of them.
   struct Invoked {
@@ -199,8 +209,6 @@ private:
   /// Something of the URL stands at the call, or comes in through what is
   /// handed over there.
   bool isSaidAt(const Call &C, Val Url) const;
-  /// Everything the function is called with is seen at its calls.
-  bool seesCallers(FunctionIndex F) const;
   bool readsVariables(FunctionIndex F, const std::vector<bool> &Others) const;
   Val relocated(Val Value, FunctionIndex Callee, Link Here);
   Val resolvedAnew(Val Value, bool Parameters);

@@ -93,6 +93,7 @@ void Frame::pass() {
   AfterLoops.clear();
   Out->Emissions.clear();
   Out->Skipped.clear();
+  Out->Reached.clear();
   const Demand &D = Needs;
   for (TermId I = 0; I < F.Terms.size(); ++I)
     if (D.Terms[I]) {

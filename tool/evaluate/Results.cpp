@@ -111,15 +111,27 @@ void Collector::index() {
       for (size_t I = 1; I < Em.Where.size(); ++I)
         Consumed.insert({unsigned(Em.K), steps(Em.Where, I)});
     }
-  // What no call of a function makes it do, it does not do.
-  std::set<Steps> Skipped;
+  // What no call of a function makes it do, it does not do. Of a call so far
+  // outside that it would not have told what another makes it do, nothing is
+  // concluded.
+  std::map<Steps, size_t> Skipped; // and how far outside
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
     for (const Chain &C : E.skipped(F))
-      for (size_t I = 1; I < C.size(); ++I)
-        Skipped.insert(steps(C, I));
+      for (size_t I = 1; I < C.size(); ++I) {
+        size_t &Outside = Skipped.try_emplace(steps(C, I), I).first->second;
+        Outside = std::min(Outside, I);
+      }
+  std::set<Steps> Reached;
+  for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
+    for (const Chain &C : E.reached(F))
+      if (!E.seesCallers(F) || C.size() > MaxCallDepth)
+        for (size_t I = 1; I < C.size(); ++I)
+          Reached.insert(steps(C, I));
   for (auto &[Of, Em] : Index)
     for (Steps Way = steps(Em->Where); !Way.empty(); Way.pop_back())
-      if (Skipped.count(Way))
+      if (auto It = Skipped.find(Way);
+          It != Skipped.end() && !Reached.count(Of.second) &&
+          Em->Where.size() + It->second <= MaxCallDepth + 1)
         Consumed.insert(Of);
   for (auto &[Of, Em] : Index)
     if (Em->K == Emission::Kind::UrlSet && !Consumed.count(Of))

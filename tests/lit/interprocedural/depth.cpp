@@ -1,6 +1,7 @@
 // RUN: %check_requests %s --headers shadow
-// Calls are followed through six functions. What comes from farther away is
-// unknown, and is not lost.
+// Calls are followed through six functions, and what a seventh does with any
+// argument is taken for its own. What comes from farther away is unknown, and is
+// not lost.
 #include <httplib.h>
 
 #include <string>
@@ -17,11 +18,16 @@ void zero(const std::string &path) {
   one(path);
 }
 
+void fromAfar(const std::string &path) { zero(path); }
+
 void useOne() {
   one("/near"); // REQUEST: GET https://depth.example/near
 }
 void useZero() {
-  zero("/far");
+  zero("/seventh"); // REQUEST: GET https://depth.example/seventh
+}
+void useFromAfar() {
+  fromAfar("/far");
 }
 
 // The same for what is set.

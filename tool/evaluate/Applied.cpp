@@ -1,0 +1,91 @@
+//===- Applied.cpp - Applying a summary as it is ----------------------===//
+//
+// A call is followed by going through the function again with the values of
+// the call. Where a bound forbids that, what was found for any inputs is taken
+// instead, with those of the call in their place: no condition is decided and
+// no variable of namespace scope is known that way, but a URL that the function
+// puts together keeps its path.
+//
+//===-------------------------------------------------------------------===//
+#include "evaluate/Evaluator.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace patlint {
+
+using CK = Choice::Kind;
+
+/// Something that was never set, where a text is asked for.
+static Val withoutAbsent(Values &V, Val Text) {
+  if (Text->Choices.empty())
+    return V.hole(HoleKind::String, "unset");
+  return V.mapped(Text, [&](const Choice &C) {
+    return C.is(CK::Absent) || C.is(CK::Null) ? V.hole(HoleKind::String, "unset") : V.only(C);
+  });
+}
+
+bool Evaluator::applyAsIs(FunctionIndex F, const Site &S, const Call &C, Link Here,
+                          SiteResult &Out, Summary &Caller, const Call *Written,
+                          bool Maybe) {
+  const Summary *General = RootSummaries[F];
+  // What was cut short itself may know less than nothing.
+  if (!General || General->Truncated || Work > WorkLimit + MaxWork)
+    return false;
+  auto Replace = [&](SymbolId Id) -> Val {
+    const SymbolInfo I = V.info(Id);
+    bool Receiver = I.R == SymbolInfo::Root::Receiver;
+    if (I.Function != F || (!Receiver && I.R != SymbolInfo::Root::Param))
+      return V.symbol(Id);
+    Val At = Receiver                         ? C.Receiver
+             : size_t(I.Index) < C.Args.size() ? C.Args[size_t(I.Index)]
+                                              : nullptr;
+    for (const std::string &Key : I.Path)
+      At = !At || Key == CallStep ? nullptr
+           : Key == "*"           ? V.anyElement(At)
+                                  : V.slot(At, Key, I.Kind);
+    return At ? At : V.hole(I.Kind, ArgumentWhy);
+  };
+  auto Given = [&](Val &Value) {
+    if (Value)
+      Value = V.substituted(Value, Replace);
+  };
+  Summary Applied;
+  for (Emission E : General->Emissions) {
+    ++Work;
+    if (E.K == Emission::Kind::Loose)
+      continue;
+    if (reportedInside(F, E)) {
+      Applied.Emissions.push_back(std::move(E));
+      continue;
+    }
+    Given(E.Url);
+    Given(E.Method);
+    for (auto *Values : {&E.Headers, &E.AuthValues, &E.AuthKinds, &E.Arguments})
+      for (Val &Value : *Values)
+        Given(Value);
+    Given(E.Setter);
+    // Of what is written to a socket, what is no request is none.
+    if (E.Url && E.K != Emission::Kind::Credential && !(E.Spec && E.Spec->Written))
+      E.Url = withoutAbsent(V, E.Url);
+    Applied.Emissions.push_back(std::move(E));
+  }
+  Applied.Skipped = General->Skipped;
+  Applied.Reached = General->Reached;
+  // What nobody asked for is not known, and may have been changed.
+  callUnknown(S, C, Out);
+  if (Val Returned = V.substituted(General->Returned, Replace); !Returned->Choices.empty())
+    Out.Returned = relocated(Returned, F, Here);
+  for (Slot K : S.MayChange) {
+    auto It = General->Outs.find(K);
+    bool Changes = llvm::any_of(Program[F].Outs, [&](const OutValue &O) { return O.S == K; });
+    Val Left = It == General->Outs.end() ? V.nothing() : V.substituted(It->second, Replace);
+    if (!Changes)
+      Out.Outs.erase(K);
+    else if (!Left->Choices.empty())
+      Out.Outs[K] = relocated(Left, F, Here);
+  }
+  propagate(Applied, F, S, Written ? *Written : C, Here, Caller, !Written, Maybe);
+  return true;
+}
+
+} // namespace patlint
