@@ -28,6 +28,7 @@ public:
   void comment(const Comment &C);
   void text(const TextLine &T);
   void composed(const ComposedString &C);
+  void anyOfMany(const CredentialUse &U);
   void use(const CredentialUse &U);
   void path(const Request &R);
   std::vector<SecretDraft> take();
@@ -52,6 +53,8 @@ private:
   std::map<Region, std::vector<SecretDraft>> ByPlace;
   /// Secrets in literals that only the AST has, and in words without quotes.
   std::set<std::string> Quoted, Bare;
+  /// Literals that are one of many in a role.
+  std::set<std::pair<std::string, Region>> OfMany;
   /// What the literals of one token are called.
   std::map<Region, std::string> Names;
 };
@@ -225,6 +228,27 @@ void Gatherer::composed(const ComposedString &C) {
   }
 }
 
+/// A value that may be anything the program ever puts into some field that all
+/// its parts share (the value of a configuration item): that one of these is
+/// sent says nothing of each.
+void Gatherer::anyOfMany(const CredentialUse &U) {
+  constexpr size_t FewAccounts = 4;
+  std::set<std::string> Constants;
+  std::set<std::pair<std::string, Region>> Places;
+  bool Unknown = false;
+  for (const Alternative &Each : U.Value.Alternatives) {
+    Alternative A = merged(Each);
+    Unknown |= !A.closed();
+    if (!A.closed() || A.Parts.empty())
+      continue;
+    Constants.insert(A.Parts.front().Text);
+    for (const Piece &One : A.Parts.front().Pieces)
+      Places.insert({U.Role, One.Where});
+  }
+  if (Unknown && Constants.size() > FewAccounts)
+    OfMany.merge(Places);
+}
+
 void Gatherer::use(const CredentialUse &U) {
   SecretDraft Context = draft(U.Where.File);
   Context.Role = U.Role;
@@ -243,6 +267,8 @@ void Gatherer::use(const CredentialUse &U) {
       D.Place = placeOf(Source.Pieces, S.Offset, S.Length);
       if (D.Place.Pieces.empty())
         D.Place = {{U.Where}, {}, {U.Where}, S.Offset, S.Length};
+      if (OfMany.count({U.Role, D.Place.Pieces.front()}))
+        continue;
       SecretDraft OfFile = draft(D.Place.Pieces.front().File);
       for (size_t I = 0; I != D.InFile.size(); ++I)
         D.InFile[I] = D.InFile[I] || OfFile.InFile[I];
@@ -439,6 +465,8 @@ std::vector<SecretDraft> secrets(const MatchInput &In,
   G.preprocessed();
   for (const ComposedString &C : In.Program.Composed)
     G.composed(C);
+  for (const CredentialUse &U : In.Program.Credentials)
+    G.anyOfMany(U);
   for (const CredentialUse &U : In.Program.Credentials)
     G.use(U);
   for (const Request &R : In.Program.Requests)

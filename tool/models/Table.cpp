@@ -77,7 +77,9 @@ const HeaderRule *Models::header(llvm::StringRef Name) const {
   for (const HeaderRule &H : Headers)
     if (H.Name == Lower)
       return &H;
-  return nullptr;
+  // Vendors' own: what is called a token is one.
+  static const HeaderRule Named;
+  return isNamedCredential(Name) ? &Named : nullptr;
 }
 
 TokenParameter Models::tokenParameter(llvm::StringRef Name) const {
@@ -98,9 +100,11 @@ TokenParameter Models::bodyField(llvm::StringRef Name) const {
   return It == BodyFields.end() ? TokenParameter::Never : It->second;
 }
 
-bool Models::isExpected(llvm::StringRef Name) const {
-  if (header(Name))
-    return true;
+bool Models::isExpected(llvm::StringRef Name) const { return header(Name) != nullptr; }
+
+bool Models::isNamedCredential(llvm::StringRef Name) const {
+  if (!llvm::all_of(Name.trim(), [](char C) { return llvm::isAlnum(C) || C == '-' || C == '_'; }))
+    return false;
   std::string Letters = plainName(Name);
   auto Ends = [&](llvm::StringRef End) { return llvm::StringRef(Letters).ends_with(End); };
   return llvm::any_of(Expected, Ends) && llvm::none_of(Unexpected, Ends);

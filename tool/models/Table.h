@@ -234,7 +234,8 @@ public:
   /// The slot a library's field stands for ("std::pair::first" -> "first");
   /// the key itself if no model names it.
   std::string field(const std::string &Key) const;
-  /// The rule of a header, by its name in any case. Null: no credential.
+  /// The rule of a header, by its name in any case; one that only ends as
+  /// credentials are named has no schemes. Null: no credential.
   const HeaderRule *header(llvm::StringRef Name) const;
   /// Whether a query parameter of this name, in any case, holds a token.
   TokenParameter tokenParameter(llvm::StringRef Name) const;
@@ -258,6 +259,8 @@ private:
   std::vector<std::unique_ptr<FunctionModel>> All;
   llvm::StringMap<std::vector<const FunctionModel *>> ByName;
   llvm::StringMap<std::vector<std::string>> BasesOf;
+  bool isNamedCredential(llvm::StringRef Name) const;
+
   llvm::StringMap<bool> Strings, Held;
   llvm::StringMap<std::string> Fields;
   llvm::StringMap<bool> Libraries, Clients;

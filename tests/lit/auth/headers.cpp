@@ -27,6 +27,12 @@ void vendors(httplib::Client &client, const std::string &token) {
   client.Get("/13", {{"X-Vault-Token", token}}); // REQUEST: GET {}/13 auth=header:X-Vault-Token
   client.Get("/14", {{"APCA-API-KEY-ID", token}, {"APCA-API-SECRET-KEY", token}}); // REQUEST: GET {}/14 auth=header:APCA-API-KEY-ID
   client.Get("/15", {{"X-MBX-APIKEY", token}}); // REQUEST: GET {}/15 auth=header:X-MBX-APIKEY
+  // What vendors call their own, by how it ends.
+  client.Get("/11a", {{"X-Weather-Token", token}}); // REQUEST: GET {}/11a auth=header:X-Weather-Token
+  client.Get("/11b", {{"AuthenticationToken", token}}); // REQUEST: GET {}/11b auth=header:AuthenticationToken
+  client.Get("/11c", {{"shop-api-key", token}}); // REQUEST: GET {}/11c auth=header:shop-api-key
+  client.Get("/11d", {{"X-Signature", token}}); // REQUEST: GET {}/11d auth=header:X-Signature
+  client.Get("/11e", {{"Authentication", token}}); // REQUEST: GET {}/11e auth=header:Authentication
 }
 
 // Names that look like it.
@@ -36,6 +42,8 @@ void near_misses(const std::string &token) {
   client.Get("/17", {{"X-Authorization-Hint", token}}); // REQUEST: GET https://a.example/17 auth=none
   client.Get("/18", {{"WWW-Authenticate", "Bearer"}}); // REQUEST: GET https://a.example/18 auth=none
   client.Get("/19", {{"Accept", "Authorization: Bearer"}}); // REQUEST: GET https://a.example/19 auth=none
+  client.Get("/19a", {{"X-CSRF-Token", token}, {"X-Continuation-Token", token}}); // REQUEST: GET https://a.example/19a auth=none
+  client.Get("/19b", {{"Idempotency-Key", token}, {"X-Token-Type", token}}); // REQUEST: GET https://a.example/19b auth=none
   client.Get("/20", {{"Authorization", ""}}); // REQUEST: GET https://a.example/20 auth=none
   client.Post("/21", "Authorization: Bearer " + token, "text/plain"); // REQUEST: POST https://a.example/21 auth=none
 }

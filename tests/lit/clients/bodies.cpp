@@ -22,7 +22,7 @@ void cprs(cpr::Session &session) {
   cpr::Post(cpr::Url{"https://a.example/"}, cpr::Payload{{"client_id", "SWIAUZL4OXRKEG1R"}, {"client_secret", "aWhSWExkNHZ1ZmJkWU01"}}); // EXPECT: generic/hardcoded-credential(error, flow)
   cpr::Post(cpr::Url{"https://a.example/"}, cpr::Multipart{{"user", "lp"}, {"api_key", "aWhSWExkNHZ1ZmJkWU02"}});                        // EXPECT: generic/hardcoded-credential(error, flow)
   session.SetBody(cpr::Body{"password=aWhSWExkNHZ1ZmJkWU03"});                                                                           // EXPECT: generic/hardcoded-credential(error, flow)
-  cpr::Get(cpr::Url{"https://a.example/"}, cpr::Header{{"X-Secret", "client_secret=aWhSWExkNHZ1ZmJkWU04"}});
+  cpr::Get(cpr::Url{"https://a.example/"}, cpr::Header{{"X-Note", "client_secret=aWhSWExkNHZ1ZmJkWU04"}});
 }
 
 void httplibs(httplib::Client &client, const httplib::Headers &headers, httplib::Response &answer) {
