@@ -339,6 +339,25 @@ Val Evaluator::behind(Val Object) {
   });
 }
 
+/// What was empty in a struct of the program's that somebody unknown got may
+/// have been filled in.
+Val Evaluator::filled(Val Object, unsigned Depth) {
+  constexpr unsigned MaxFilled = 4;
+  return V.mapped(Object, [&](const Choice &C) -> Val {
+    if (!C.is(CK::Object) || Depth > MaxFilled)
+      return V.only(C);
+    Choice Copy = C;
+    for (auto &[Slot, Held] : Copy.Slots)
+      if (isElementKey(Slot) || (isFieldKey(Slot) && Program.isOwnField(std::string(Slot))))
+        Held = V.mapped(filled(Held, Depth + 1), [&](const Choice &Part) -> Val {
+          if (Part.is(CK::Number) && Part.Number == 0)
+            return V.hole(HoleKind::Int, "filled in");
+          return Part.is(CK::Text) && Part.Atoms.empty() ? V.hole(HoleKind::String, "filled in") : V.only(Part);
+        });
+    return V.make(std::move(Copy));
+  });
+}
+
 /// A call without body or model: texts and buffers it may write are unknown
 /// afterwards, objects keep their slots and are marked as touched.
 void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
@@ -368,7 +387,11 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
       });
     }
   }
+  bool NameAlone = S.NameOnly || S.Dependent;
+  bool Logs = NameAlone && !S.Constructor && M.isLogging(S.Name);
   for (Slot K : S.MayChange) {
+    if (Logs)
+      break;
     Val Value = K == ReceiverSlot ? C.Receiver
                 : size_t(K) < C.Args.size() ? C.Args[size_t(K)]
                                             : nullptr;
@@ -381,18 +404,15 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
                 std::all_of(Value->Choices.begin(), Value->Choices.end(),
                             [](const Choice *Ch) { return Ch->is(CK::Null); });
     if (Text || holdsText(Type)) {
-      Out.Outs[K] = V.hole(HoleKind::String, S.Name);
-      // A name without a declaration mostly is a logger's: what it was given
-      // may well be what it was.
-      if (S.NameOnly || S.Dependent)
-        Out.Outs[K] = V.join(V.assumed(Value), Out.Outs[K]);
+      // Without a declaration nobody knows whether it changes anything.
+      Out.Outs[K] = NameAlone ? V.perhapsChanged(Value) : V.hole(HoleKind::String, S.Name);
     } else if (std::any_of(Value->Choices.begin(), Value->Choices.end(),
                            [](const Choice *Ch) { return Ch->is(CK::Number); })) {
       Out.Outs[K] = V.hole(kindOfType(Type.rtrim("* ")), S.Name);
     } else if (Null && Type.ends_with("**")) // a pointer for the call to fill in
       Out.Outs[K] = V.hole(kindOfType(Type.drop_back()), S.Name);
     else if (!Value->Choices.empty())
-      Out.Outs[K] = V.touched(withMoreText(lengthened(maybeRun(behind(Value)))));
+      Out.Outs[K] = V.touched(filled(withMoreText(lengthened(maybeRun(behind(Value))))));
   }
   if (Copies)
     Out.Outs[ReceiverSlot] = C.Args[0];

@@ -202,6 +202,7 @@ private:
   Val maybeRun(Val Closure);
   Val lengthened(Val Value);
   void callUnknown(const Site &S, const Call &C, SiteResult &Out);
+  Val filled(Val Object, unsigned Depth = 0);
   /// Copies what travels outward, with Here in front of its chain.
   void propagate(const Summary &Callee, FunctionIndex CalleeIndex,
                  const Site &S, const Call &C, Link Here, Summary &Caller,

@@ -133,7 +133,18 @@ Val withoutUnset(Values &V, Val Url) {
   for (const Choice *C : Url->Choices)
     if (std::set<std::string> One = patterns(V, V.only(*C)); One.size() == 1)
       Patterns[C] = *One.begin();
+  auto Perhaps = [](const Choice *C) {
+    return C->is(CK::Text) && C->Assumed && llvm::any_of(C->Atoms, [](const Atom &A) {
+      return A.K == Part::Kind::Hole && A.Bytes == PerhapsWhy;
+    });
+  };
+  bool Known = llvm::any_of(Patterns, [&](const auto &Other) {
+    return llvm::StringRef(Other.second).contains('/') && !Perhaps(Other.first);
+  });
   return V.mapped(Url, [&](const Choice &C) -> Val {
+    // What a call may have made of it, beside what it was: mostly that.
+    if (Known && Perhaps(&C))
+      return V.nothing();
     llvm::StringRef Path = Patterns[&C];
     bool Based = Path.starts_with("/") && llvm::any_of(Patterns, [&](const auto &Other) {
       llvm::StringRef Whole = Other.second;

@@ -29,7 +29,8 @@ Val ofHttp(Values &V, Val Url);
 
 /// Url without the paths that stand alone beside a URL with the same path: a
 /// base is empty before it is set, and nobody sends that. And without those with
-/// an empty value in the query where another one has an unknown value there.
+/// an empty value in the query where another one has an unknown value there, nor
+/// what a call that nobody declared may have made of it.
 Val withoutUnset(Values &V, Val Url);
 
 /// Bytes of it stand in the source.

@@ -52,6 +52,9 @@ inline constexpr const char *IncomingHole = "incoming ";
 inline constexpr const char *UnknownSlot = "unknown object";
 /// Why a field of an object that nobody saw being filled is a hole.
 inline constexpr const char *FieldWhy = "field";
+/// Why a text is unknown that a call may have changed of which only a name is
+/// known: what it was before is another alternative.
+inline constexpr const char *PerhapsWhy = "perhaps changed";
 /// Why an element of a list from elsewhere is a hole.
 inline constexpr const char *ElementWhy = "element";
 /// What a caller out of view gives.
@@ -269,6 +272,8 @@ public:
   Val touched(Val V);
   /// The texts in V that are not empty, marked as resting on an assumption.
   Val assumed(Val V);
+  /// A text that a call may have changed of which only the name is known.
+  Val perhapsChanged(Val V);
   bool isTouched(Val V) const;
   /// The elements of a list made in view, in order; false if unknown.
   bool elements(Val List, std::vector<Val> &Out) const;

@@ -190,6 +190,14 @@ const Link *Values::onePlace(Val Slot) {
   return One;
 }
 
+Val Values::perhapsChanged(Val V) {
+  Atom Other;
+  Other.K = Part::Kind::Hole;
+  Other.Hole = HoleKind::String;
+  Other.Bytes = PerhapsWhy;
+  return join(assumed(V), fromAtoms({Other}, true));
+}
+
 bool Values::isTouched(Val V) const {
   return std::any_of(V->Choices.begin(), V->Choices.end(),
                      [](const Choice *C) { return C->Touched; });

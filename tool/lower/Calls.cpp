@@ -263,7 +263,8 @@ Body::Result Body::call(const CallExpr *E) {
   describe(P, Callee);
   P.Call.Where = N.region(E->getCallee()->getSourceRange());
   passArguments(P, Args, Callee, nullptr);
-  // A function of this name where names alone decide: C without prototypes.
+  // What C declares of itself is a name alone.
+  P.Call.NameOnly = Callee->isImplicit() && !Callee->getBuiltinID();
   return finish(P, E,
                 E->isTypeDependent() ? Callee->getReturnType()
                                      : E->getCallReturnType(Context));

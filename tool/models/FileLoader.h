@@ -65,6 +65,10 @@ struct ModelsBuilder {
     M->BodyFields[plainName(Name)] = Kind;
   }
   /// How names of what a request brings end; with a '!' in front: do not.
+  void addLogging(llvm::StringRef Word) {
+    bool Not = Word.consume_front("!");
+    (Not ? M->OtherWords : M->LoggingWords)[Word.lower()] = true;
+  }
   void addExpected(llvm::StringRef End) {
     bool Not = End.consume_front("!");
     (Not ? M->Unexpected : M->Expected).push_back(End.str());

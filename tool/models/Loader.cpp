@@ -430,7 +430,7 @@ void FileLoader::load(const Value &Root) {
                   {"schema", "name", "functions", "pure", "classes", "strings",
                    "fields", "globals", "headers", "tokenParameters",
                    "possibleTokenParameters", "bodyFields", "possibleBodyFields",
-                   "tokenPaths", "expected", "switches", "note"},
+                   "tokenPaths", "expected", "logging", "switches", "note"},
                   P);
   const Value *Schema = Root.get("schema");
   if (!Schema || Schema->String != "patlint-models/1")
@@ -480,6 +480,7 @@ void FileLoader::load(const Value &Root) {
   Names("possibleBodyFields",
         [&](const std::string &N) { B.addBodyField(N, TokenParameter::ByValue); });
   Names("expected", [&](const std::string &N) { B.addExpected(N); });
+  Names("logging", [&](const std::string &N) { B.addLogging(N); });
   if (const Value *Paths = Root.get("tokenPaths"))
     for (const std::string &Template : strings(*Paths, "tokenPaths")) {
       if (llvm::StringRef(Template).count("{token}") == 1)

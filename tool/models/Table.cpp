@@ -110,6 +110,30 @@ bool Models::isNamedCredential(llvm::StringRef Name) const {
   return llvm::any_of(Expected, Ends) && llvm::none_of(Unexpected, Ends);
 }
 
+/// "Log_Url", "logURL", "LOGUrl" -> log, url.
+static std::vector<std::string> wordsOf(llvm::StringRef Name) {
+  std::vector<std::string> Out(1);
+  for (size_t I = 0; I < Name.size(); ++I) {
+    char C = Name[I];
+    bool Capital = llvm::isUpper(C) && I > 0 &&
+                   (llvm::isLower(Name[I - 1]) || (I + 1 < Name.size() && llvm::isLower(Name[I + 1])));
+    if ((Capital || !llvm::isAlnum(C)) && !Out.back().empty())
+      Out.emplace_back();
+    if (llvm::isAlnum(C))
+      Out.back() += llvm::toLower(C);
+  }
+  if (Out.back().empty())
+    Out.pop_back();
+  return Out;
+}
+
+bool Models::isLogging(llvm::StringRef Name) const {
+  size_t Scope = Name.rfind("::");
+  std::vector<std::string> Words = wordsOf(Scope == llvm::StringRef::npos ? Name : Name.drop_front(Scope + 2));
+  return !Words.empty() && (LoggingWords.count(Words.front()) || LoggingWords.count(Words.back())) &&
+         llvm::none_of(Words, [&](const std::string &W) { return OtherWords.count(W) != 0; });
+}
+
 const ModelExpr *Models::global(llvm::StringRef QualifiedName) const {
   auto It = Globals.find(QualifiedName);
   return It == Globals.end() ? nullptr : &It->second;

@@ -246,6 +246,9 @@ public:
   /// A header or parameter in which a request to this program brings a
   /// credential: those above, and what programs call their own.
   bool isExpected(llvm::StringRef Name) const;
+  /// A function that nobody declared and that is named like a logger's: it reads
+  /// what it is given. Name as it is spelled, qualified or not.
+  bool isLogging(llvm::StringRef Name) const;
   /// Paths with a token in them, by their segments: "bot{token}", "{method}".
   const std::vector<std::vector<std::string>> &tokenPaths() const { return TokenPaths; }
   /// Macros that programs ask before they use a library ("HAVE_ACME"), for
@@ -269,6 +272,8 @@ private:
   std::vector<std::vector<std::string>> TokenPaths;
   /// How names end that isExpected(), and the longer ends that are not.
   std::vector<std::string> Expected, Unexpected;
+  /// Words that names of isLogging() begin or end with, and words in others.
+  llvm::StringMap<bool> LoggingWords, OtherWords;
   llvm::StringMap<ModelExpr> Globals;
   std::vector<std::string> Macros;
 };

@@ -35,6 +35,10 @@ TEST(Models, TheOnesInTheBinaryLoad) {
     EXPECT_TRUE(M->isExpected(Name)) << Name;
   for (const char *Name : {"", "Accept", "username", "X-CSRF-Token", "pageToken", "key", "token_type", "If-None-Match"})
     EXPECT_FALSE(M->isExpected(Name)) << Name;
+  for (const char *Name : {"log_url", "LOG_INFO", "LOGE", "spdlog::info", "debug", "logRequest", "LOGUrl", "uart_printf", "my::print"})
+    EXPECT_TRUE(M->isLogging(Name)) << Name;
+  for (const char *Name : {"", "login", "LogIn", "catalog", "get_log", "log_format", "my_sprintf", "encode_url", "blog::post", "information"})
+    EXPECT_FALSE(M->isLogging(Name)) << Name;
   for (const char *Name : {"client_secret", "clientSecret", "CLIENT-SECRET", "password", "APIKey", "refresh_token"})
     EXPECT_EQ(M->bodyField(Name), TokenParameter::Always) << Name;
   for (const char *Name : {"token", "pwd", "key"})
