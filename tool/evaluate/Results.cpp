@@ -63,15 +63,13 @@ private:
   void withoutSetter();
   void sentTwice();
   void credentials();
-  void credential(const Chain &Where, const std::string &Role, Val Value,
-                  Val Url);
+  void credential(const Chain &Where, const std::string &Role, Val Value, Val Url);
   void loose();
   void composed();
   void derived();
   Val view(const Emission &Em) {
-    return Em.K == Emission::Kind::Credential
-               ? E.resolved(Em.Url, true)
-               : withNamedHoles(V, E.resolvedUrl(Em.Url));
+    return Em.K == Emission::Kind::Credential ? E.resolved(Em.Url, true)
+                                              : withNamedHoles(V, E.resolvedUrl(Em.Url));
   }
   size_t placeOf(Emission::Kind K, const Chain &C, Val Final);
   /// What callers would give is given to the definition of another build.
@@ -80,8 +78,7 @@ private:
   }
   Region regionOf(const Link &L) const;
   std::vector<FlowStep> composition(const Link &L) const;
-  std::vector<FlowStep> flow(const Chain &Where, const Chain &Send, Val Url,
-                             const char *Verb);
+  std::vector<FlowStep> flow(const Chain &Where, const Chain &Send, Val Url, const char *Verb);
   StringValue methods(Val Method);
   const Site &site(const Link &L) const { return Program[L.Function].Sites[L.Site]; }
 
@@ -169,8 +166,7 @@ size_t Collector::placeOf(Emission::Kind K, const Chain &C, Val Final) {
 Region Collector::regionOf(const Link &L) const {
   const Site &S = site(L);
   Region R = S.Where;
-  if (L.Argument >= 0 && size_t(L.Argument) < S.ArgWhere.size() &&
-      S.ArgWhere[size_t(L.Argument)].known())
+  if (L.Argument >= 0 && size_t(L.Argument) < S.ArgWhere.size() && S.ArgWhere[size_t(L.Argument)].known())
     R = S.ArgWhere[size_t(L.Argument)];
   if (R.EndLine != R.Line) { // the first line only
     R.EndLine = R.Line;
@@ -234,8 +230,7 @@ void Collector::placeAtSend(const Emission &Em) {
 
 /// One thing to report: what is known of the request, of which this is the
 /// URL, at the first call of a chain.
-void Collector::place(const Chain &Where, Chain Send, const Emission &Known,
-                      Val Url) {
+void Collector::place(const Chain &Where, Chain Send, const Emission &Known, Val Url) {
   // What happens outside of the place is not on the way to the send; calls
   // on the way to both the setter and the send are told once.
   auto Begin = std::find_if(Send.begin(), Send.end(), [&](const Link &L) {
@@ -404,8 +399,7 @@ std::vector<FlowStep> Collector::composition(const Link &L) const {
 }
 
 /// From the literals, in source order, over the calls to the send.
-std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send,
-                                      Val Url, const char *Verb) {
+std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send, Val Url, const char *Verb) {
   std::vector<FlowStep> Out;
   std::set<Region> Seen;
   for (const Choice *C : V.asText(Url)->Choices)
@@ -475,8 +469,7 @@ void Collector::requests() {
   }
 }
 
-void Collector::credential(const Chain &Where, const std::string &Role,
-                           Val Value, Val Url) {
+void Collector::credential(const Chain &Where, const std::string &Role, Val Value, Val Url) {
   Value = V.asText(Value);
   if (!hasLiteral(Value) || !SeenCredentials.insert({Role, Value}).second)
     return;
@@ -523,10 +516,6 @@ void Collector::credentials() {
     }
 }
 
-static bool callable(const Choice *C) {
-  return C->is(CK::Function) || (C->is(CK::Object) && llvm::StringRef(C->Name).starts_with("lambda@"));
-}
-
 void Collector::loose() {
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
     for (const Emission &Em : E.emissions(F)) {
@@ -541,8 +530,7 @@ void Collector::loose() {
       for (size_t I = 0; I < Em.Arguments.size(); ++I) {
         LooseCall::Argument A;
         Val Value = E.resolved(Em.Arguments[I], true);
-        A.Callable = llvm::any_of(Value->Choices, callable) ||
-                     (I < S.ArgTypes.size() && S.ArgTypes[I] == "lambda");
+        A.Callable = holdsCode(Value) || (I < S.ArgTypes.size() && S.ArgTypes[I] == "lambda");
         A.Value = V.frozen(Value);
         A.Where = I < S.ArgWhere.size() ? S.ArgWhere[I] : Region();
         L.Arguments.push_back(std::move(A));
@@ -603,8 +591,7 @@ ProgramFacts Collector::run() {
   return std::move(Facts);
 }
 
-ProgramFacts results(Evaluator &E, const Linked &Program, const Models &M,
-                     Values &V) {
+ProgramFacts results(Evaluator &E, const Linked &Program, const Models &M, Values &V) {
   return Collector(E, Program, M, V).run();
 }
 

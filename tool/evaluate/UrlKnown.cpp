@@ -160,6 +160,12 @@ Val withoutUnset(Values &V, Val Url) {
   });
 }
 
+bool holdsCode(Val Value) {
+  return llvm::any_of(Value->Choices, [](const Choice *C) {
+    return C->is(CK::Function) || (C->is(CK::Object) && llvm::StringRef(C->Name).starts_with("lambda@"));
+  });
+}
+
 bool hasLiteral(Val Value) {
   for (const Choice *C : Value->Choices)
     for (const Atom &A : C->Atoms)

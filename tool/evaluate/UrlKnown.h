@@ -33,6 +33,9 @@ Val ofHttp(Values &V, Val Url);
 /// what a call that nobody declared may have made of it.
 Val withoutUnset(Values &V, Val Url);
 
+/// It may be a function or a closure.
+bool holdsCode(Val Value);
+
 /// Bytes of it stand in the source.
 bool hasLiteral(Val Value);
 

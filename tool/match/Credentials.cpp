@@ -17,8 +17,7 @@ namespace {
 /// Gathers drafts; the same secret at the same place becomes one.
 class Gatherer {
 public:
-  Gatherer(const MatchInput &In, const EndpointFinder &Finder,
-           const EvidenceIndex &Ev)
+  Gatherer(const MatchInput &In, const EndpointFinder &Finder, const EvidenceIndex &Ev)
       : In(In), Finder(Finder), P(Finder.policy()), Ev(Ev) {}
 
   void literal(const Literal &L, const std::string &File);
@@ -35,8 +34,7 @@ public:
 
 private:
   void shapes(const std::string &Bytes, const std::vector<Piece> &Pieces,
-              const SecretDraft &Context, bool Split,
-              const Region &Otherwise = {});
+              const SecretDraft &Context, bool Split, const Region &Otherwise = {});
   SecretDraft draft(llvm::StringRef File) const;
   void addNear(SecretDraft &D, llvm::StringRef Text) const;
   void addUrl(SecretDraft &D, const StringValue &Url) const;
@@ -86,8 +84,7 @@ void Gatherer::addUrl(SecretDraft &D, const StringValue &Url) const {
     addNear(D, pattern(A));
     for (size_t I = 0; I != P.packs().size(); ++I) {
       std::optional<NormalUrl> U = normalized(A, P.packs()[I]);
-      HostMatch Host =
-          U ? matchedHost(U->Host, P.packs()[I]) : HostMatch::Unknown;
+      HostMatch Host = U ? matchedHost(U->Host, P.packs()[I]) : HostMatch::Unknown;
       D.Near[I] = D.Near[I] || Host == HostMatch::Listed;
       AllOther &= Host == HostMatch::Other;
     }
@@ -99,10 +96,8 @@ void Gatherer::addUrl(SecretDraft &D, const StringValue &Url) const {
 }
 
 bool Gatherer::skipped(const Region &W) const {
-  return std::any_of(In.Skipped.begin(), In.Skipped.end(),
-                     [&](const Region &R) {
-                       return R.File == W.File && R.Line <= W.Line &&
-                              W.EndLine <= R.EndLine;
+  return std::any_of(In.Skipped.begin(), In.Skipped.end(), [&](const Region &R) {
+                       return R.File == W.File && R.Line <= W.Line && W.EndLine <= R.EndLine;
                      });
 }
 
@@ -112,10 +107,8 @@ bool Gatherer::inactive(const Literal &L) const {
 
 /// Adds what looks like a credential. Split: only what spans several tokens.
 /// Otherwise is its place when its bytes come from no token.
-void Gatherer::shapes(const std::string &Bytes,
-                      const std::vector<Piece> &Pieces,
-                      const SecretDraft &Context, bool Split,
-                      const Region &Otherwise) {
+void Gatherer::shapes(const std::string &Bytes, const std::vector<Piece> &Pieces,
+                      const SecretDraft &Context, bool Split, const Region &Otherwise) {
   for (const ShapeMatch &M : P.credentialsIn(Bytes)) {
     SecretDraft D = Context;
     D.Secret = Bytes.substr(M.Offset, M.Length);
