@@ -114,6 +114,21 @@ const Expr *Body::nullPointer(const CFGBlock &P, const CFGBlock &B) {
   return Asked;
 }
 
+/// The switch that leads to B where none of its cases matches, if nothing else
+/// does: its cases name each value of an enumeration, so Clang takes B for code
+/// that nobody reaches.
+static const CFGBlock *switchWithoutCase(const CFGBlock &B) {
+  const CFGBlock *Found = nullptr;
+  for (const CFGBlock::AdjacentBlock &A : B.preds()) {
+    const CFGBlock *P = A.getPossiblyUnreachableBlock();
+    const auto *Switch = P ? dyn_cast_or_null<SwitchStmt>(P->getTerminatorStmt()) : nullptr;
+    if (A.isReachable() || !Switch || !Switch->isAllEnumCasesCovered())
+      return nullptr;
+    Found = P;
+  }
+  return Found;
+}
+
 /// The blocks that are reached, each behind those that lead to it but around a
 /// loop, and as they stand in the source: the body of a loop before what comes
 /// behind it, so that what the loop leaves alone is known there.
@@ -204,6 +219,9 @@ bool Body::graph(const Decl *D, Stmt *Code) {
     const CFGBlock *B = Order[I];
     bool Open = false, Left = false;
     std::vector<unsigned> From = Predecessors(B, Open, Left);
+    if (const CFGBlock *Switch = From.empty() ? switchWithoutCase(*B) : nullptr;
+        Switch && Position[Switch] < I)
+      From = {Switch->getBlockID()};
     Loop *Head = Open ? loopOf(B->getTerminatorStmt()) : nullptr;
     unsigned LoopId = Open ? ++LoopCount : 0;
     Known.clear();
@@ -306,8 +324,12 @@ bool Body::graph(const Decl *D, Stmt *Code) {
           LoopBodies[Inside] = Head;
       }
     }
-    for (const CFGBlock::AdjacentBlock &A : B->succs())
-      if (const CFGBlock *Next = A.getReachableBlock()) {
+    for (const CFGBlock::AdjacentBlock &A : B->succs()) {
+      const CFGBlock *Next = A.getReachableBlock();
+      const CFGBlock *Behind = A.getPossiblyUnreachableBlock();
+      if (!Next && Behind && switchWithoutCase(*Behind) == B)
+        Next = Behind;
+      if (Next) {
         Conditions Way = Known;
         for (const Condition &C : conditionsBetween(*B, *Next))
           if (!llvm::is_contained(Way, C))
@@ -323,6 +345,7 @@ bool Body::graph(const Decl *D, Stmt *Code) {
           if (auto Asked = Memo.find(Null); Asked != Memo.end() && Asked->second.Place != NoPlace)
             At.nullOnTheWay(B->getBlockID(), Next->getBlockID(), Asked->second.Place, G.null());
       }
+    }
     At.leave();
     if (auto It = Pending.find(unsigned(I)); It != Pending.end())
       for (auto &[Head, Preds] : It->second)
