@@ -203,9 +203,12 @@ Val ModelCall::slashed(const ModelExpr &X) {
   return Result;
 }
 
+/// What nobody sets on a field of a class most likely is not there; of an object
+/// that comes from outside that is not known.
 Val ModelCall::queryText(Val Pairs) {
-  return V.mapped(Pairs, [&](const Choice &Ch) -> Val {
-    if (Ch.is(CK::Absent) || Ch.is(CK::Null))
+  return V.mapped(seen(Pairs), [&](const Choice &Ch) -> Val {
+    bool Unset = isUnset(V, Ch) && (!Ch.is(CK::Symbol) || llvm::any_of(V.info(Ch.Symbol).Path, isFieldKey));
+    if (Ch.is(CK::Absent) || Ch.is(CK::Null) || Unset)
       return V.text("");
     std::vector<std::string> Keys;
     bool Known = V.order(Ch, Keys) && llvm::none_of(Keys, [&](const std::string &Key) {

@@ -3,6 +3,7 @@
 
 #include "evaluate/Format.h"
 #include "evaluate/HttpText.h"
+#include "evaluate/RegexText.h"
 #include "evaluate/TextEdit.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -48,6 +49,7 @@ static HoleKind kindOf(TextOp Operation) {
   case TextOp::SetAt:
   case TextOp::ReplaceAll:
   case TextOp::ReplaceFirst:
+  case TextOp::ReplaceRegex:
   case TextOp::Lower:
   case TextOp::Upper:
   case TextOp::Trim:
@@ -293,14 +295,17 @@ static Val measured(Values &V, TextOp Operation, const std::vector<Val> &Operand
   return V.derived(Operation, "", Operands, kindOf(Operation));
 }
 
-/// A width that was never set on an object of which that is not known.
+bool isUnset(const Values &V, const Choice &C) {
+  if (C.is(CK::Hole))
+    return C.Name == UnknownSlot;
+  return C.is(CK::Symbol) && !V.info(C.Symbol).Path.empty() &&
+         V.info(C.Symbol).Path.back().find(':') == std::string::npos;
+}
+
+/// The same of all that a width can be.
 static bool isUnset(const Values &V, Val Width) {
-  return std::all_of(Width->Choices.begin(), Width->Choices.end(), [&](const Choice *C) {
-    if (C->is(CK::Hole))
-      return C->Name == UnknownSlot;
-    return C->is(CK::Symbol) && !V.info(C->Symbol).Path.empty() &&
-           V.info(C->Symbol).Path.back().find(':') == std::string::npos;
-  });
+  return std::all_of(Width->Choices.begin(), Width->Choices.end(),
+                     [&](const Choice *C) { return isUnset(V, *C); });
 }
 
 /// The first N bytes of New over the beginning of Old; with the zero behind
@@ -383,6 +388,8 @@ Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
     break;
   case TextOp::Copied:
     return copied(V, Operands);
+  case TextOp::ReplaceRegex:
+    return replacedRegex(V, Operands);
   case TextOp::HttpPart:
     return V.mapped(V.asText(Operands[0]),
                     [&](const Choice &C) { return httpPart(V, C, Operands); });

@@ -29,6 +29,9 @@ Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
 /// The number that V is, if it is one and nothing else.
 std::optional<int64_t> knownNumber(Val V);
 
+/// A slot that was never set on an object of which that is not known.
+bool isUnset(const Values &V, const Choice &C);
+
 /// How many bytes a text has at least, whatever is not known of it.
 size_t leastBytes(const Values &V, const Choice &Text);
 

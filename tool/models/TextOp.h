@@ -29,6 +29,7 @@ enum class TextOp : uint8_t {
   SetAt,       ///< with another character at a position
   ReplaceAll,  ///< every occurrence of a text becomes another
   ReplaceFirst, ///< the first one does
+  ReplaceRegex, ///< what a regular expression matches becomes another text
   Find,        ///< position of the first occurrence, from a position on; -1
   RFind,       ///< of the last one
   FindOf,      ///< the same for any character of a set
@@ -85,6 +86,7 @@ inline constexpr TextOpRow TextOpRows[] = {
     {TextOp::SetAt, "setAt", 2, {"index", "new"}},
     {TextOp::ReplaceAll, "replaceAll", 2, {"old", "new"}},
     {TextOp::ReplaceFirst, "replaceFirst", 2, {"old", "new"}},
+    {TextOp::ReplaceRegex, "replaceRegex", 2, {"old", "new"}},
     {TextOp::Find, "find", 1, {"text", "from"}},
     {TextOp::RFind, "rfind", 1, {"text", "from"}},
     {TextOp::FindOf, "findOf", 1, {"text", "from"}},

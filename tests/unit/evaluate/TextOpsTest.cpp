@@ -97,6 +97,33 @@ TEST_F(TextOps, PositionsFromTheEnd) {
             "{string}");
 }
 
+TEST_F(TextOps, ReplaceRegex) {
+  auto All = [&](llvm::StringRef In, const char *Old, const char *New) {
+    return op(TextOp::ReplaceRegex, {text(In), V.text(Old), V.text(New)});
+  };
+  EXPECT_EQ(All("/a b/c d", " ", "%20"), "/a%20b/c%20d");
+  EXPECT_EQ(All("/u/:id/x", ":id", "7"), "/u/7/x");
+  EXPECT_EQ(All("a.b?c", "\\.", "-"), "a-b?c");
+  EXPECT_EQ(All("a\tb\n", "[\\t\\n]", ""), "ab");
+  EXPECT_EQ(All("ab-c]d", "[a\\]-]", "."), ".b.c.d");
+  EXPECT_EQ(All("a1b22", "[0-9]+", "n"), "anbn");
+  EXPECT_EQ(All("a1b22", "\\D", ""), "122");
+  EXPECT_EQ(All("a_b c", "\\W", ""), "a_bc");
+  // What a hole can hold is replaced in it; a row at its edge with it.
+  EXPECT_EQ(All("/{int}/a b", " ", "_"), "/{int}/a_b");
+  EXPECT_EQ(All("/{string} /a b", " ", "_"), "/{string}_/a_b");
+  EXPECT_EQ(All("/{string} /a  b", " +", "_"), "/{string}/a_b");
+  EXPECT_EQ(All("/{int}  b", " +", "_"), "/{int}_b");
+  // "$1" stands for what was matched.
+  EXPECT_EQ(All("a+b", "[+]", "<$&>"), "a{string}b");
+  for (const char *Other : {"a*", "a?", "(a)", "a|b", ".", "^a", "a$", "a{2}", "ab+", "a+b", "\\ba", "\\1", "[[:alpha:]]",
+                            "[", "[]a]", "[z-", "\\", "+", ""})
+    EXPECT_EQ(All("ab", Other, "x"), "{string}") << Other;
+  // An input is replaced in when it is known.
+  Val Later = textOp(V, TextOp::ReplaceRegex, {parameter(), V.text(" "), V.text("_")});
+  EXPECT_TRUE(Later->symbolic());
+}
+
 TEST_F(TextOps, InsertEraseReplace) {
   Val Text = text("/orders/{int}");
   EXPECT_EQ(op(TextOp::Insert, {Text, num(0), text("/v1")}), "/v1/orders/{int}");
