@@ -331,9 +331,24 @@ Val Values::entries(Val Pairs, llvm::StringRef Order) {
   });
 }
 
+/// The entries of a map, if it has no others.
+static bool entriesOf(Val Map, std::vector<Val> &Entries) {
+  const Choice *C = Map->Choices.size() == 1 ? Map->Choices[0] : nullptr;
+  if (!C || !C->is(CK::Object) || C->Open)
+    return false;
+  for (auto &[Key, Entry] : C->Slots) {
+    if (!llvm::StringRef(Key).starts_with("@")) {
+      Entries.clear();
+      return false;
+    }
+    Entries.push_back(Entry);
+  }
+  return !Entries.empty();
+}
+
 Val Values::chained(Val First, Val Second) {
   std::vector<Val> More;
-  if (!elements(Second, More)) {
+  if (!entriesOf(Second, More) && !elements(Second, More)) {
     Val Any = anyElement(Second);
     return mapped(First, [&](const Choice &C) -> Val {
       return withAnywhere(only(C), Any);
