@@ -101,6 +101,9 @@ char *ultoa(unsigned long value, char *to, int base);
 #ifdef __cplusplus
 }
 
+#include <functional>
+#include <memory>
+
 #include "WString.h"
 
 long random(long limit);
