@@ -152,7 +152,7 @@ MUTANTS = [
      "P.Where = Names.spelledIn(L.getStrTokenLoc(I), Bytes);", "P.Where = Names.spelledIn(L.getStrTokenLoc(0), Bytes);",
      ["tests/unit/lower"]),
     ("out-parameters are forgotten", "lower/Statements.cpp",
-     "if (!Const || keepsOthers(T->getPointeeType()))", "if (Const)",
+     "if (!Const || keepsOthers(T->getPointeeType()) || wrapsFunction(T))", "if (Const)",
      ["tests/unit/lower"]),
     ("statics of two files are one", "lower/Names.cpp",
      'Name += "|" + region(D->getLocation()).File;', 'Name += "|";',
