@@ -15,8 +15,8 @@ namespace patlint {
 
 using CK = Choice::Kind;
 
-/// Something that was never set, where a text is asked for.
-static Val withoutAbsent(Values &V, Val Text) {
+/// A text of which nothing is known where it was never set.
+static Val setOrUnknown(Values &V, Val Text) {
   if (Text->Choices.empty())
     return V.hole(HoleKind::String, "unset");
   return V.mapped(Text, [&](const Choice &C) {
@@ -28,7 +28,7 @@ bool Evaluator::applyAsIs(FunctionIndex F, const Site &S, const Call &C, Link He
                           SiteResult &Out, Summary &Caller, const Call *Written,
                           bool Maybe) {
   const Summary *General = RootSummaries[F];
-  // What was cut short itself may know less than nothing.
+  // What was itself cut short says less than what is behind this call.
   if (!General || General->Truncated || Work > WorkLimit + MaxWork)
     return false;
   auto Replace = [&](SymbolId Id) -> Val {
@@ -52,9 +52,8 @@ bool Evaluator::applyAsIs(FunctionIndex F, const Site &S, const Call &C, Link He
   Summary Applied;
   for (Emission E : General->Emissions) {
     ++Work;
-    if (E.K == Emission::Kind::Loose)
-      continue;
-    if (reportedInside(F, E)) {
+    // Nothing of these comes from a call.
+    if (E.K == Emission::Kind::Loose || reportedInside(F, E)) {
       Applied.Emissions.push_back(std::move(E));
       continue;
     }
@@ -66,7 +65,7 @@ bool Evaluator::applyAsIs(FunctionIndex F, const Site &S, const Call &C, Link He
     Given(E.Setter);
     // Of what is written to a socket, what is no request is none.
     if (E.Url && E.K != Emission::Kind::Credential && !(E.Spec && E.Spec->Written))
-      E.Url = withoutAbsent(V, E.Url);
+      E.Url = setOrUnknown(V, E.Url);
     Applied.Emissions.push_back(std::move(E));
   }
   Applied.Skipped = General->Skipped;

@@ -209,7 +209,7 @@ Val Frame::aggregate(const Term &T) {
 Val Frame::element(const Term &T) {
   Val List = term(T.Operands[0]);
   if (T.Number < 0)
-    return T.Operands.size() > 1 && leastOf(T.Operands[1]) == NoTerm
+    return T.Operands.size() > 1 && leastOf(F.Terms, T.Operands[1]) == NoTerm
                ? elementAt(List, indexOf(T.Operands[1]))
                : V.anyElement(List);
   // The first of a list that was passed as the address of its only element.
@@ -394,7 +394,7 @@ Val Frame::computed(const Term &T) {
   case TermKind::Field: {
     int64_t Skip = 0;
     if (isTailKey(T.Text, Skip))
-      return T.Operands.size() > 1 && leastOf(T.Operands[1]) == NoTerm
+      return T.Operands.size() > 1 && leastOf(F.Terms, T.Operands[1]) == NoTerm
                  ? behindIndex(term(T.Operands[0]), term(T.Operands[1]))
                                    : behindBytes(T.Operands[0], Skip);
     std::string Key = E.M.field(T.Text);

@@ -67,7 +67,6 @@ private:
   Val elementAt(Val List, Val Index);
   Val withElement(const Term &T);
   Val withTail(Val Text, int64_t Skip, const Term &T);
-  TermId leastOf(TermId Offset) const;
   Val behindIndex(Val Text, Val At);
   Val behindBytes(TermId Text, int64_t Skip);
   void printed(const Site &S, const Evaluator::Call &C,

@@ -11,7 +11,6 @@ namespace patlint {
 
 using CK = Choice::Kind;
 
-/// Fields and globals this function writes, for objects seen from elsewhere.
 /// What the function may leave of a variable it was given, if it changes that
 /// itself. Null if it does not, or if what it calls may.
 Val Frame::written(const std::string &Global) {
@@ -31,6 +30,7 @@ Val Frame::written(const std::string &Global) {
   return All && !Last ? V.join(Globals.at(Global), All) : All;
 }
 
+/// Fields and globals this function writes, for objects seen from elsewhere.
 void Frame::recordWrites() {
   auto Record = [&](WriteTable &Table, const std::string &Key, Val Value) {
     bool Callers = false;

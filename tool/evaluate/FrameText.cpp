@@ -33,20 +33,9 @@ Val Frame::elementAt(Val List, Val Index) {
   return V.at(List, E.resolved(Index, false));
 }
 
-/// Of an offset that is so many bytes or more, how many; NoTerm if it is none.
-TermId Frame::leastOf(TermId Offset) const {
-  if (Offset >= F.Terms.size())
-    return NoTerm;
-  const Term &T = F.Terms[Offset];
-  if (T.Kind != TermKind::Arithmetic || T.Operands.size() != 2 || T.Operands[1] >= F.Terms.size())
-    return NoTerm;
-  const Term &More = F.Terms[T.Operands[1]];
-  return More.Kind == TermKind::Hole && More.Text == FurtherOn ? T.Operands[0] : NoTerm;
-}
-
 Val Frame::withElement(const Term &T) {
   Val List = term(T.Operands[0]), New = term(T.Operands[1]);
-  if (TermId Least = T.Operands.size() > 2 ? leastOf(T.Operands[2]) : NoTerm; Least != NoTerm)
+  if (TermId Least = T.Operands.size() > 2 ? leastOf(F.Terms, T.Operands[2]) : NoTerm; Least != NoTerm)
     return V.holdsText(List) ? textOp(V, TextOp::SetAt, {List, term(Least), New, V.number(1)})
                              : V.withSlot(List, "*", New);
   int64_t Constant = 0;
@@ -64,7 +53,7 @@ Val Frame::withElement(const Term &T) {
 /// what has been written.
 Val Frame::withTail(Val Text, int64_t Skip, const Term &T) {
   Val New = term(T.Operands[1]);
-  if (T.Operands.size() < 3 || leastOf(T.Operands[2]) != NoTerm)
+  if (T.Operands.size() < 3 || leastOf(F.Terms, T.Operands[2]) != NoTerm)
     return V.withTail(Text, Skip, New);
   Val Offset = term(T.Operands[2]);
   if (std::optional<int64_t> N = knownNumber(Offset))

@@ -112,16 +112,6 @@ private:
                bool Back);
   Result unresolvedMember(const clang::Expr *Base, bool Arrow,
                           clang::DeclarationName Name);
-
-  // Dependent.cpp
-  /// The class of an object, or of what a pointer points to, although its type
-  /// depends on what is not known; null if it is not known.
-  static const clang::CXXRecordDecl *classBehind(const clang::Expr *E, unsigned Steps = 0);
-  /// The class in which a member of Base is looked up, or null.
-  static const clang::CXXRecordDecl *memberClass(const clang::Expr *Base, bool Arrow, unsigned Steps = 0);
-  /// Members of a class or the nearest of its bases that has any; Class may be null.
-  static std::vector<const clang::NamedDecl *>
-  membersNamed(const clang::CXXRecordDecl *Class, clang::DeclarationName Name, unsigned Steps = 0);
   Result recovered(const clang::RecoveryExpr *E);
   const clang::Expr *recoveredAssignment(const clang::Stmt *St, const clang::Expr *&Value);
   Result assigned(const clang::Expr *Target, const clang::Expr *Value, clang::SourceLocation Loc);
@@ -137,6 +127,16 @@ private:
   void nameValue(llvm::StringRef Name, TermId Value, Region Where);
   Result inFreshMemo(const clang::Expr *E, clang::QualType T = {});
   Step fieldStep(const clang::ValueDecl *Field);
+
+  // Dependent.cpp
+  /// The class of an object, or of what a pointer points to, although its type
+  /// depends on what is not known; null if it is not known.
+  static const clang::CXXRecordDecl *classBehind(const clang::Expr *E, unsigned Steps = 0);
+  /// The class in which a member of Base is looked up, or null.
+  static const clang::CXXRecordDecl *memberClass(const clang::Expr *Base, bool Arrow, unsigned Steps = 0);
+  /// Members of a class or the nearest of its bases that has any; Class may be null.
+  static std::vector<const clang::NamedDecl *>
+  membersNamed(const clang::CXXRecordDecl *Class, clang::DeclarationName Name, unsigned Steps = 0);
 
   // Constants.cpp: a value the compiler computed, if it can be told.
   std::optional<TermId> constant(const clang::APValue &V, clang::QualType T,

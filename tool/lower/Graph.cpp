@@ -187,15 +187,6 @@ TermId Graph::further(TermId Offset) {
   return make(std::move(T));
 }
 
-TermId Graph::leastOf(TermId Place) const {
-  if (Place == NoTerm || isAddress(Place))
-    return NoTerm;
-  const Term &T = Terms[Place];
-  bool Further = T.Kind == TermKind::Arithmetic && T.Operands.size() == 2 &&
-                 Terms[T.Operands[1]].Kind == TermKind::Hole && Terms[T.Operands[1]].Text == FurtherOn;
-  return Further ? T.Operands[0] : NoTerm;
-}
-
 TermId Graph::given(TermId Value, llvm::ArrayRef<Condition> All) {
   for (const Condition &C : All) {
     Term T;

@@ -64,12 +64,12 @@ public:
   TermId ofSite(TermKind Kind, SiteId Site, int64_t Slot, std::string Type);
   TermId step(TermId Object, const Step &S);
   TermId update(TermId Object, const Step &S, TermId Value);
-  /// A hole where nothing is known of either.
   /// A place that is Offset behind the beginning or further on; a part of one
   /// is G.arithmetic() of the offset.
   TermId further(TermId Offset);
   /// The offset of such a place; NoTerm if it is none.
-  TermId leastOf(TermId Place) const;
+  TermId leastOf(TermId Place) const { return patlint::leastOf(Terms, Place); }
+  /// A hole where nothing is known of either.
   TermId arithmetic(const char *Operator, TermId Left, TermId Right);
   TermId phi(llvm::ArrayRef<TermId> Values);
   /// Value where all of these hold.

@@ -97,8 +97,8 @@ void Gatherer::addUrl(SecretDraft &D, const StringValue &Url) const {
 
 bool Gatherer::skipped(const Region &W) const {
   return std::any_of(In.Skipped.begin(), In.Skipped.end(), [&](const Region &R) {
-                       return R.File == W.File && R.Line <= W.Line && W.EndLine <= R.EndLine;
-                     });
+    return R.File == W.File && R.Line <= W.Line && W.EndLine <= R.EndLine;
+  });
 }
 
 bool Gatherer::inactive(const Literal &L) const {

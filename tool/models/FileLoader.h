@@ -64,11 +64,12 @@ struct ModelsBuilder {
   void addBodyField(llvm::StringRef Name, TokenParameter Kind) {
     M->BodyFields[plainName(Name)] = Kind;
   }
-  /// How names of what a request brings end; with a '!' in front: do not.
+  /// Words of loggers' names; with a '!' in front: of no such name.
   void addLogging(llvm::StringRef Word) {
     bool Not = Word.consume_front("!");
     (Not ? M->OtherWords : M->LoggingWords)[Word.lower()] = true;
   }
+  /// How names of what a request brings end; with a '!' in front: do not.
   void addExpected(llvm::StringRef End) {
     bool Not = End.consume_front("!");
     (Not ? M->Unexpected : M->Expected).push_back(End.str());

@@ -259,11 +259,11 @@ public:
 
 private:
   friend struct ModelsBuilder;
+  bool isNamedCredential(llvm::StringRef Name) const;
+
   std::vector<std::unique_ptr<FunctionModel>> All;
   llvm::StringMap<std::vector<const FunctionModel *>> ByName;
   llvm::StringMap<std::vector<std::string>> BasesOf;
-  bool isNamedCredential(llvm::StringRef Name) const;
-
   llvm::StringMap<bool> Strings, Held;
   llvm::StringMap<std::string> Fields;
   llvm::StringMap<bool> Libraries, Clients;

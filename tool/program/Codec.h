@@ -4,7 +4,7 @@
 // FactsFile.h adds. Used between worker processes, in facts files and in the
 // fact store:
 //
-//   [ "patlint-facts/3", "program", "lexical", "unit" or "inputs",
+//   [ "patlint-facts/4", "program", "lexical", "unit" or "inputs",
 //     [every distinct string, in order of first use],
 //     [the fields in order, as numbers; strings as indexes] ]
 //
@@ -30,7 +30,7 @@ namespace patlint {
 
 /// Stands in the first bytes. Changes with StringProgram, LexicalFacts or
 /// anything they are made of.
-inline constexpr const char *FactsVersion = "patlint-facts/3";
+inline constexpr const char *FactsVersion = "patlint-facts/4";
 
 std::string encode(const StringProgram &P);
 llvm::Expected<StringProgram> decode(llvm::StringRef Bytes);

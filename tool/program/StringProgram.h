@@ -97,6 +97,17 @@ struct Term {
   bool operator==(const Term &) const = default;
 };
 
+/// N, where Offset is such an `N + hole`; NoTerm where it is not.
+inline TermId leastOf(const std::vector<Term> &Terms, TermId Offset) {
+  if (Offset >= Terms.size())
+    return NoTerm;
+  const Term &T = Terms[Offset];
+  if (T.Kind != TermKind::Arithmetic || T.Operands.size() != 2 || T.Operands[1] >= Terms.size())
+    return NoTerm;
+  const Term &More = Terms[T.Operands[1]];
+  return More.Kind == TermKind::Hole && More.Text == FurtherOn ? T.Operands[0] : NoTerm;
+}
+
 /// What has to be for a call to happen.
 struct Condition {
   TermId Term = NoTerm;

@@ -17,8 +17,8 @@ template <typename T> std::string problem(llvm::Expected<T> Result) {
 
 TEST(Codec, BeginsWithItsVersion) {
   std::string Bytes = encode(StringProgram());
-  EXPECT_EQ(Bytes.substr(2, 15), "patlint-facts/3");
-  EXPECT_EQ(encode(LexicalFacts()).substr(2, 15), "patlint-facts/3");
+  EXPECT_EQ(Bytes.substr(2, 15), "patlint-facts/4");
+  EXPECT_EQ(encode(LexicalFacts()).substr(2, 15), "patlint-facts/4");
 }
 
 TEST(Codec, BringsBackAnyProgram) {
@@ -64,7 +64,7 @@ TEST(Codec, AnotherVersionIsAnError) {
   std::string Bytes = encode(StringProgram());
   Bytes[Bytes.find("facts/1") + 6] = '0';
   EXPECT_EQ(problem(decode(Bytes)),
-            "cannot read facts: not of version patlint-facts/3");
+            "cannot read facts: not of version patlint-facts/4");
 }
 
 TEST(Codec, BytesThatAreNoFactsAreAnError) {
