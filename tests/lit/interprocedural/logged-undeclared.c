@@ -43,7 +43,7 @@ void other(void) {
 }
 void key(void) {
   char url[256];
-  sprintf(url, "https://h.net/w?q=%s&appid=eb051fd46d38784cc32d0a94eec832e6", "Oslo"); // EXPECT: generic/hardcoded-credential
+  sprintf(url, "https://h.net/w?q=%s&appid=4f1c9a7e20b85d36c1e8f7a2093bd654", "Oslo"); // EXPECT: generic/hardcoded-credential
   encode_url(url);
   get(url, ""); // REQUEST: GET https://h.net/w?q=Oslo&appid=*** auth=query
 }
