@@ -58,7 +58,7 @@ packages="cmake ninja-build pkg-config ccache git ca-certificates python3
 # to compare the shadow headers and the example with; some of them are those of
 # LLVM 19, whatever the program is built with.
 testPackages='clang-19 llvm-19-tools dpkg-dev binutils libc++-19-dev libc++abi-19-dev libgtest-dev libgmock-dev python3-jsonschema pre-commit g++
-  python3-junitparser python3-yaml locales man-db groff-base zsh fish neovim
+  python3-junitparser python3-yaml locales man-db groff-base zsh fish neovim emacs-nox elpa-eglot
   libcurl4-openssl-dev libcpp-httplib-dev libssl-dev libbrotli-dev zlib1g-dev'
 
 # missing PACKAGE...: those that are not installed.
