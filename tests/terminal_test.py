@@ -143,10 +143,14 @@ class Mistakes(Run):
         for arguments, wanted in (
                 (["--jbos=2"], "unknown flag --jbos; did you mean --jobs?"),
                 (["requets"], "did you mean requests?"),
+                (["scna"], "did you mean scan?"),
                 (["rules", "chekc"], "did you mean rules check?"),
                 (["explain", "xentral/endpoint-unavailabel"],
                  "no rule is called xentral/endpoint-unavailabel; did you mean "
                  "xentral/endpoint-unavailable?"),
+                # Without its pack: all that are called so.
+                (["explain", "endpoint-unavailable"], "did you mean azure-devops/endpoint-unavailable, "
+                 "gitlab/endpoint-unavailable, xentral/endpoint-unavailable?"),
                 (["--config=s.json", "a.cpp"], "did you mean 'generic/sanctum-token'?")):
             self.assertIn(wanted, self.check(2, *arguments)[1])
         self.write("a.cpp", "// patlint:allow(generic/sanctum-tokn) -- of a test\nint x;\n")

@@ -7,6 +7,8 @@
 #include "base/Json.h"
 #include "match/Match.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 #include <algorithm>
 
 namespace patlint {
@@ -60,6 +62,13 @@ int explainRule(const Options &O, const Rulebook &Book) {
   for (const RuleText &R : Book.P.rules())
     Known.push_back(R.Id);
   std::string Near = json::nearest(Id, Known);
+  // Without its pack it may be the rule of several.
+  std::vector<std::string> Ends;
+  for (const std::string &One : Known)
+    if (llvm::StringRef(One).ends_with("/" + Id))
+      Ends.push_back(One);
+  if (!Ends.empty() && Ends.size() < 6)
+    Near = llvm::join(Ends, ", ");
   complain("no rule is called " + Id +
            (Near.empty() ? "; see patlint rules list"
                          : "; did you mean " + Near + "?"));

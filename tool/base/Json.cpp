@@ -322,14 +322,29 @@ Value parse(llvm::StringRef Text, Problems &P) {
   return std::move(B.Root);
 }
 
+/// Two neighbours that changed places, the commonest slip of all.
+static bool swapped(llvm::StringRef A, llvm::StringRef B) {
+  if (A.size() != B.size())
+    return false;
+  size_t I = 0;
+  while (I < A.size() && A[I] == B[I])
+    ++I;
+  return I + 1 < A.size() && A[I] == B[I + 1] && A[I + 1] == B[I] &&
+         A.substr(I + 2) == B.substr(I + 2);
+}
+
 std::string nearest(llvm::StringRef Word,
                     const std::vector<std::string> &Candidates) {
   std::string Best;
   unsigned BestDistance = (static_cast<unsigned>(Word.size()) + 1) / 3;
   std::string Lower = Word.lower();
   for (const std::string &C : Candidates) {
-    unsigned Distance = llvm::StringRef(Lower).edit_distance(
-        llvm::StringRef(C).lower(), true, BestDistance);
+    std::string Candidate = llvm::StringRef(C).lower();
+    unsigned Distance =
+        swapped(Lower, Candidate)
+            ? 1
+            : llvm::StringRef(Lower).edit_distance(Candidate, true,
+                                                   BestDistance);
     bool Nearer =
         Best.empty() ? Distance <= BestDistance : Distance < BestDistance;
     if (!Nearer || Distance >= C.size())

@@ -185,7 +185,7 @@ private:
         Names.insert(N.Where.File);
     if (!Names.empty())
       Out += "reduced: something of " + std::to_string(Names.size()) + " file" +
-             (Names.size() == 1 ? "" : "s") + " could not be understood\n";
+             (Names.size() == 1 ? "" : "s") + " could not be understood; --stats says why\n";
   }
 
   const Report &R;

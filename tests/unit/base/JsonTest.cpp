@@ -112,6 +112,8 @@ TEST(Json, NearestWord) {
   EXPECT_EQ(json::nearest("Methods", Known), "methods");
   EXPECT_EQ(json::nearest("templates", Known), "template");
   EXPECT_EQ(json::nearest("colour", Known), "");
+  EXPECT_EQ(json::nearest("scna", {"rules", "scan"}), "scan");
+  EXPECT_EQ(json::nearest("snca", {"rules", "scan"}), "");
   EXPECT_EQ(json::nearest("x", {"a", "b"}), "");
 }
 
