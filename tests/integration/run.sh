@@ -8,7 +8,7 @@
 #   tests/integration/run.sh [--write] [CLIENT...]    clients and browser, or these clients
 #   tests/integration/run.sh browser                  the browser only
 #   tests/integration/run.sh package                  the archive and the Debian package
-#   tests/integration/run.sh changed                  the changes, many minutes
+#   tests/integration/run.sh changed                  the changes, about five minutes
 #   tests/integration/run.sh llvm22                   builds with LLVM 22 and runs every suite
 #
 # As root it installs what is missing, of the clients that are named, unless
