@@ -301,7 +301,9 @@ std::vector<Evidence> queryEvidence(Values &V, const Models &M, Val Url) {
             Value.push_back(std::move(Run));
           if (End == llvm::StringRef::npos && I + 1 < C->Atoms.size())
             Value.push_back(C->Atoms[I + 1]);
-          bool Token = Kind == TokenParameter::Always || mayBeToken(Value);
+          // `key=YOUR_API_KEY` stands for one.
+          bool Named = Value.size() == 1 && Value[0].K == Part::Kind::Literal && M.isExpected(Value[0].Bytes);
+          bool Token = Kind == TokenParameter::Always || Named || mayBeToken(Value);
           E.Credential = V.fromAtoms(std::move(Value));
           if (Token)
             add(Out, std::move(E));

@@ -34,9 +34,17 @@ Val Frame::written(const std::string &Global) {
 void Frame::recordWrites() {
   auto Record = [&](WriteTable &Table, const std::string &Key, Val Value) {
     bool Callers = false;
-    if (Value->ParamSymbols)
+    if (Value->symbolic())
       Value = V.substituted(Value, [&](SymbolId S) -> Val {
         const SymbolInfo &I = V.info(S);
+        if (I.R == SymbolInfo::Root::Receiver && !I.Path.empty() && isFieldKey(I.Path[0]) &&
+            !isCaptureKey(I.Path[0])) {
+          // A handle that every method of a class changes is one handle, not one
+          // for each method: whose field it is makes no difference.
+          SymbolInfo Any = I;
+          Any.Function = 0;
+          return V.symbol(V.symbolId(Any));
+        }
         if (I.R == SymbolInfo::Root::Receiver || I.R == SymbolInfo::Root::Global)
           return V.symbol(S);
         Callers |= E.seesCallers(I.Function);

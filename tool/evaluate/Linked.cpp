@@ -238,11 +238,18 @@ const FunctionIndex *Linked::global(llvm::StringRef Symbol,
 const FunctionIndex *Linked::constructor(llvm::StringRef Class,
                                          size_t Count) const {
   auto It = Constructors.find(Class);
-  if (It != Constructors.end())
-    for (const FunctionIndex &F : It->second)
-      if (Functions[F]->Params.size() == Count)
-        return &F;
-  return nullptr;
+  if (It == Constructors.end())
+    return nullptr;
+  // Without one of so many parameters it is one that has defaults for the others.
+  const FunctionIndex *Longer = nullptr;
+  for (const FunctionIndex &F : It->second) {
+    size_t Params = Functions[F]->Params.size();
+    if (Params == Count)
+      return &F;
+    if (Params > Count && (!Longer || Params < Functions[*Longer]->Params.size()))
+      Longer = &F;
+  }
+  return Longer;
 }
 
 std::vector<FunctionIndex> Linked::closures(llvm::StringRef Closure,

@@ -184,11 +184,26 @@ Val ModelCall::withoutNull(Val Url) {
   return V.mapped(Url, [&](const Choice &C) { return IsNull(&C) ? V.nothing() : V.only(C); });
 }
 
+/// Whether they differ in more than their URLs, and no two have the same.
+static bool differ(const std::vector<Emission> &Cases) {
+  std::set<Val> Urls;
+  bool More = false;
+  for (const Emission &E : Cases) {
+    Urls.insert(E.Url);
+    More |= E.Headers != Cases[0].Headers || E.Method != Cases[0].Method || E.AuthValues != Cases[0].AuthValues;
+  }
+  return More && Urls.size() == Cases.size();
+}
+
 /// A handle whose URL was set at one of several places: each of them is a
-/// request of its own.
+/// request of its own. So is each object that a request can be made of, where
+/// another URL goes with other headers.
 void ModelCall::request(const RequestSpec &Spec) {
   Slot K = 0;
-  Val Handle = Spec.HasSetter && slotOf(Spec.Setter, K) ? root(Spec.Setter) : nullptr;
+  const ModelPath *At = Spec.HasSetter ? &Spec.Setter : nullptr;
+  if (!At && Spec.Url.O == ModelExpr::Op::Path && !Spec.Url.Path.Slots.empty())
+    At = &Spec.Url.Path;
+  Val Handle = At && slotOf(*At, K) ? root(*At) : nullptr;
   std::vector<const Choice *> Each;
   if (Handle)
     std::copy_if(Handle->Choices.begin(), Handle->Choices.end(), std::back_inserter(Each),
@@ -206,12 +221,12 @@ void ModelCall::request(const RequestSpec &Spec) {
       Out.Outs[K] = V.only(*One);
       All.push_back(sent(Spec));
       All.back().IsCase = true;
-      if (const Link *At = Values::onePlace(All.back().Setter))
-        Places.insert({At->Function, At->Site});
+      if (const Link *Set = Spec.HasSetter ? Values::onePlace(All.back().Setter) : nullptr)
+        Places.insert({Set->Function, Set->Site});
     }
     Out.Outs = std::move(Before);
     Emission Joint = sent(Spec);
-    Joint.ToldApart = Places.size() == All.size();
+    Joint.ToldApart = Spec.HasSetter ? Places.size() == All.size() : differ(All);
     bool Apart = Joint.ToldApart;
     emit(std::move(Joint));
     for (Emission &One : All)

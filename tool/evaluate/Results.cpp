@@ -253,8 +253,14 @@ void Collector::place(const Chain &Where, Chain Send, const Emission &Known, Val
     for (Val Old : At->second.Urls)
       if (patterns(V, Old) == patterns(V, Url))
         return;
-  // Case by case: each method with its own URLs.
-  Placed &P = Found[{Place, Known.Model->Client + (Known.IsCase ? "\n" + V.printed(Known.Method) : "")}];
+  Emission One = Known;
+  One.Url = Url;
+  std::vector<Evidence> Auth = evidence(V, M, One);
+  // Case by case: each method and each way to authenticate with its own URLs.
+  std::string Case = "\n" + V.printed(Known.Method);
+  for (const Evidence &Each : Auth)
+    Case += " " + roleOf(Each);
+  Placed &P = Found[{Place, Known.Model->Client + (Known.IsCase ? Case : "")}];
   if (P.Where.empty()) {
     P.Where = Where;
     P.Send = Send;
@@ -262,17 +268,13 @@ void Collector::place(const Chain &Where, Chain Send, const Emission &Known, Val
   }
   P.Urls.push_back(Url);
   P.Method = P.Method ? V.join(P.Method, Known.Method) : Known.Method;
-  Emission One = Known;
-  One.Url = Url;
-  std::vector<Evidence> Auth = evidence(V, M, One);
   P.Auth.insert(P.Auth.end(), Auth.begin(), Auth.end());
   P.Touched |= Known.Touched;
   P.NameOnly &= Known.NameOnly;
 }
 
-/// The calls that set the URL which was set at the end of this chain, as far
-/// outside as they are known. A setter that was seen closed further inside
-/// stands there.
+/// The calls that set the URL which was set at the end of this chain, as far outside as they are
+/// known. A setter that was seen closed further inside stands there.
 std::vector<const Emission *> Collector::setters(const Chain &C) const {
   for (size_t From = 0; From < C.size(); ++From) {
     auto It = SettersAt.find(steps(C, From));

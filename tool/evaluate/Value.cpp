@@ -420,19 +420,58 @@ static const Link *placeIn(const Choice &C) {
   return nullptr;
 }
 
+/// The name in a pair of a name and a value; null if it is none or not known.
+static const std::string *nameOfPair(const Choice &C) {
+  if (!C.is(CK::Object) || C.Slots.size() != 2 || (!C.Slots.count("second") && !C.Slots.count("1")))
+    return nullptr;
+  auto Name = C.Slots.find(C.Slots.count("second") ? "first" : "0");
+  if (Name == C.Slots.end() || Name->second->Choices.size() != 1)
+    return nullptr;
+  const std::vector<Atom> &Text = Name->second->Choices[0]->Atoms;
+  return Text.size() == 1 && Text[0].K == Part::Kind::Literal ? &Text[0].Bytes : nullptr;
+}
+
+/// The URL of a request that is being made, if it is one text with letters.
+static const std::vector<Atom> *urlIn(const Choice &C) {
+  auto Url = C.Slots.find("url");
+  if (!C.is(CK::Object) || Url == C.Slots.end() || Url->second->Choices.size() != 1)
+    return nullptr;
+  const std::vector<Atom> &Text = Url->second->Choices[0]->Atoms;
+  bool Known = std::any_of(Text.begin(), Text.end(), [](const Atom &A) {
+    return A.K == Part::Kind::Literal && A.Bytes.size() > 1;
+  });
+  return Known ? &Text : nullptr;
+}
+
+static bool sameText(const std::vector<Atom> &A, const std::vector<Atom> &B) {
+  return std::equal(A.begin(), A.end(), B.begin(), B.end(), [](const Atom &L, const Atom &R) {
+    return L.K == R.K && L.Symbol == R.Symbol && (L.K != Part::Kind::Literal || L.Bytes == R.Bytes);
+  });
+}
+
 /// The object among these that C is joined with: of handles whose URLs were
-/// set at different places each stays what it is, as long as they are few.
+/// set at different places each stays what it is, as long as they are few, and
+/// so do requests with URLs of their own, where ways meet, and pairs: what goes
+/// with one URL or under one name does not go with another.
 template <typename Iterator>
-static Iterator partner(Iterator First, Iterator Last, const Choice &C, bool Apart) {
+static Iterator partner(Iterator First, Iterator Last, const Choice &C, bool Apart, bool Meet) {
   constexpr unsigned MaxApart = 4;
   const Link *Place = C.is(CK::Object) && Apart ? placeIn(C) : nullptr;
+  const std::string *Name = nameOfPair(C);
+  const std::vector<Atom> *Url = Meet && Apart ? urlIn(C) : nullptr;
+  auto Differs = [&](const Choice &Old) {
+    const Link *Other = Place ? placeIn(Old) : nullptr;
+    const std::string *OldName = Name ? nameOfPair(Old) : nullptr;
+    const std::vector<Atom> *OldUrl = Url ? urlIn(Old) : nullptr;
+    return (Other && (Place->Function != Other->Function || Place->Site != Other->Site)) ||
+           (OldName && *OldName != *Name) || (OldUrl && !sameText(*OldUrl, *Url));
+  };
   Iterator Any = Last;
   unsigned Count = 0;
   for (Iterator I = First; I != Last; ++I) {
     if (!joinable(**I, C))
       continue;
-    const Link *Other = Place ? placeIn(**I) : nullptr;
-    if (!Other || (Place->Function == Other->Function && Place->Site == Other->Site))
+    if (!Differs(**I))
       return I;
     ++Count;
     if (Any == Last)
@@ -450,7 +489,7 @@ bool Values::staysApart(const Choice &C) const {
 void Values::unite(std::vector<const Choice *> &All, const Choice *C) {
   if (std::find(All.begin(), All.end(), C) != All.end())
     return;
-  auto Same = partner(All.begin(), All.end(), *C, staysApart(*C));
+  auto Same = partner(All.begin(), All.end(), *C, staysApart(*C), true);
   if (Same == All.end()) {
     All.push_back(C);
     return;
@@ -478,26 +517,6 @@ Val Values::join(Val A, Val B) {
   return Out;
 }
 
-Val Values::join(llvm::ArrayRef<Val> All) {
-  Val Only = NothingValue;
-  std::vector<const Choice *> Union;
-  for (Val V : All) {
-    if (V == Only || V->Choices.empty())
-      continue;
-    if (Only->Choices.empty()) {
-      Only = V;
-      Union = V->Choices;
-      continue;
-    }
-    for (const Choice *C : V->Choices)
-      unite(Union, C);
-    // Long before it is much.
-    if (Union.size() > 4 * StringValue::MaxAlternatives)
-      Union = capped(std::move(Union))->Choices;
-  }
-  return Union == Only->Choices ? Only : capped(std::move(Union));
-}
-
 /// Old is a proper beginning of New, atom by atom. The same bytes from another
 /// place are the same.
 static bool grew(const Choice &Old, const Choice &New) {
@@ -512,23 +531,6 @@ static bool grew(const Choice &Old, const Choice &New) {
            llvm::StringRef(N.Bytes).starts_with(O.Bytes);
   }
   return New.Atoms.size() > Old.Atoms.size();
-}
-
-Val Values::ended(Val Old, Val New) {
-  Val Out = Old;
-  for (const Choice *C : New->Choices) {
-    if (std::find(Old->Choices.begin(), Old->Choices.end(), C) != Old->Choices.end())
-      continue;
-    Val More = only(*C);
-    if (C->is(CK::Text))
-      More = asText(hole(HoleKind::String, "loop"));
-    else if (C->is(CK::Number))
-      More = hole(HoleKind::Int, "loop");
-    else if (C->is(CK::Symbol) && Symbols[C->Symbol].R == SymbolInfo::Root::Derived)
-      More = hole(Symbols[C->Symbol].Kind, "loop");
-    Out = join(Out, More);
-  }
-  return Out;
 }
 
 Val Values::widen(Val Old, Val New) {
@@ -565,7 +567,7 @@ Val Values::widen(Val Old, Val New) {
       if (!Covered)
         Add(C);
     } else if (C->is(CK::Object)) {
-      auto Same = partner(All.begin(), All.end(), *C, staysApart(*C));
+      auto Same = partner(All.begin(), All.end(), *C, staysApart(*C), false);
       if (Same == All.end()) {
         Add(C);
         continue;

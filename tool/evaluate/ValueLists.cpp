@@ -373,4 +373,41 @@ Val Values::count(Val List) {
   });
 }
 
+Val Values::join(llvm::ArrayRef<Val> All) {
+  Val Only = NothingValue;
+  std::vector<const Choice *> Union;
+  for (Val V : All) {
+    if (V == Only || V->Choices.empty())
+      continue;
+    if (Only->Choices.empty()) {
+      Only = V;
+      Union = V->Choices;
+      continue;
+    }
+    for (const Choice *C : V->Choices)
+      unite(Union, C);
+    // Long before it is much.
+    if (Union.size() > 4 * StringValue::MaxAlternatives)
+      Union = capped(std::move(Union))->Choices;
+  }
+  return Union == Only->Choices ? Only : capped(std::move(Union));
+}
+
+Val Values::ended(Val Old, Val New) {
+  Val Out = Old;
+  for (const Choice *C : New->Choices) {
+    if (std::find(Old->Choices.begin(), Old->Choices.end(), C) != Old->Choices.end())
+      continue;
+    Val More = only(*C);
+    if (C->is(CK::Text))
+      More = asText(hole(HoleKind::String, "loop"));
+    else if (C->is(CK::Number))
+      More = hole(HoleKind::Int, "loop");
+    else if (C->is(CK::Symbol) && Symbols[C->Symbol].R == SymbolInfo::Root::Derived)
+      More = hole(Symbols[C->Symbol].Kind, "loop");
+    Out = join(Out, More);
+  }
+  return Out;
+}
+
 } // namespace patlint

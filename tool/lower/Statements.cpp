@@ -295,6 +295,17 @@ void Body::function(const FunctionDecl *D) {
           if (I->isBaseInitializer() && I->isBaseVirtual())
             Hidden.insert(E);
         }
+  // A coroutine takes its parameters along: what it reads are these still.
+  if (const auto *Coroutine = dyn_cast_or_null<CoroutineBodyStmt>(Code)) {
+    llvm::SmallVector<const Stmt *, 16> Moves;
+    for (const Stmt *Move : Coroutine->getParamMoves())
+      Moves.push_back(Move);
+    while (!Moves.empty())
+      if (const Stmt *Move = Moves.pop_back_val()) {
+        Hidden.insert(Move);
+        Moves.append(Move->child_begin(), Move->child_end());
+      }
+  }
   findReassigned(Code);
   findWrappers(Code);
   parameters(D);

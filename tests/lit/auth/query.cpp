@@ -53,7 +53,15 @@ void both(const std::string &token) {
   curl_easy_perform(h);
 }
 
+// What stands for a key until somebody puts one there.
+#define MAPS_KEY "YOUR_MAPS_API_KEY"
+void stands_for() {
+  get("https://api.example.org/v1/maps?q=Rome&key=" MAPS_KEY); // REQUEST: GET https://api.example.org/v1/maps?q=Rome&key=*** auth=query
+  get("https://lamp.example.org/lamp.json?auth=LAMP_TOKEN");   // REQUEST: GET https://lamp.example.org/lamp.json?auth=*** auth=query
+}
+
 void near_misses() {
+  get("https://api.example.org/v2/keys?key=TITLE_OR_NAME"); // REQUEST: GET https://api.example.org/v2/keys?key=TITLE_OR_NAME auth=none
   get("https://api.example.org/v2/keys?key=colour");  // REQUEST: GET https://api.example.org/v2/keys?key=colour auth=none
   get("https://api.example.org/login?auth=basic");    // REQUEST: GET https://api.example.org/login?auth=basic auth=none
   get("https://api.example.org/apps?appid=1207");     // REQUEST: GET https://api.example.org/apps?appid=1207 auth=none

@@ -13,6 +13,10 @@
 #include <utility>
 #include <vector>
 
+#if defined(__cpp_impl_coroutine) && __has_include(<coroutine>)
+#include <coroutine>
+#endif
+
 #include <boost/system/error_code.hpp>
 
 namespace boost {
