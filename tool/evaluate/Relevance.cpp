@@ -18,7 +18,8 @@ static constexpr size_t MaxFanIn = 64;
 static constexpr unsigned NearDistance = 3, MaxDistance = 20;
 static constexpr size_t MaxMarks = 20'000;
 
-Relevance::Relevance(const Linked &Program) : Program(Program), Flow(Program) {
+Relevance::Relevance(const Linked &Program)
+    : Program(Program), Through(Program), Flow(Program) {
   size_t N = Program.functions().size();
   Roots.assign(N, false);
   Effect.assign(N, false);
@@ -73,7 +74,7 @@ void Relevance::seed() {
   if (!Writes)
     return;
   // What can only write a request is followed where the text of one gets to.
-  Carriage Requests(Program, [](FunctionIndex, const Term &T) {
+  Carriage Requests(Program, Through, [](FunctionIndex, const Term &T) {
     return T.Kind == TermKind::Literal && beginsRequest(T.Text);
   });
   for (FunctionIndex F = 0; F < Uses.size(); ++F)
@@ -111,7 +112,7 @@ void Relevance::comparisons() {
         Brought.insert({F, S});
     }
   if (!Brought.empty())
-    Incoming = std::make_unique<Carriage>(Program, [&](FunctionIndex F, const Term &T) {
+    Incoming = std::make_unique<Carriage>(Program, Through, [&](FunctionIndex F, const Term &T) {
       return (T.Kind == TermKind::Call || T.Kind == TermKind::Out) && Brought.count({F, T.Site});
     });
   for (FunctionIndex F = 0; F < Uses.size() && Incoming; ++F)
@@ -135,7 +136,7 @@ void Relevance::comparisons() {
 void Relevance::secretParts() {
   constexpr unsigned Steps = 2;
   Carriage Parts(
-      Program,
+      Program, Through,
       [](FunctionIndex, const Term &T) {
         return T.Kind == TermKind::Literal && mayBeSecretPart(T.Text);
       },

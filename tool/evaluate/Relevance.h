@@ -84,6 +84,7 @@ public:
   bool isComparison(FunctionIndex F, SiteId S) const { return Compared.count({F, S}); }
   /// Where such things get to; null: there are none.
   const Carriage *incoming() const { return Incoming.get(); }
+  const Transfers &transfers() const { return Through; }
 
 private:
   struct CallOf {
@@ -134,6 +135,7 @@ private:
   void leaveOut();
 
   const Linked &Program;
+  Transfers Through;
   FunctionFlow Flow;
   std::vector<bool> Roots, Effect, Followed;
   /// 0: writes a field or global that is read, from its inputs; n: calls such

@@ -33,7 +33,7 @@ public:
   Finder(const Linked &Program, const Relevance &Needed,
          llvm::function_ref<bool(const Function &, const Term &)> MayMatter)
       : Program(Program), Needed(Needed),
-        Carries(Program, [&](FunctionIndex F, const Term &T) {
+        Carries(Program, Needed.transfers(), [&](FunctionIndex F, const Term &T) {
           return MayMatter(Program[F], T) ||
                  leadsToEffect(Needed, F, T);
         }) {}
