@@ -348,15 +348,6 @@ static void addTexts(std::vector<LexicalFacts> Texts,
             });
 }
 
-static Evaluation evaluated(const std::vector<StringProgram> &Units,
-                            const Rulebook &Book, const UnitChoice &Choice) {
-  if (!Choice.isOn())
-    return evaluate(Units, *Book.M);
-  return evaluate(Units, *Book.M, [&](const Function &F, const Term &T) {
-    return Choice.mayMatter(F, T);
-  });
-}
-
 static bool isThere(const std::string &Path) {
   return llvm::sys::fs::exists(Path);
 }
@@ -434,11 +425,12 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
   Clock.ended("lower");
   if (IsOld())
     return GivenUp();
-  Evaluation E = evaluated(Units, Book, Choice);
-  Clock.ended("evaluate");
-  // What was evaluated asks for further units, until nothing new does.
+  // What is there asks for further units, until nothing new does.
   while (Choice.isOn()) {
-    Choice.add(E.Wanted);
+    Choice.add(interest(Units, *Book.M, [&](const Function &F, const Term &T) {
+      return Choice.mayMatter(F, T);
+    }));
+    Clock.ended("evaluate");
     if (!Parsed.parseMore())
       break;
     if (Choice.isOnlyChanged())
@@ -446,9 +438,9 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
     Clock.ended("lower");
     if (IsOld())
       return GivenUp();
-    E = evaluated(Units, Book, Choice);
-    Clock.ended("evaluate");
   }
+  Evaluation E = evaluate(Units, *Book.M);
+  Clock.ended("evaluate");
   Parsed.describe(Result.Stats);
   if (Store) {
     Result.Stats.StoreTrouble = Store->finish();

@@ -14,9 +14,13 @@ namespace patlint {
 /// what is written from what is read needs more than one.
 static constexpr unsigned MaxRounds = 3;
 
-Evaluation
-evaluate(const std::vector<StringProgram> &Units, const Models &M,
-         const TermFilter &MayMatter) {
+Interest interest(const std::vector<StringProgram> &Units, const Models &M,
+                  const TermFilter &MayMatter) {
+  Linked Program(Units, M);
+  return wanted(Program, Relevance(Program), MayMatter);
+}
+
+Evaluation evaluate(const std::vector<StringProgram> &Units, const Models &M) {
   Evaluation Out;
   Linked Program(Units, M);
   Values V;
@@ -32,8 +36,6 @@ evaluate(const std::vector<StringProgram> &Units, const Models &M,
   }
   Out.Facts = results(E, Program, M, V);
   Out.Notices = E.notices();
-  if (MayMatter)
-    Out.Wanted = wanted(Program, E.needed(), MayMatter);
   if (E.needed().cut())
     Out.Notices.push_back({Notice::Kind::Bound, {},
                            "a large program: what is far from every request was not followed"});
