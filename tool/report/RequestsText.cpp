@@ -43,6 +43,18 @@ using Group = std::map<Asked, std::vector<const RequestRow *>>;
 using Cells = std::array<std::string, 5>;
 } // namespace
 
+/// A name with a domain, an address, or one with a port: nothing has to follow.
+static bool isWholeServer(llvm::StringRef Server) {
+  auto [Name, Port] = Server.rsplit(':');
+  if (!Port.empty())
+    return !Name.empty() && llvm::all_of(Port, llvm::isDigit);
+  llvm::StringRef Last = Server.substr(Server.rfind('.') + 1);
+  bool Address = llvm::all_of(Server, [](char C) { return llvm::isDigit(C) || C == '.'; });
+  if (Address)
+    return Server.count('.') == 3 && !Last.empty();
+  return Server == "localhost" || (Last.size() > 1 && Last.size() < Server.size() && llvm::all_of(Last, llvm::isAlpha));
+}
+
 /// A URL as its host and the rest, either of which may be unknown.
 static std::pair<Host, std::string> split(llvm::StringRef Url) {
   if (Url == "{}")
@@ -54,6 +66,10 @@ static std::pair<Host, std::string> split(llvm::StringRef Url) {
     return {{1, Unknown ? "{}" : "(no host)"}, Rest.empty() ? "/" : Rest.str()};
   }
   size_t Path = std::min(Url.find_first_of("/?#", Authority + 3), Url.size());
+  // `https://host` and something unknown: that is a path.
+  if (llvm::StringRef Server = Url.slice(Authority + 3, Path);
+      Path == Url.size() && Server.consume_back("{}") && isWholeServer(Server))
+    Path -= 2;
   llvm::StringRef Rest = Url.substr(Path);
   return {{0, Url.take_front(Path).str()}, Rest.empty() ? "/" : Rest.str()};
 }
