@@ -19,7 +19,7 @@ namespace {
 /// What happened while parsing.
 struct Trouble {
   /// Whether names nobody declared become variables: see UnknownNames.h.
-  bool InventNames = true;
+  Invent Names = Invent::All;
   unsigned ProjectErrors = 0;
   unsigned Lost = 0;
   /// C that is parsed as C++.
@@ -90,8 +90,8 @@ public:
   }
 
   void InitializeSema(Sema &S) override {
-    if (T.InventNames)
-      declareUnknownNames(S, *N);
+    if (T.Names != Invent::None)
+      declareUnknownNames(S, *N, T.Names == Invent::All);
   }
 
   bool shouldSkipFunctionBody(Decl *D) override {
@@ -282,16 +282,16 @@ static size_t literalsInTerms(const StringProgram &P) {
 static StringProgram lowered(const LowerJob &Job,
                              const std::vector<ShadowHeader> &Shadows,
                              const std::vector<HeldFile> &Held, AskedLog *Log,
-                             bool InventNames) {
+                             Invent Names) {
   Trouble T;
-  T.InventNames = InventNames;
+  T.Names = Names;
   T.WantMacros = true;
   bool IsC = false;
   StringProgram First = parsed(Job, Job.Arguments, Shadows, Held, Log, T, IsC);
   std::vector<std::string> Macros;
   if (!T.UnknownMacros.empty()) {
     Trouble Defined;
-    Defined.InventNames = InventNames;
+    Defined.Names = Names;
     Defined.Macros = T.UnknownMacros;
     StringProgram Second = parsed(Job, Job.Arguments, Shadows, Held, Log, Defined, IsC);
     if (literalsInTerms(Second) >= literalsInTerms(First)) {
@@ -307,7 +307,7 @@ static StringProgram lowered(const LowerJob &Job,
     LowerJob Older = Job;
     Older.Arguments[size_t(Standard - Job.Arguments.begin())] = "-std=gnu17";
     Trouble T1;
-    T1.InventNames = InventNames;
+    T1.Names = Names;
     T1.Macros = Macros;
     StringProgram Second = parsed(Older, Older.Arguments, Shadows, Held, Log, T1, IsC);
     if (T1.ProjectErrors < T.ProjectErrors)
@@ -327,7 +327,7 @@ static StringProgram lowered(const LowerJob &Job,
     }
   AsCxx.insert(AsCxx.end() - 1, {"-x", "c++", "-fpermissive"});
   Trouble T2;
-  T2.InventNames = InventNames;
+  T2.Names = Names;
   T2.Macros = Macros;
   T2.IsC = true;
   StringProgram Second = parsed(Job, AsCxx, Shadows, Held, Log, T2, IsC);
@@ -344,15 +344,16 @@ StringProgram lower(const LowerJob &Job,
   // Long initialisers nest deeply: Clang and we recurse over them.
   constexpr unsigned StackBytes = 256u << 20;
   // Clang can crash over a type that is not known, say in a capture. Then
-  // once more without inventing names, which loses their statements only.
+  // once more with fewer of them, or none, which loses their statements only.
   llvm::CrashRecoveryContext::Enable();
   StringProgram Out;
   bool Done = false;
-  for (bool InventNames : {true, false}) {
+  using lowering::Invent;
+  for (Invent Names : {Invent::All, Invent::Fewer, Invent::None}) {
     StringProgram Attempt;
     llvm::CrashRecoveryContext Context;
     Done = Context.RunSafelyOnThread(
-        [&] { Attempt = lowering::lowered(Job, Shadows, Held, Inputs ? &Log : nullptr, InventNames); },
+        [&] { Attempt = lowering::lowered(Job, Shadows, Held, Inputs ? &Log : nullptr, Names); },
         StackBytes);
     if (Done) {
       Out = std::move(Attempt);

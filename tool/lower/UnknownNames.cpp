@@ -1,6 +1,8 @@
 //===- UnknownNames.cpp - Names that nobody declared --------------------===//
 #include "lower/UnknownNames.h"
 
+#include "lower/TypeNames.h"
+
 #include "clang/Basic/DiagnosticSema.h"
 #include "clang/Sema/ExternalSemaSource.h"
 #include "clang/Sema/Lookup.h"
@@ -39,12 +41,17 @@ static bool followsAValue(tok::TokenKind K) {
 namespace {
 class UnknownNames : public ExternalSemaSource {
 public:
-  UnknownNames(Sema &S, Names &N) : S(S), N(N) {}
+  UnknownNames(Sema &S, Names &N, bool Types) : S(S), N(N), Types(Types) {}
 
   bool LookupUnqualified(LookupResult &R, Scope *Where) override {
     if (!Busy && R.getLookupKind() == Sema::LookupNestedNameSpecifierName)
       return unknownNamespace(R);
     SourceLocation Loc = R.getNameLoc();
+    if (TypeAliasTemplateDecl *Known = unknownTemplate(R.getLookupNameInfo(), R.getLookupKind(), nullptr)) {
+      R.addDecl(Known);
+      R.resolveKind();
+      return true;
+    }
     if (Busy || R.getLookupKind() != Sema::LookupOrdinaryName ||
         R.isForRedeclaration() || !S.getLangOpts().CPlusPlus || !Where ||
         S.isSFINAEContext() || S.CurContext->isDependentContext() ||
@@ -52,7 +59,8 @@ public:
       return false;
     // A call may still find its function by the types of its arguments.
     std::optional<tok::TokenKind> Next = behind(Loc);
-    if (!Next || *Next == tok::l_paren || !followsAValue(*Next))
+    // For a type, CorrectTypo() is asked.
+    if (!Next || *Next == tok::l_paren || !followsAValue(*Next) || isType(Loc))
       return false;
     VarDecl *Known = variable(R.getLookupName().getAsIdentifierInfo(), Loc);
     if (!Known)
@@ -71,20 +79,25 @@ public:
     bool Qualified = Qualifier && Qualifier->isNotEmpty();
     if (Qualified && !isInvented(*Qualifier))
       return {};
+    if (Qualified)
+      if (TypeAliasTemplateDecl *Known = unknownTemplate(Typo, LookupKind, Qualifier))
+        return TypoCorrection(Known);
     bool OnlyType = Wanted.WantTypeSpecifiers && !Wanted.WantExpressionKeywords;
     if (TypedefDecl *Known =
             unknownType(Typo, LookupKind, Where, Qualified ? Qualifier : nullptr, OnlyType)) {
       // `gone::Client c("/a")` is an expression as long as nobody knows the
       // type; behind a value Clang goes on with `c("/a")`.
-      if (compat::CorrectsAtOnce && Qualified && !OnlyType)
+      if (compat::CorrectsAtOnce && Qualified && !OnlyType && !isType(Typo.getLoc()))
         if (VarDecl *Value = variable(Typo.getName().getAsIdentifierInfo(), Typo.getLoc()))
           return TypoCorrection(Value);
       return TypoCorrection(Known);
     }
     if (Qualified && LookupKind == Sema::LookupNestedNameSpecifierName &&
-        !Busy && Typo.getName().isIdentifier())
-      return TypoCorrection(
-          inventedNamespace(Typo.getName().getAsIdentifierInfo(), Typo.getLoc()));
+        !Busy && Typo.getName().isIdentifier()) {
+      NamespaceDecl *Space = inventedNamespace(Typo.getName().getAsIdentifierInfo(), Typo.getLoc());
+      typeIn(*Space, Typo.getLoc());
+      return TypoCorrection(Space);
+    }
     if (Busy || LookupKind != Sema::LookupOrdinaryName ||
         (MemberContext && !Qualified) || !Where || S.isSFINAEContext() ||
         S.CurContext->isDependentContext() || !standsInCode(Where, Typo.getLoc()))
@@ -194,26 +207,14 @@ private:
     return Out;
   }
 
-  /// `for (const Name &each :`, where the name may be qualified.
-  bool isOfLoop(SourceLocation Loc) {
+  /// Whether what stands around the name at Loc says that it is a type.
+  bool isType(SourceLocation Loc) {
     StringRef Before = before(Loc);
-    if (Before.empty())
+    if (!Types || !Before.data())
       return false;
     StringRef Behind = S.getSourceManager().getBufferData(S.getSourceManager().getFileID(Loc)).drop_front(Before.size());
-    Before = Before.rtrim("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:");
-    Before = Before.rtrim();
-    if (Before.consume_back("const"))
-      Before = Before.rtrim();
-    if (!Before.consume_back("(") || !Before.rtrim().ends_with("for"))
-      return false;
-    auto Word = [](char C) { return isAsciiIdentifierContinue(C); };
-    Behind = Behind.drop_while(Word).ltrim();
-    Behind = Behind.ltrim("&*").ltrim();
-    if (Behind.consume_front("const "))
-      Behind = Behind.ltrim();
-    StringRef Each = Behind.take_while(Word);
-    Behind = Behind.drop_front(Each.size()).ltrim();
-    return !Each.empty() && Behind.starts_with(":") && !Behind.starts_with("::");
+    return isTypeName(beforeName(Before), Behind.drop_while([](char C) { return isAsciiIdentifierContinue(C); }),
+                      S.CurContext->isFunctionOrMethod());
   }
 
   /// A type that nobody declared, of a parameter, a local variable or what a
@@ -225,8 +226,8 @@ private:
                            Scope *Where, const CXXScopeSpec *Qualifier,
                            bool OnlyType) {
     if (Busy || LookupKind != Sema::LookupOrdinaryName || !Where ||
-        !S.getLangOpts().CPlusPlus || !Typo.getName().isIdentifier() ||
-        S.isSFINAEContext() || S.CurContext->isDependentContext())
+        !S.getLangOpts().CPlusPlus || !Typo.getName().isIdentifier() || S.isSFINAEContext() ||
+        (!Types && S.CurContext->isDependentContext()))
       return nullptr;
     auto [Next, Then] = twoBehind(Typo.getLoc());
     bool Parameter = Where->isFunctionPrototypeScope();
@@ -240,24 +241,57 @@ private:
                   (Then == tok::identifier || Then == tok::comma || Then == tok::r_paren);
     bool Made = OnlyType && Local && !Parameter &&
                 (Next == tok::r_paren || Next == tok::comma);
-    if (!Declares && !Refers && !Made && !(Local && isOfLoop(Typo.getLoc())))
+    bool Unnamed = Parameter && OnlyType && (Next == tok::r_paren || Next == tok::comma);
+    if (!Declares && !Refers && !Made && !Unnamed && !isType(Typo.getLoc()))
       return nullptr;
-    IdentifierInfo *Name = Typo.getName().getAsIdentifierInfo();
+    return inventedType(Typo.getName().getAsIdentifierInfo(), Typo.getLoc(),
+                        Qualifier ? compat::namespaceOf<NamespaceDecl>(*Qualifier) : nullptr);
+  }
+
+  TypedefDecl *inventedType(IdentifierInfo *Name, SourceLocation Loc, NamespaceDecl *Space) {
     DeclContext *In = S.Context.getTranslationUnitDecl();
-    if (Qualifier)
-      In = compat::namespaceOf<NamespaceDecl>(*Qualifier);
-    TypedefDecl *&Known = Types[{In, Name}];
+    if (Space)
+      In = Space;
+    TypedefDecl *&Known = KnownTypes[{In, Name}];
     if (Known)
       return Known;
-    Known = TypedefDecl::Create(
-        S.Context, In, Typo.getLoc(), Typo.getLoc(), Name,
-        S.Context.getTrivialTypeSourceInfo(S.Context.DependentTy, Typo.getLoc()));
+    Known = TypedefDecl::Create(S.Context, In, Loc, Loc, Name,
+                                S.Context.getTrivialTypeSourceInfo(S.Context.DependentTy, Loc));
     Known->setImplicit();
     Known->setReferenced();
-    if (Qualifier)
+    if (Space)
       In->addDecl(Known);
     else
       S.PushOnScopeChains(Known, S.TUScope);
+    return Known;
+  }
+
+  /// `Name<int> f()`: a template that makes the same of any types.
+  TypeAliasTemplateDecl *unknownTemplate(const DeclarationNameInfo &Typo, int LookupKind,
+                                         const CXXScopeSpec *Qualifier) {
+    IdentifierInfo *Name = Typo.getName().getAsIdentifierInfo();
+    if (Busy || LookupKind != Sema::LookupOrdinaryName || !Name || !S.getLangOpts().CPlusPlus ||
+        S.isSFINAEContext() || behind(Typo.getLoc()) != tok::less ||
+        !isType(Typo.getLoc()))
+      return nullptr;
+    ASTContext &C = S.Context;
+    SourceLocation Loc = Typo.getLoc();
+    DeclContext *In = C.getTranslationUnitDecl();
+    if (Qualifier)
+      In = compat::namespaceOf<NamespaceDecl>(*Qualifier);
+    TypeAliasTemplateDecl *&Known = Templates[{In, Name}];
+    if (Known)
+      return Known;
+    Busy = true;
+    S.Diag(Loc, diag::err_undeclared_var_use) << Name;
+    Busy = false;
+    NamedDecl *Any = TemplateTypeParmDecl::Create(C, In, Loc, Loc, 0, 0, nullptr, /*Typename=*/true,
+                                                  /*ParameterPack=*/true);
+    auto *List = TemplateParameterList::Create(C, Loc, Loc, Any, Loc, nullptr);
+    auto *Made = TypeAliasDecl::Create(C, In, Loc, Loc, Name, C.getTrivialTypeSourceInfo(C.DependentTy, Loc));
+    Known = TypeAliasTemplateDecl::Create(C, In, Loc, Name, List, Made);
+    Made->setDescribedAliasTemplate(Known);
+    Known->setImplicit();
     return Known;
   }
 
@@ -268,9 +302,29 @@ private:
     if (!Name || !Next || *Next != tok::coloncolon || S.isSFINAEContext() ||
         S.CurContext->isDependentContext())
       return false;
-    R.addDecl(inventedNamespace(Name, R.getNameLoc()));
+    NamespaceDecl *Space = inventedNamespace(Name, R.getNameLoc());
+    typeIn(*Space, R.getNameLoc());
+    R.addDecl(Space);
     R.resolveKind();
     return true;
+  }
+
+  /// Of `std::vector<name::Type>`, Clang asks for Type only whether it is one.
+  void typeIn(NamespaceDecl &Space, SourceLocation Loc) {
+    StringRef Before = before(Loc);
+    if (!Types || !Before.data())
+      return;
+    auto Word = [](char C) { return isAsciiIdentifierContinue(C); };
+    StringRef Behind = S.getSourceManager().getBufferData(S.getSourceManager().getFileID(Loc)).drop_front(Before.size());
+    Behind = Behind.drop_while(Word).ltrim();
+    if (!Behind.consume_front("::"))
+      return;
+    Behind = Behind.ltrim();
+    StringRef Name = Behind.take_while(Word);
+    Behind = Behind.drop_front(Name.size()).ltrim();
+    if (!Name.empty() && !Behind.starts_with("::") && !Behind.starts_with("<") &&
+        isTypeName(beforeName(Before), Behind, S.CurContext->isFunctionOrMethod()))
+      inventedType(&S.Context.Idents.get(Name), Loc, &Space);
   }
 
   NamespaceDecl *inventedNamespace(IdentifierInfo *Name, SourceLocation Loc) {
@@ -327,14 +381,23 @@ private:
 
   Sema &S;
   Names &N;
+  /// Whether types are declared wherever the text says that a name is one.
+  const bool Types;
   bool Busy = false;
   std::map<const IdentifierInfo *, NamespaceDecl *> Namespaces;
   std::map<std::pair<const DeclContext *, const IdentifierInfo *>, TypedefDecl *>
-      Types;
+      KnownTypes;
+  std::map<std::pair<const DeclContext *, const IdentifierInfo *>, TypeAliasTemplateDecl *> Templates;
   std::map<std::pair<const DeclContext *, const IdentifierInfo *>, VarDecl *>
       Variables;
 };
 } // namespace
+
+/// A type that nobody declared, or an array of them.
+static bool isUnknown(QualType T) {
+  const auto *Builtin = T.isNull() ? nullptr : T->getBaseElementTypeUnsafe()->getAs<BuiltinType>();
+  return Builtin && Builtin->getKind() == BuiltinType::Dependent;
+}
 
 /// Fields whose type nobody declared are invalid, and Clang drops what names
 /// them. Before the bodies of the class are read, their type becomes one that
@@ -343,9 +406,15 @@ private:
 /// where the width of a bit-field is: so that is what they are.
 static void openFields(Sema &S, Names &N, const Token &Brace) {
   auto *Class = dyn_cast_or_null<CXXRecordDecl>(S.CurContext);
-  if (!Class || Class->isDependentContext() ||
-      !Brace.getLocation().isFileID() || !N.isProject(Brace.getLocation()))
+  if (!Class || !Brace.getLocation().isFileID() || !N.isProject(Brace.getLocation()))
     return;
+  if (Class->isDependentContext()) {
+    // What is made of the template has a size: of a pointer.
+    for (FieldDecl *Field : Class->fields())
+      if (isUnknown(Field->getType()))
+        Field->setTypeSourceInfo(S.Context.getTrivialTypeSourceInfo(S.Context.VoidPtrTy, Field->getLocation()));
+    return;
+  }
   for (FieldDecl *Field : Class->fields())
     if ((Field->isInvalidDecl() || Field->getType()->isDependentType()) &&
         !Field->isBitField()) {
@@ -395,8 +464,8 @@ static void openCaptures(Sema &S) {
       Lambda->Lambda->setInvalidDecl();
 }
 
-void declareUnknownNames(Sema &S, Names &N) {
-  S.addExternalSource(new UnknownNames(S, N));
+void declareUnknownNames(Sema &S, Names &N, bool Types) {
+  S.addExternalSource(new UnknownNames(S, N, Types));
   if (S.getLangOpts().CPlusPlus)
     S.getPreprocessor().setTokenWatcher([&S, &N, Awaits = std::vector<SourceLocation>()](const Token &T) mutable {
       if (T.is(tok::r_brace)) {

@@ -20,9 +20,12 @@ class Sema;
 
 namespace patlint::lowering {
 
+/// Fewer: types only where a declaration cannot be read otherwise.
+enum class Invent { All, Fewer, None };
+
 /// Declares unknown names for S, in project files only. N must live as long
 /// as S.
-void declareUnknownNames(clang::Sema &S, Names &N);
+void declareUnknownNames(clang::Sema &S, Names &N, bool Types);
 
 } // namespace patlint::lowering
 

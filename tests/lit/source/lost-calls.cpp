@@ -12,7 +12,7 @@ struct Client {
 };
 
 void lost(Client &client, Things things) {
-  for (const nowhere::Thing<int> thing : things)
+  for (const nowhere::Array<int, 5> thing : things)
     client.post("/shopimport/status"); // EXPECT: xentral/endpoint-unavailable(note, possible)
   nowhere::Reply<int> reply = client.request(Url{"/shopimport/auth"}, 1); // EXPECT: xentral/endpoint-unavailable
 }
@@ -22,16 +22,20 @@ void kept(Client &client) {
   client.post("/shopimport/auth"); // EXPECT: xentral/endpoint-unavailable(warning)
   nowhere::send("/shopimport/status"); // EXPECT: xentral/endpoint-unavailable(warning)
 }
+void keptInLoop(Client &client, Things things) {
+  for (const nowhere::Thing<int> thing : things)
+    client.post("/shopimport/auth"); // EXPECT: xentral/endpoint-unavailable(warning)
+}
 
 // Near misses: no request by its name, a route of a server, no call.
 void silent(Client &client, Things things) {
-  for (const nowhere::Thing<int> thing : things)
+  for (const nowhere::Array<int, 5> thing : things)
     log_warning("/shopimport/status");
-  for (const nowhere::Thing<int> thing : things)
+  for (const nowhere::Array<int, 5> thing : things)
     router.get("/shopimport/status", [](Request r) { return 1; });
-  for (const nowhere::Thing<int> thing : things)
+  for (const nowhere::Array<int, 5> thing : things)
     router.get("/shopimport/status", &Handler::status);
-  for (const nowhere::Thing<int> thing : things)
+  for (const nowhere::Array<int, 5> thing : things)
     path = "/shopimport/status";
   router.get("/shopimport/status", &Handler::status);
 }

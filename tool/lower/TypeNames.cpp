@@ -1,0 +1,197 @@
+//===- TypeNames.cpp -----------------------------------------------------===//
+#include "lower/TypeNames.h"
+
+#include "clang/Basic/CharInfo.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace patlint::lowering {
+
+using llvm::StringRef;
+
+static bool isWord(char C) { return clang::isAsciiIdentifierContinue(C); }
+
+/// Text without blanks and comments at its end.
+static StringRef withoutRemarks(StringRef Text) {
+  while (true) {
+    Text = Text.rtrim();
+    if (Text.ends_with("*/")) {
+      size_t Open = Text.rfind("/*");
+      Text = Text.take_front(Open == StringRef::npos ? 0 : Open);
+      continue;
+    }
+    StringRef Line = Text.drop_front(Text.rfind('\n') + 1);
+    size_t Remark = Line.find("//");
+    if (Remark == StringRef::npos || Line.take_front(Remark).count('"') % 2)
+      return Text;
+    Text = Text.drop_back(Line.size() - Remark);
+  }
+}
+
+static StringRef takeLastWord(StringRef Text) {
+  size_t Size = 0;
+  while (Size < Text.size() && isWord(Text[Text.size() - Size - 1]))
+    ++Size;
+  return Text.take_back(Size);
+}
+
+StringRef beforeName(StringRef Text) {
+  while (true) {
+    Text = Text.drop_back(takeLastWord(Text).size());
+    StringRef Rest = Text.rtrim();
+    if (!Rest.consume_back("::"))
+      return Text;
+    Text = Rest.rtrim();
+    // `a<b>::c`: back to what opens the arguments.
+    unsigned Depth = 0;
+    while (Text.ends_with(">") || Depth) {
+      if (Text.empty())
+        return Text;
+      Depth += Text.back() == '>';
+      Depth -= Text.back() == '<' && Depth;
+      Text = Text.drop_back();
+    }
+  }
+}
+
+StringRef behindArguments(StringRef Text) {
+  constexpr size_t Longest = 400;
+  unsigned Depth = 0, Round = 0;
+  for (size_t I = 0; I < Text.size() && I < Longest; ++I) {
+    char C = Text[I];
+    if (C == '<')
+      ++Depth;
+    else if (C == '>' && Round == 0)
+      --Depth;
+    else if (C == '(' || C == '[')
+      ++Round;
+    else if ((C == ')' || C == ']') && Round)
+      --Round;
+    else if (!isWord(C) && !clang::isWhitespace(C) && !StringRef(":*&,.").contains(C))
+      return {};
+    if (Depth == 0)
+      return Round ? StringRef() : Text.drop_front(I + 1);
+  }
+  return {};
+}
+
+/// Whether Text ends in the arguments of a template: `name<`, `name<a, b<c>, `.
+static bool endsInArguments(StringRef Text) {
+  constexpr size_t Longest = 400;
+  unsigned Depth = 0, Round = 0;
+  for (size_t Steps = 0; !Text.empty() && Steps < Longest; ++Steps) {
+    char C = Text.back();
+    Text = Text.drop_back();
+    if (C == '<' && Depth == 0)
+      // `i < n` has blanks around it, as people write it.
+      return Round == 0 && !Text.empty() && isWord(Text.back()) && takeLastWord(Text) != "operator";
+    if (C == '<')
+      --Depth;
+    else if (C == '>')
+      ++Depth;
+    else if (C == ')' || C == ']')
+      ++Round;
+    else if ((C == '(' || C == '[') && Round)
+      --Round;
+    else if (!isWord(C) && !clang::isWhitespace(C) && !StringRef(":*&,.").contains(C))
+      return false;
+  }
+  return false;
+}
+
+static bool isOneOf(StringRef Word, std::initializer_list<StringRef> All) {
+  return std::find(All.begin(), All.end(), Word) != All.end();
+}
+
+bool isTypeName(StringRef Before, StringRef Behind, bool InCode) {
+  Before = withoutRemarks(Before);
+  bool Said = false; ///< by a word that only stands in front of a type
+  while (true) {
+    StringRef Word = takeLastWord(Before);
+    if (isOneOf(Word, {"new", "typename", "operator", "typedef"}))
+      return true;
+    if (!isOneOf(Word, {"const", "volatile", "static", "inline", "virtual", "constexpr", "extern", "mutable",
+                        "friend", "explicit", "thread_local", "register"}))
+      break;
+    Said = true;
+    Before = withoutRemarks(Before.drop_back(Word.size()));
+  }
+  Behind = Behind.ltrim();
+  bool Arguments = Behind.starts_with("<");
+  if (Arguments) {
+    Behind = behindArguments(Behind);
+    if (!Behind.data())
+      return false;
+    Behind = Behind.ltrim();
+    // `Name<int>::type f()`
+    while (Behind.consume_front("::"))
+      Behind = Behind.ltrim().drop_while(isWord).ltrim();
+  }
+  StringRef Rest = Behind;
+  auto Word = [](StringRef &Text) {
+    StringRef Out = Text.take_while(isWord);
+    Text = Text.drop_front(Out.size()).ltrim();
+    return Out;
+  };
+  auto Decorated = [&] {
+    if (Rest.take_while(isWord) == "const")
+      return Rest.consume_front("const");
+    return Rest.consume_front("*") || Rest.consume_front("&");
+  };
+  while (Decorated())
+    Rest = Rest.ltrim();
+  bool Refers = Rest.data() != Behind.data(), Both = Behind.starts_with("&&");
+  if ((Rest.starts_with(">") || Rest.starts_with(",") || Rest.starts_with("(")) &&
+      (Before.ends_with("<") || Before.ends_with(",")) && !Rest.starts_with(">=") && endsInArguments(Before))
+    return !Rest.starts_with("(") || !InCode;
+  // `(Name *)value`
+  if (Refers && !Both && Rest.starts_with(")") && (Before.ends_with("(") || Before.ends_with(",")))
+    return true;
+  if (Before.ends_with("->"))
+    return true;
+  StringRef Open = Before;
+  if (Open.consume_back("("))
+    Open = Open.rtrim();
+  else
+    Open = StringRef();
+  StringRef Keyword = takeLastWord(Open);
+  if (Keyword == "catch")
+    return true;
+  if (StringRef Alias = Before; Alias.consume_back("=")) {
+    Alias = Alias.rtrim();
+    Alias = Alias.drop_back(takeLastWord(Alias).size()).rtrim();
+    if (takeLastWord(Alias) == "using")
+      return true;
+  }
+  StringRef Name = Word(Rest);
+  if (Name.empty() || clang::isDigit(Name[0]) || isOneOf(Name, {"const", "and", "or", "not"}))
+    return false;
+  bool Qualified = false;
+  while (Rest.consume_front("::")) {
+    Qualified = true;
+    Rest = Rest.ltrim();
+    Rest.consume_front("~");
+    Name = Word(Rest);
+  }
+  bool Assigned = Rest.starts_with("=") && !Rest.starts_with("==");
+  bool OfLoop = Rest.starts_with(":") && !Rest.starts_with("::");
+  if (isOneOf(Keyword, {"if", "while", "for", "switch"}))
+    return Assigned || (OfLoop && Keyword == "for") || (Rest.starts_with(";") && Keyword == "for");
+  StringRef Line = Before.drop_front(Before.rfind('\n') + 1).ltrim();
+  // `public:`, `case 1:`
+  bool Label = Line.ends_with(":") && !Line.ends_with("::") &&
+               std::all_of(Line.begin(), Line.end() - 1, [](char C) { return isWord(C) || C == ' '; });
+  bool Begins = Before.empty() || Before.ends_with(";") || Before.ends_with("{") || Before.ends_with("}") || Label ||
+                Line.starts_with("#") || (Before.ends_with(">") && !InCode);
+  if (!Begins && !Said)
+    return false;
+  if (Both && InCode && !Assigned)
+    return false;
+  if (!InCode)
+    return Rest.starts_with("(") || (Refers && (Assigned || Rest.starts_with(";"))) || Qualified || Name == "operator";
+  return (Refers || Arguments) && (Assigned || Rest.starts_with(";") || Rest.starts_with(",") ||
+                                   Rest.starts_with("(") || (Arguments && Rest.starts_with("{")));
+}
+
+} // namespace patlint::lowering

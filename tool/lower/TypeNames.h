@@ -1,0 +1,28 @@
+//===- TypeNames.h - Where only the name of a type can stand -----------===//
+//
+// Takes the text in front of a name that nobody declared, and behind it, and says
+// whether the name is one of a type: `Name *f(`, `std::vector<Name>`, `new Name`.
+// It reads characters; it does not know what anything around is declared as.
+//
+//===-------------------------------------------------------------------===//
+#ifndef PATLINT_LOWER_TYPENAMES_H
+#define PATLINT_LOWER_TYPENAMES_H
+
+#include "llvm/ADT/StringRef.h"
+
+namespace patlint::lowering {
+
+/// Before ends where the name begins, with all that qualifies it. InCode: in the
+/// body of a function, where `a * b` and `f(a)` may be values.
+bool isTypeName(llvm::StringRef Before, llvm::StringRef Behind, bool InCode);
+
+/// What stands behind `<...>` if Text begins with that and nothing but names of
+/// types and numbers is in it; else empty, with no data.
+llvm::StringRef behindArguments(llvm::StringRef Text);
+
+/// Text without the name at its end, with all that qualifies it: `a::b::c`.
+llvm::StringRef beforeName(llvm::StringRef Text);
+
+} // namespace patlint::lowering
+
+#endif
