@@ -137,6 +137,10 @@ private:
   /// Members of a class or the nearest of its bases that has any; Class may be null.
   static std::vector<const clang::NamedDecl *>
   membersNamed(const clang::CXXRecordDecl *Class, clang::DeclarationName Name, unsigned Steps = 0);
+  /// What each of several functions returns, templates apart; null if they differ.
+  static clang::QualType returnedBy(llvm::ArrayRef<const clang::NamedDecl *> All);
+  Result memberOperator(const clang::Expr *E, const clang::CXXRecordDecl &Class,
+                        llvm::ArrayRef<const clang::NamedDecl *> Members, llvm::ArrayRef<const clang::Expr *> Operands);
 
   // Constants.cpp: a value the compiler computed, if it can be told.
   std::optional<TermId> constant(const clang::APValue &V, clang::QualType T,
@@ -170,7 +174,8 @@ private:
                                 const clang::FunctionDecl *F);
   void passArguments(CallParts &P, llvm::ArrayRef<const clang::Expr *> Args,
                      const clang::FunctionDecl *F,
-                     const clang::FunctionProtoType *Type);
+                     const clang::FunctionProtoType *Type,
+                     llvm::ArrayRef<const clang::NamedDecl *> Candidates = {});
   void describe(CallParts &P, const clang::FunctionDecl *F);
   void receive(CallParts &P, PlaceId Receiver, clang::QualType Class,
                bool MayChange);
@@ -257,6 +262,17 @@ private:
   void initializer(const clang::CXXCtorInitializer *I);
   void defaults(const clang::CXXRecordDecl *D,
                 const clang::CXXConstructorDecl *But);
+
+  // Braces.cpp
+  /// A list in braces of which Clang does not know what it makes, or null.
+  static const clang::InitListExpr *openBraces(const clang::Expr *E);
+  static bool fitsBraces(clang::QualType T, const clang::Expr *E, unsigned Steps = 0);
+  /// What such a list makes of a T, if the class says.
+  std::optional<Result> braces(clang::QualType T, const clang::Expr *Init, PlaceId Target);
+  /// The type of the parameter that such a list fits, of the one of several
+  /// functions that takes so many arguments.
+  static clang::QualType bracesFor(llvm::ArrayRef<const clang::NamedDecl *> All, unsigned Index, unsigned Count,
+                                   const clang::Expr *Arg);
 
   // Statements.cpp
   void parameters(const clang::FunctionDecl *D);

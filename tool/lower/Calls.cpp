@@ -33,7 +33,8 @@ static const FormatAttr *printfLike(const FunctionDecl *F) {
 }
 
 void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
-                         const FunctionDecl *F, const FunctionProtoType *Type) {
+                         const FunctionDecl *F, const FunctionProtoType *Type,
+                         llvm::ArrayRef<const NamedDecl *> Candidates) {
   const FormatAttr *Prints = printfLike(F);
   if (Prints) {
     // The attribute counts the object of a member function.
@@ -45,6 +46,8 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
   for (unsigned I = 0; I != Args.size(); ++I) {
     const Expr *Arg = Args[I];
     QualType T = parameterType(I, F, Type);
+    if (T.isNull())
+      T = bracesFor(Candidates, I, unsigned(Args.size()), Arg);
     Result R = initialised(T.isNull() ? T : T.getNonReferenceType(), Arg);
     bool Reference = !T.isNull() && T->isReferenceType();
     PlaceId Kept = passedClosure(P, Arg, R, Reference);
@@ -57,7 +60,9 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
     TermId Passed = At.decayed(V);
     P.Call.Args.push_back(Passed);
     const Expr *Plain = Arg->IgnoreImpCasts();
-    P.Call.ArgTypes.push_back(N.type(Plain->getType()));
+    const CXXRecordDecl *Behind = Plain->isTypeDependent() ? classBehind(Plain) : nullptr;
+    bool Braces = openBraces(Plain) && !T.isNull();
+    P.Call.ArgTypes.push_back(Behind ? N.qualified(Behind) : N.type(Braces ? T : Plain->getType()));
     P.Call.ArgWhere.push_back(N.region(Arg->getSourceRange()));
     if (F && I < F->getNumParams() && G[Passed].Kind == TermKind::Literal)
       nameValue(F->getParamDecl(I)->getName(), Passed, P.Call.ArgWhere.back());
@@ -101,7 +106,17 @@ void Body::passArguments(CallParts &P, llvm::ArrayRef<const Expr *> Args,
   }
 }
 
+/// Of a template of which Clang made a function but no body, since it found
+/// errors in it, the body it was to be made of.
+static const FunctionDecl *bodyBehind(const FunctionDecl *F, Names &N) {
+  const FunctionDecl *Defined = nullptr, *Pattern = F->getTemplateInstantiationPattern();
+  if (!Pattern || (F->isDefined(Defined) && Defined->getBody()))
+    return F;
+  return Pattern->isDefined(Defined) && Defined->getBody() && N.isProject(Defined->getLocation()) ? Defined : F;
+}
+
 void Body::describe(CallParts &P, const FunctionDecl *Callee) {
+  Callee = bodyBehind(Callee, N);
   P.Call.Symbol = N.symbol(Callee);
   P.Call.Name = N.qualified(Callee);
   P.Call.TemplateArgs = N.templateArguments(Callee);
@@ -431,143 +446,6 @@ Body::Result Body::indirectCall(const CallExpr *E) {
   passArguments(P, Args, nullptr, Type);
   // receive() put the receiver first; the arguments follow.
   return finish(P, E, Type ? Type->getReturnType() : E->getType());
-}
-
-//===--- Calls the compiler could not resolve --------------------------===//
-
-namespace {
-/// The callee of an unresolved call, as far as it can be told.
-struct Spelled {
-  const FunctionDecl *Only = nullptr;
-  std::string Name;
-  bool NameOnly = true;
-  const Expr *Object = nullptr;
-  bool Arrow = false;
-  bool ImplicitThis = false;
-  SourceLocation Loc;
-};
-} // namespace
-
-static void lookUp(llvm::ArrayRef<const NamedDecl *> Decls, llvm::ArrayRef<const Expr *> Args,
-                   Names &N, Spelled &Out) {
-  std::set<std::string> Known;
-  llvm::SmallVector<const FunctionDecl *, 4> All;
-  for (const NamedDecl *D : Decls) {
-    const NamedDecl *U = D->getUnderlyingDecl();
-    Known.insert(N.qualified(U));
-    if (const auto *Fn = dyn_cast<FunctionDecl>(U))
-      All.push_back(Fn);
-  }
-  if (Known.size() == 1) {
-    Out.Name = *Known.begin();
-    Out.NameOnly = false;
-    Out.Only = All.size() == 1 ? All.front() : fitting(All, Args, N);
-  }
-}
-
-static void lookUp(const OverloadExpr *O, llvm::ArrayRef<const Expr *> Args,
-                   Names &N, Spelled &Out) {
-  Out.Name = O->getName().getAsString();
-  lookUp(std::vector<const NamedDecl *>(O->decls_begin(), O->decls_end()), Args, N, Out);
-}
-
-/// Members: those that a call of a member of something unknown may mean.
-static Spelled spelledCallee(const Expr *Callee, llvm::ArrayRef<const Expr *> Args,
-                             llvm::ArrayRef<const NamedDecl *> Members, Names &N) {
-  Spelled Out;
-  Out.Loc = Callee->getExprLoc();
-  if (const auto *L = dyn_cast<UnresolvedLookupExpr>(Callee)) {
-    lookUp(L, Args, N, Out);
-  } else if (const auto *M = dyn_cast<UnresolvedMemberExpr>(Callee)) {
-    lookUp(M, Args, N, Out);
-    Out.Loc = M->getMemberLoc();
-    Out.ImplicitThis = M->isImplicitAccess();
-    Out.Object = M->isImplicitAccess() ? nullptr : M->getBase();
-    Out.Arrow = M->isArrow();
-  } else if (const auto *M = dyn_cast<CXXDependentScopeMemberExpr>(Callee)) {
-    Out.Name = M->getMember().getAsString();
-    Out.Loc = M->getMemberLoc();
-    Out.ImplicitThis = M->isImplicitAccess();
-    Out.Object = M->isImplicitAccess() ? nullptr : M->getBase();
-    Out.Arrow = M->isArrow();
-    if (llvm::all_of(Members, [](const NamedDecl *D) { return isa<FunctionDecl>(D->getUnderlyingDecl()); }))
-      lookUp(Members, Args, N, Out);
-  } else if (const auto *M = dyn_cast<MemberExpr>(Callee)) {
-    Out.Loc = M->getMemberLoc();
-    Out.Object = M->getBase();
-    Out.Arrow = M->isArrow();
-    Out.Name = N.qualified(M->getMemberDecl());
-    if (const auto *Fn = dyn_cast<CXXMethodDecl>(M->getMemberDecl())) {
-      Out.Only = Fn;
-      Out.NameOnly = false;
-    }
-  } else if (const auto *D = dyn_cast<DependentScopeDeclRefExpr>(Callee)) {
-    Out.Name = D->getDeclName().getAsString();
-  } else if (const auto *R = dyn_cast<DeclRefExpr>(Callee);
-             isa<RecoveryExpr>(Callee) || (R && R->getDecl()->isImplicit())) {
-    // `ns::f` of a namespace without an f: its name is all there is.
-    std::string Text = N.source(Callee->getSourceRange());
-    if (llvm::all_of(Text, [](char C) {
-          return isAsciiIdentifierContinue(C) || C == ':';
-        }))
-      Out.Name = llvm::StringRef(Text).ltrim(':').str();
-  } else if (const auto *R = dyn_cast<DeclRefExpr>(Callee)) {
-    Out.Name = N.qualified(R->getDecl());
-    if (const auto *Fn = dyn_cast<FunctionDecl>(R->getDecl())) {
-      Out.Only = Fn;
-      Out.NameOnly = false;
-    }
-  }
-  return Out;
-}
-
-Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
-                                  llvm::ArrayRef<const Expr *> Args) {
-  if (const Expr *Name = recoveredName(Callee))
-    Callee = Name;
-  std::vector<const NamedDecl *> Members;
-  const auto *Of = dyn_cast<CXXDependentScopeMemberExpr>(Callee);
-  const CXXRecordDecl *Behind = Of && !Of->isImplicitAccess() ? memberClass(Of->getBase(), Of->isArrow()) : nullptr;
-  if (Behind)
-    Members = membersNamed(Behind, Of->getMember());
-  Spelled Name = spelledCallee(Callee, Args, Members, N);
-  CallParts P;
-  P.Call.Dependent = true;
-  P.Call.Where = N.region(Name.Loc.isValid() ? SourceRange(Name.Loc)
-                                             : Callee->getSourceRange());
-  if (Name.Only)
-    describe(P, Name.Only);
-  const auto *O = dyn_cast<OverloadExpr>(Callee);
-  if (O && O->hasExplicitTemplateArgs())
-    P.Call.TemplateArgs = N.templateArguments(O);
-  P.Call.Name = Name.Name;
-  P.Call.NameOnly = Name.NameOnly;
-  if (Name.Name.empty())
-    P.Call.Callee = term(Callee);
-  PlaceId Receiver = NoPlace;
-  QualType Class;
-  if (Name.Object) {
-    Receiver = Name.Arrow ? pointee(Name.Object) : place(Name.Object);
-    Class = Name.Object->IgnoreImpCasts()->getType();
-    if (!Class.isNull() && Class->isPointerType())
-      Class = Class->getPointeeType();
-    if (Behind)
-      Class = compat::classType(Context, Behind);
-  } else if (Name.ImplicitThis && HasReceiver) {
-    Receiver = At.of(ReceiverRoot);
-    if (const auto *M = dyn_cast_or_null<CXXMethodDecl>(Self))
-      Class = compat::classType(Context, M->getParent());
-  }
-  auto All = Name.Only ? withDefaults(Args, Name.Only) : llvm::SmallVector<const Expr *, 8>(Args);
-  passArguments(P, All, Name.Only, nullptr);
-  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Name.Only);
-  P.Call.Virtual = Behind && Method && Method->isVirtual();
-  if (Receiver != NoPlace)
-    receive(P, Receiver, Class, !Method || !Method->isConst());
-  QualType Returned = Name.Only ? Name.Only->getReturnType() : QualType();
-  if (!Name.Only && !Whole->getType().isNull() && !Whole->isTypeDependent())
-    Returned = Whole->getType();
-  return finish(P, Whole, Returned);
 }
 
 } // namespace patlint::lowering

@@ -502,6 +502,9 @@ Body::Result Body::others(const Expr *E) {
     llvm::SmallVector<const Expr *, 4> Args(U->arg_begin(), U->arg_end());
     const auto *Braces =
         Args.size() == 1 ? dyn_cast<InitListExpr>(Args.front()) : nullptr;
+    // `Headers{{"Key", unknown}}`
+    if (Braces && Braces->getNumInits() == 1 && openBraces(Braces->getInit(0)))
+      return initialised(U->getTypeAsWritten(), Braces);
     if (Braces && Braces->getNumInits() == 1 &&
         U->getTypeAsWritten()->isRecordType())
       return unresolvedConstruct(E, U->getTypeAsWritten(),
@@ -509,7 +512,7 @@ Body::Result Body::others(const Expr *E) {
     // `Url("/a" + unknown)`: an object of that class. The standard's are what
     // they are made of.
     const CXXRecordDecl *Made = U->getTypeAsWritten()->getAsCXXRecordDecl();
-    if (Args.size() == 1 && Made && !Made->isInStdNamespace())
+    if (Args.size() == 1 && Made && (Braces || !Made->isInStdNamespace()))
       return Braces ? initialised(U->getTypeAsWritten(), Braces)
                     : unresolvedConstruct(E, U->getTypeAsWritten(), Args);
     if (Args.size() == 1)

@@ -30,11 +30,12 @@ const FunctionDecl *fitting(llvm::ArrayRef<const FunctionDecl *> All, llvm::Arra
   const FunctionDecl *Best = nullptr;
   unsigned Most = 0;
   for (const FunctionDecl *F : All) {
-    if (Args.size() > F->getNumParams() || Args.size() < F->getMinRequiredArguments() ||
+    bool Pack = F->getNumParams() && F->parameters().back()->isParameterPack();
+    if ((Args.size() > F->getNumParams() && !Pack) || Args.size() < F->getMinRequiredArguments() ||
         !N.isProject(F->getLocation()))
       continue;
     unsigned Fits = 1;
-    for (size_t I = 0; I != Args.size() && Fits; ++I) {
+    for (size_t I = 0; I != std::min<size_t>(Args.size(), F->getNumParams()) && Fits; ++I) {
       unsigned One = fit(Args[I], F->getParamDecl(unsigned(I))->getType(), N);
       Fits = One ? Fits + One : 0;
     }

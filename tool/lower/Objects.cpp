@@ -134,22 +134,20 @@ llvm::SmallVector<const Expr *, 8> Body::withDefaults(llvm::ArrayRef<const Expr 
   return Out;
 }
 
-/// A list in braces of which Clang does not know what it makes.
-static const InitListExpr *openList(const Expr *E) {
-  const auto *L = dyn_cast_or_null<InitListExpr>(E);
-  return L && (L->getType().isNull() || L->getType()->isVoidType()) ? L : nullptr;
-}
-
 /// `Client c("/a", unknown)`, `{"/a", unknown}`: nobody chose a constructor.
 /// What the standard's classes hold is what they are made of.
 Body::Result Body::initialised(QualType T, const Expr *Init, PlaceId Target) {
-  if (const auto *Default = dyn_cast_or_null<CXXDefaultInitExpr>(Init); Default && openList(Default->getExpr()))
+  if (const auto *Default = dyn_cast_or_null<CXXDefaultInitExpr>(Init); Default && openBraces(Default->getExpr()))
     return inFreshMemo(Default->getExpr(), T);
   const auto *Parens = dyn_cast_or_null<ParenListExpr>(Init);
-  const InitListExpr *Braces = openList(Init);
+  const InitListExpr *Braces = openBraces(Init);
   const CXXRecordDecl *Class = T.isNull() || (!Parens && !Braces) ? nullptr : T->getAsCXXRecordDecl();
+  if (Class && Class->isInStdNamespace()) {
+    auto Known = braces(T, Init, Target);
+    return Known ? *Known : eval(Init);
+  }
   Class = Class ? Class->getDefinition() : nullptr;
-  if (!Class || Class->isInStdNamespace())
+  if (!Class)
     return eval(Init);
   llvm::ArrayRef<Expr *> Made = Parens ? const_cast<ParenListExpr *>(Parens)->exprs()
                                        : const_cast<InitListExpr *>(Braces)->inits();
@@ -158,7 +156,10 @@ Body::Result Body::initialised(QualType T, const Expr *Init, PlaceId Target) {
     return constructSite(Init, C, withDefaults(Args, C), Target);
   if (Braces && Class->isAggregate() && N.isProject(Class->getLocation()))
     return parts(T, Braces);
-  return Parens ? unresolvedConstruct(Init, T, Args) : eval(Init);
+  if (auto Known = braces(T, Init, Target))
+    return *Known;
+  bool Library = !N.isProject(Class->getLocation());
+  return Parens || (Library && Args.size() > 1) ? unresolvedConstruct(Init, T, Args) : eval(Init);
 }
 
 /// An aggregate in braces: each field in its place, the others as the class
