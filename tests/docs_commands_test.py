@@ -56,18 +56,18 @@ ELSEWHERE = {
         "tests/integration/run.sh", 'PATLINT_LLVM=22 PATLINT_JOBS'),
     ("docs/install.md", "build22/patlint --version"): (
         "tests/integration/run.sh", "build22/patlint\" --version"),
+    # They download packages and programs of others: two minutes to an hour.
+    ("docs/field-test.md", "tests/field/run.sh"): ("tests/integration/run.sh", "'') tests/field/run.sh ;;"),
+    ("docs/field-test.md", "tests/field/run.sh --minutes 0 headers"): (
+        "tests/integration/run.sh", "tests/field/run.sh --minutes 0 headers ;;"),
+    ("docs/field-test.md", "tests/field/run.sh --keep FOLDER librepo"): (
+        "tests/integration/run.sh", 'tests/field/run.sh --keep "$FOLDER" "$@" ;;'),
     # Against a server.
     ("docs/examples/shop-sync/README.md", "cmake -S docs/examples/shop-sync -B build/shop-sync"):
         "oracle_test.BUILD_AND_RUN",
     ("docs/examples/shop-sync/README.md", "cmake --build build/shop-sync"): "oracle_test.BUILD_AND_RUN",
     ("docs/examples/shop-sync/README.md", "XENTRAL_URL=http://127.0.0.1:8080 build/shop-sync/shop-sync"):
         "oracle_test.BUILD_AND_RUN",
-}
-# What no test runs, and why.
-TOO_LONG = {
-    ("docs/field-test.md", "tests/field/run.sh"): "downloads 600 MB, and takes an hour",
-    ("docs/field-test.md", "tests/field/run.sh --minutes 0 headers"): "needs 300 MB of packages",
-    ("docs/field-test.md", "tests/field/run.sh --keep FOLDER librepo"): "downloads a program",
 }
 # Words that stand for something of the reader's own.
 STAND_FOR = {
@@ -148,7 +148,7 @@ def here_and_elsewhere(page, lines):
     here, elsewhere = [], []
     for line in lines:
         key = (page, without_remark(line))
-        (elsewhere if key in ELSEWHERE or key in TOO_LONG else here).append(line)
+        (elsewhere if key in ELSEWHERE else here).append(line)
     return [] if not "".join(here).strip() else here, elsewhere
 
 
@@ -225,7 +225,7 @@ class Commands(unittest.TestCase):
 
     def test_each_command_elsewhere_is_on_its_page(self):
         shown = {(page, without_remark(line)) for page in pages() for lines in shell_blocks(page) for line in lines}
-        self.assertEqual((set(ELSEWHERE) | set(TOO_LONG)) - shown, set())
+        self.assertEqual(set(ELSEWHERE) - shown, set())
 
     def test_who_is_said_to_run_a_command_does(self):
         for (page, line), who in ELSEWHERE.items():
@@ -279,16 +279,12 @@ def add_tests():
     """One test per block, with the name of its page."""
     for page in pages():
         for number, lines in enumerate(shell_blocks(page), 1):
-            here, elsewhere = here_and_elsewhere(page, lines)
-            reasons = {TOO_LONG[key] for key in ((page, without_remark(line)) for line in elsewhere) if key in TOO_LONG}
+            here, _ = here_and_elsewhere(page, lines)
             name = "test_%s_%d" % (re.sub(r"\W+", "_", page[:-3]), number)
 
-            def test(self, page=page, here=here, reasons=reasons):
-                if here:
-                    self.execute(page, here)
-                elif reasons:
-                    self.skipTest("; ".join(sorted(reasons)))
-            if here or reasons:
+            def test(self, page=page, here=here):
+                self.execute(page, here)
+            if here:
                 setattr(Commands, name, test)
 
 
@@ -300,6 +296,6 @@ if __name__ == "__main__":
             for block in shell_blocks(each):
                 for one in block:
                     entry = (each, without_remark(one))
-                    print("%s: %s -> %s" % (*entry, ELSEWHERE.get(entry) or TOO_LONG.get(entry) or "here"))
+                    print("%s: %s -> %s" % (*entry, ELSEWHERE.get(entry) or "here"))
     else:
         unittest.main()

@@ -3,13 +3,15 @@
 # every client's program with its real library, against a server (clients.py),
 # the HTML report in a browser (browser.py); and, only where it is asked for, what
 # docs/install.md makes (package.py), what is reported of a change, for each line of
-# many programs, and every suite with another LLVM.
+# many programs, every suite with another LLVM, and the commands of docs/field-test.md.
 #
 #   tests/integration/run.sh [--write] [CLIENT...]    clients and browser, or these clients
 #   tests/integration/run.sh browser                  the browser only
 #   tests/integration/run.sh package                  the archive and the Debian package
 #   tests/integration/run.sh changed                  the changes, about five minutes
 #   tests/integration/run.sh llvm22                   builds with LLVM 22 and runs every suite
+#   tests/integration/run.sh field [librepo|headers]  one program of others, the headers of
+#                                                     300 MB of packages, or (an hour) all
 #
 # As root it installs what is missing, of the clients that are named, unless
 # PATLINT_SKIP_INSTALL is set; what is not there is skipped.
@@ -48,6 +50,18 @@ llvm22() {
     PATLINT_SKIP_NPM=1 nice "$root/tool/bootstrap.sh" test
 }
 
+field() {
+  # As docs/field-test.md has them.
+  # Not local: the trap needs it at the end.
+  FOLDER=$(mktemp -d) && trap 'rm -rf -- "$FOLDER"' EXIT || return
+  cd -- "$root" || return
+  case ${1:-} in
+  '') tests/field/run.sh ;;
+  headers) tests/field/run.sh --minutes 0 headers ;;
+  *) tests/field/run.sh --keep "$FOLDER" "$@" ;;
+  esac
+}
+
 clients() {
   # shellcheck disable=SC2046 # a list of words
   install $(PYTHONPATH=$root/tests /usr/bin/python3 -c '
@@ -63,6 +77,8 @@ if [ "${names[*]:-}" = browser ]; then
 elif [ "${names[*]:-}" = package ] || [ "${names[*]:-}" = llvm22 ]; then
   unset PATLINT_PROGRAM
   "${names[0]}"
+elif [ "${names[0]:-}" = field ]; then
+  field "${names[@]:1}"
 elif [ "${names[*]:-}" = changed ]; then
   exec /usr/bin/python3 "$root/tests/changed_parse_test.py" --every
 elif [ ${#names[@]} -gt 0 ]; then
