@@ -145,6 +145,17 @@ class Folder(unittest.TestCase):
     def server(self, *arguments, **how):
         return Server(self.folder, "--headers=shadow", *arguments, **how)
 
+    def processes(self):
+        """Those that work in the folder."""
+        found = []
+        for pid in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                if os.readlink("/proc/%s/cwd" % pid) == self.folder:
+                    found.append(pid)
+            except OSError:
+                pass  # it is gone, or somebody else's
+        return found
+
     def codes(self, diagnostics):
         return [(d["range"]["start"]["line"], d["code"]) for d in diagnostics]
 
@@ -299,8 +310,13 @@ class Protocol(Folder):
         s = self.server("--prefilter=off", "--extra-arg=-fconstexpr-steps=2000000000")
         time.sleep(1)
         began = time.time()
+        self.assertTrue(self.processes())
         s.end()
         self.assertLess(time.time() - began, 10)
+        # Nor does what was parsing go on.
+        while self.processes() and time.time() - began < 20:
+            time.sleep(0.1)
+        self.assertEqual(self.processes(), [])
 
 
 class Latency(Folder):

@@ -8,8 +8,11 @@
 
 #include "llvm/Support/ErrorHandling.h"
 
+#include <cerrno>
 #include <fcntl.h>
 #include <new>
+#include <poll.h>
+#include <pthread.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -39,8 +42,29 @@ static void limit(decltype(RLIMIT_AS) What, rlim_t Most) {
   (void)::setrlimit(What, &L);
 }
 
+/// Waits until nobody holds the other end of standard input any more.
+static void *endWithInput(void *) {
+  pollfd Input = {STDIN_FILENO, 0, 0};
+  while (::poll(&Input, 1, -1) < 0 && errno == EINTR)
+    ;
+  ::_exit(2);
+}
+
+/// When the main process is gone, however it went, so is this one, also in
+/// the middle of a parse: nobody waits for it.
+static void watchInput() {
+  pthread_attr_t Small;
+  if (::pthread_attr_init(&Small) != 0)
+    return;
+  (void)::pthread_attr_setstacksize(&Small, size_t(64) << 10);
+  (void)::pthread_attr_setdetachstate(&Small, PTHREAD_CREATE_DETACHED);
+  pthread_t Watcher;
+  (void)::pthread_create(&Watcher, &Small, endWithInput, nullptr);
+  (void)::pthread_attr_destroy(&Small);
+}
+
 /// The main process measures the real time. This one is for the case that
-/// it is gone and nobody ends an endless parse.
+/// it cannot end an endless parse.
 static void limitProcessorTime(unsigned Seconds) {
   rusage Used{};
   if (::getrusage(RUSAGE_SELF, &Used) != 0)
@@ -99,6 +123,7 @@ int runWorker(llvm::StringRef Limits) {
   limit(RLIMIT_CORE, 0);
   llvm::install_fatal_error_handler(fatalError);
   growStack();
+  watchInput();
   limit(RLIMIT_AS, mappedBytes() + StackBytes + (rlim_t(Mib) << 20));
 
   const std::vector<ShadowHeader> Shadows = shadowHeaders();
