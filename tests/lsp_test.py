@@ -2,7 +2,8 @@
 """patlint lsp: messages as they go over the pipe, and Neovim as it is used.
 
 The Neovim half runs the configuration that docs/editors.md shows. How long a
-change takes is printed; the bound is wide, for machines that do much else.
+change takes is printed; the bound of the clock is wide, for machines that do
+much else, that of the processor is not.
 """
 import json
 import os
@@ -21,8 +22,10 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PROGRAM = os.path.abspath(os.environ.get("PATLINT_PROGRAM") or
                           os.path.join(ROOT, "build", "patlint"))
 EXAMPLE = os.path.join(ROOT, "docs", "examples", "shop-sync")
-# A second on a machine that does nothing else; printed in any case.
+# A second on a machine that does nothing else; printed in any case. What is
+# computed for it takes up to half as long again where every core is busy.
 MOST_SECONDS = 20
+MOST_PROCESSOR_SECONDS = 1.7
 PATIENCE = 300
 
 SEND = ('#include <curl/curl.h>\n#include "path.h"\nvoid send(void) {\n'
@@ -116,6 +119,12 @@ class Server:
             params = self.message()
             if params["uri"] == uri(self.path(name)) and version in (None, params["version"]):
                 return params["diagnostics"]
+
+    def processor_seconds(self):
+        """Of the server and of its workers that have ended."""
+        with open("/proc/%d/stat" % self.process.pid, encoding="utf-8") as f:
+            ticks = f.read().rpartition(")")[2].split()[11:15]
+        return sum(map(int, ticks)) / os.sysconf("SC_CLK_TCK")
 
     def end(self, status=0, politely=True):
         if politely:
@@ -328,17 +337,21 @@ class Latency(Folder):
         s.open("src/shop.cpp", text)
         first = s.published("src/shop.cpp")
         self.assertTrue(first)
-        taken = []
+        taken, computed = [], []
         for version in range(2, 7):
-            began = time.time()
+            began, before = time.time(), s.processor_seconds()
             s.change("src/shop.cpp", text + "// %d\n" % version, version)
             self.assertEqual(s.published("src/shop.cpp", version), first)
             taken.append(time.time() - began)
+            computed.append(s.processor_seconds() - before)
         self.assertEqual(s.end(), "")
         taken.sort()
-        print("\nlsp: a change in shop-sync is answered in %.2f s (best %.2f s, worst %.2f s)"
-              % (taken[2], taken[0], taken[-1]), file=sys.stderr)
+        computed.sort()
+        print("\nlsp: a change in shop-sync is answered in %.2f s (best %.2f s, worst %.2f s), "
+              "of which the processor has %.2f s" % (taken[2], taken[0], taken[-1], computed[2]),
+              file=sys.stderr)
         self.assertLess(taken[2], MOST_SECONDS)
+        self.assertLess(computed[0], MOST_PROCESSOR_SECONDS)
 
 
 LUA = r"""
