@@ -57,19 +57,22 @@ const CXXRecordDecl *Body::classBehind(const Expr *E, unsigned Steps) {
   }
   if (const auto *Made = dyn_cast<CXXUnresolvedConstructExpr>(E))
     return classOf(Made->getTypeAsWritten());
-  // `text + unknown`, `either ? text : unknown`: what the known one is.
+  // `text + unknown`, `path / unknown`, `either ? text : unknown`: what the known
+  // one is.
   const Expr *Parts[2] = {};
   if (const auto *B = dyn_cast<BinaryOperator>(E)) {
-    bool Gives = B->isAssignmentOp();
-    Parts[0] = Gives || B->getOpcode() == BO_Add || B->getOpcode() == BO_Shl ? B->getLHS() : nullptr;
-    Parts[1] = B->getOpcode() == BO_Add ? B->getRHS() : nullptr;
+    bool Sum = B->getOpcode() == BO_Add;
+    bool First = Sum || B->getOpcode() == BO_Shl || B->getOpcode() == BO_Div || B->isAssignmentOp();
+    Parts[0] = First ? B->getLHS() : nullptr;
+    Parts[1] = Sum ? B->getRHS() : nullptr;
   } else if (const auto *C = dyn_cast<ConditionalOperator>(E)) {
     Parts[0] = C->getTrueExpr();
     Parts[1] = C->getFalseExpr();
   } else if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E); O && !O->getDirectCallee() && O->getNumArgs() == 2) {
-    bool Sum = O->getOperator() == OO_Plus;
-    Parts[0] = Sum || O->getOperator() == OO_LessLess || O->isAssignmentOp() ? O->getArg(0) : nullptr;
-    Parts[1] = Sum ? O->getArg(1) : nullptr;
+    OverloadedOperatorKind K = O->getOperator();
+    bool First = K == OO_Plus || K == OO_LessLess || K == OO_Slash || O->isAssignmentOp();
+    Parts[0] = First ? O->getArg(0) : nullptr;
+    Parts[1] = K == OO_Plus ? O->getArg(1) : nullptr;
   }
   if (Parts[0]) {
     const CXXRecordDecl *Left = classBehind(Parts[0], Steps + 1);

@@ -6,6 +6,7 @@
 
 #include "llvm/ADT/StringExtras.h"
 
+#include <algorithm>
 #include <set>
 
 namespace patlint::lowering {
@@ -140,6 +141,7 @@ public:
     llvm::StringMap<bool> Used;
     for (const ShadowHeader &H : Shadows) {
       Names.insert(H.Name);
+      Lower.try_emplace(llvm::StringRef(H.Name).lower(), H.Name);
       llvm::StringRef Folder = folderOf(H.Name), Space = outerNamespace(H.Contents);
       if (Folder.empty() || Space.empty() || Space == "std")
         continue;
@@ -197,6 +199,15 @@ private:
 
   bool isShadow(llvm::StringRef Path, std::string &Name) {
     llvm::StringRef Rest = Path.drop_front(llvm::StringRef(VendoredFolder).size()).ltrim('/');
+    // <acme\rest.h>, as Windows takes it.
+    std::string Slashed = Rest.str();
+    std::replace(Slashed.begin(), Slashed.end(), '\\', '/');
+    Rest = Slashed;
+    if (Names.contains(Rest)) {
+      Name = std::string(ShadowFolder) + "/" + Slashed;
+      Searched.insert(folderOf(Slashed).str()); // for what it includes
+      return true;
+    }
     // The header of a whole module, <QtCore> for QtCore/QtCore: as if its folder
     // were searched, too.
     if (std::string Module = (Rest + "/" + Rest).str(); Names.contains(Module)) {
@@ -224,10 +235,21 @@ private:
         return true;
       }
     }
+    // <ACME/Rest.h> as well: in another case only where it has a folder, or is the
+    // name of a header in lower case.
+    for (llvm::StringRef Each = Slashed; !Each.empty(); Each = Each.contains('/') ? Each.split('/').second : "")
+      if (auto Known = Lower.find(Each.lower());
+          Known != Lower.end() && (Each.contains('/') || Known->second == Known->first())) {
+        Name = std::string(ShadowFolder) + "/" + Known->second;
+        Searched.insert(folderOf(Known->second).str());
+        return true;
+      }
     return false;
   }
 
   llvm::StringSet<> Names;
+  /// By their names in lower case.
+  llvm::StringMap<std::string> Lower;
   /// Folders of shadow headers that the unit searches, as far as it shows.
   std::set<std::string> Searched;
 };

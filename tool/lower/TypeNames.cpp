@@ -100,6 +100,38 @@ static bool endsInArguments(StringRef Text) {
   return false;
 }
 
+/// Whether Text ends in front of a part of what initialises an object:
+/// `A(int x) : `, `A() noexcept : a(1), b{2}, `.
+static bool endsInInitialisers(StringRef Text) {
+  constexpr unsigned Most = 32;
+  for (unsigned Count = 0; Count < Most; ++Count) {
+    Text = withoutRemarks(Text);
+    if (Text.ends_with(":")) {
+      StringRef Head = withoutRemarks(Text.drop_back());
+      return !Text.ends_with("::") && (Head.ends_with(")") || takeLastWord(Head) == "noexcept");
+    }
+    if (!Text.consume_back(","))
+      return false;
+    Text = withoutRemarks(Text);
+    unsigned Depth = 0;
+    do {
+      if (Text.empty())
+        return false;
+      char C = Text.back();
+      Depth += C == ')' || C == '}';
+      Depth -= (C == '(' || C == '{') && Depth;
+      Text = Text.drop_back();
+    } while (Depth);
+    Text = Text.rtrim();
+    while (Text.ends_with(">")) {
+      size_t Open = Text.rfind('<');
+      Text = Text.take_front(Open == StringRef::npos ? 0 : Open).rtrim();
+    }
+    Text = beforeName(Text);
+  }
+  return false;
+}
+
 static bool isOneOf(StringRef Word, std::initializer_list<StringRef> All) {
   return std::find(All.begin(), All.end(), Word) != All.end();
 }
@@ -145,6 +177,9 @@ bool isTypeName(StringRef Before, StringRef Behind, bool InCode) {
   if ((Rest.starts_with(">") || Rest.starts_with(",") || Rest.starts_with("(")) &&
       (Before.ends_with("<") || Before.ends_with(",")) && !Rest.starts_with(">=") && endsInArguments(Before))
     return !Rest.starts_with("(") || !InCode;
+  // `A() : Name<int>(1)`
+  if (Arguments && (Behind.starts_with("(") || Behind.starts_with("{")) && endsInInitialisers(Before))
+    return true;
   // `(Name *)value`
   if (Refers && !Both && Rest.starts_with(")") && (Before.ends_with("(") || Before.ends_with(",")))
     return true;

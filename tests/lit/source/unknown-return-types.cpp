@@ -122,6 +122,22 @@ void templates() {
   c.post<Order>("/z", unknown); // REQUEST: GET https://h/c/z
 }
 
+// Bases that are templates nobody declared, beside what else is initialised.
+struct Based : gone::Base<Based> {
+  explicit Based(int x) : gone::Base<Based>(x), url_("https://h/based") {}
+  void get() { send(url_ + "/1"); } // REQUEST: GET https://h/based/1
+  std::string url_;
+};
+struct Based2 : Lone<Based2, int> {
+  Based2() : url_("https://h/based2"), Lone<Based2, int>(1, 2) {}
+  void get() { send(url_ + "/1"); } // REQUEST: GET https://h/based2/1
+  std::string url_;
+};
+void based() {
+  Based(1).get();
+  Based2().get();
+}
+
 // Near misses: what only looks like such a declaration.
 int limit(int n) {
   int sum = 0;

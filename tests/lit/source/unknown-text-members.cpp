@@ -3,6 +3,7 @@
 // hands on: the text stays, with a hole for what nobody knows.
 #include <curl/curl.h>
 #include <QString>
+#include <sstream>
 #include <string>
 
 #include "tokens.h" // missing
@@ -33,6 +34,20 @@ void p() { std::string t = getId(); get((std::string{"https://h/t/"} + t).c_str(
 void q() { get((std::string("https://h/u/") += getId()).c_str()); } // REQUEST: GET https://h/u/{}
 void s(const Missing &m) { get(("https://h/w/" + m.id + "/x").c_str()); } // REQUEST: GET https://h/w/{}/x
 void t() { get(("https://h/y/" + std::to_string(getNumber()) + "/z").c_str()); } // REQUEST: GET https://h/y/{}/z
+void u(int x) { Text w; w.Format("https://h/z1/%d/%s", x, getId()); get(w.c_str()); } // REQUEST: GET https://h/z1/{}/{}
+void v() { get(("https://h/z2/" + getId()).append("/x").c_str()); } // REQUEST: GET https://h/z2/{}/x
+
+// Operators of the class that the known part has.
+void qt() { QString w = "https://h/op1/"; w += getId(); w += "/x"; get(w.toUtf8().constData()); } // REQUEST: GET https://h/op1/{}/x
+void streamed() { std::ostringstream w; w << "https://h/op2/" << getId() << "/x?n=" << 3; get(w.str().c_str()); } // REQUEST: GET https://h/op2/{}/x?n=3
+struct Path {
+  explicit Path(const std::string &t) : text(t) {}
+  Path operator/(const std::string &next) const { return Path(text + "/" + next); }
+  Path &operator<<(const std::string &next) { text += "-" + next; return *this; }
+  std::string text;
+};
+void own() { get((Path("https://h/op3") / getId() / "x").text.c_str()); } // REQUEST: GET https://h/op3/{}/x
+void own2() { Path w("https://h/op4"); w << getId() << "x"; get(w.text.c_str()); } // REQUEST: GET https://h/op4-{}-x
 
 // Near misses: members that make something else of a text, and what nobody knows.
 void x() { get(("https://h/x1/" + getId()).hashed()); } // REQUEST: GET {}
