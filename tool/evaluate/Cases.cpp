@@ -3,10 +3,13 @@
 // `switch (command)` says which URL goes with which method. Where a function
 // that sends is called with a number that nobody knows, it is evaluated once
 // more for each number that it compares that parameter with, and for all
-// others. What it sends is said case by case where that says more.
+// others. What it sends is said case by case where that says more. So is a text
+// that is compared with several, a parameter or another.
 //
 //===--------------------------------------------------------------------===//
 #include "evaluate/Frame.h"
+
+#include "llvm/Support/xxhash.h"
 
 #include <algorithm>
 #include <set>
@@ -20,15 +23,25 @@ static constexpr size_t MaxCases = 16;
 /// Requests of one function that are told apart.
 static constexpr size_t MaxApart = 256;
 
-/// The number that a term is.
+/// Texts have numbers that nobody writes.
+static constexpr int64_t FirstText = int64_t(1) << 48;
+
+/// The number that a term is, or that stands for the text it is.
 static std::optional<int64_t> constant(const Function &F, TermId T) {
   if (T < F.Terms.size() && (F.Terms[T].Kind == TermKind::Number || F.Terms[T].Kind == TermKind::Enumerator))
     return F.Terms[T].Number;
+  if (T < F.Terms.size() && F.Terms[T].Kind == TermKind::Literal)
+    return FirstText + int64_t(llvm::xxh3_64bits(llvm::StringRef(F.Terms[T].Text)) >> 8);
   return std::nullopt;
 }
 
+/// What is asked: a parameter, or from -2 downwards a term.
+static int64_t askedAs(const Function &F, TermId T) {
+  return F.Terms[T].Kind == TermKind::Param ? F.Terms[T].Number : -2 - int64_t(T);
+}
+
 static bool isParam(const Function &F, TermId T, int64_t Param) {
-  return T < F.Terms.size() && F.Terms[T].Kind == TermKind::Param && F.Terms[T].Number == Param;
+  return T < F.Terms.size() && askedAs(F, T) == Param;
 }
 
 /// The parameter that F asks for most numbers, and these.
@@ -41,9 +54,10 @@ const Evaluator::Cases &Evaluator::casesOf(FunctionIndex F) {
   for (const Term &T : Fn.Terms)
     if (T.Kind == TermKind::Arithmetic && T.Text == "==")
       for (size_t Side : {0, 1})
-        if (TermId P = T.Operands[Side]; P < Fn.Terms.size() && Fn.Terms[P].Kind == TermKind::Param)
+        if (TermId P = T.Operands[Side]; P < Fn.Terms.size() && !constant(Fn, P))
           if (std::optional<int64_t> N = constant(Fn, T.Operands[1 - Side]))
-            All[Fn.Terms[P].Number].insert(*N);
+            if (Fn.Terms[P].Kind == TermKind::Param || *N >= FirstText)
+              All[askedAs(Fn, P)].insert(*N);
   // `if (all)` asks for 0.
   auto Asked = [&](TermId T) {
     if (T >= Fn.Terms.size() || Fn.Terms[T].Kind != TermKind::Param || size_t(Fn.Terms[T].Number) >= Fn.Params.size())
@@ -70,11 +84,13 @@ static bool isSame(const Emission &A, const Emission &B) {
 }
 
 /// Whether the cases of one send say more than all of them together: not every
-/// method goes with every URL.
+/// method, or every header, goes with every URL.
 static bool saysMore(Values &V, const Emission &Joint, const std::vector<Emission> &Cases) {
-  std::map<Val, Val> Urls;
+  std::map<std::pair<Val, std::vector<Val>>, Val> Urls;
   for (const Emission &E : Cases) {
-    auto [It, New] = Urls.try_emplace(E.Method, E.Url);
+    std::vector<Val> Auth = E.Headers;
+    Auth.insert(Auth.end(), E.AuthValues.begin(), E.AuthValues.end());
+    auto [It, New] = Urls.try_emplace({E.Method, std::move(Auth)}, E.Url);
     if (!New)
       It->second = V.join(It->second, E.Url);
   }
@@ -92,10 +108,12 @@ void Evaluator::tellApart(FunctionIndex F, Val Receiver, const std::vector<Val> 
   if (!Needed.hasEffect(F) || CaseWork > MaxWork)
     return;
   const Cases &Of = casesOf(F);
-  if (Of.Numbers.empty() || size_t(Of.Param) >= Args.size())
+  if (Of.Numbers.empty() || Of.Param >= int64_t(Args.size()))
     return;
-  const std::vector<const Choice *> &Given = Args[size_t(Of.Param)]->Choices;
-  if (Given.empty() || (Given.size() == 1 && Given[0]->is(CK::Number)))
+  static const std::vector<const Choice *> Unknown;
+  const std::vector<const Choice *> &Given = Of.Param < 0 ? Unknown : Args[size_t(Of.Param)]->Choices;
+  if ((Given.empty() && Of.Param >= 0) || (Given.size() == 1 && Given[0]->is(CK::Number)) ||
+      (Given.size() == 1 && Given[0]->is(CK::Text) && !Given[0]->Assumed && Of.Numbers.back() >= FirstText))
     return;
   auto Several = [](const Emission &E) {
     return E.K == Emission::Kind::Request && (E.Url->Choices.size() > 1 || (E.Method && E.Method->Choices.size() > 1));
@@ -103,7 +121,7 @@ void Evaluator::tellApart(FunctionIndex F, Val Receiver, const std::vector<Val> 
   if (std::none_of(S.Emissions.begin(), S.Emissions.end(), Several))
     return;
   std::vector<ParamCase> All;
-  bool Numbers = std::all_of(Given.begin(), Given.end(), [](const Choice *C) { return C->is(CK::Number); });
+  bool Numbers = !Given.empty() && std::all_of(Given.begin(), Given.end(), [](const Choice *C) { return C->is(CK::Number); });
   if (Numbers) {
     for (const Choice *C : Given)
       All.push_back({Of.Param, C->Number, &Of.Numbers});
@@ -179,7 +197,7 @@ std::optional<bool> Frame::inThisCase(const Term &T) const {
 
 /// An index, which may be the parameter of the case.
 Val Frame::indexOf(TermId T) {
-  return Case && Case->Is && isParam(F, T, Case->Param) ? V.number(*Case->Is) : term(T);
+  return Case && Case->Is && *Case->Is < FirstText && isParam(F, T, Case->Param) ? V.number(*Case->Is) : term(T);
 }
 
 } // namespace patlint

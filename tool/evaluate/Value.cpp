@@ -431,21 +431,30 @@ static const std::string *nameOfPair(const Choice &C) {
   return Text.size() == 1 && Text[0].K == Part::Kind::Literal ? &Text[0].Bytes : nullptr;
 }
 
-/// The URL of a request that is being made, if it is one text with letters.
-static const std::vector<Atom> *urlIn(const Choice &C) {
+/// The URL of a request that is being made, if something of it is known however
+/// it was made.
+static Val urlIn(const Choice &C) {
   auto Url = C.Slots.find("url");
-  if (!C.is(CK::Object) || Url == C.Slots.end() || Url->second->Choices.size() != 1)
+  if (!C.is(CK::Object) || Url == C.Slots.end() || Url->second->Choices.empty())
     return nullptr;
-  const std::vector<Atom> &Text = Url->second->Choices[0]->Atoms;
-  bool Known = std::any_of(Text.begin(), Text.end(), [](const Atom &A) {
-    return A.K == Part::Kind::Literal && A.Bytes.size() > 1;
+  bool Known = std::all_of(Url->second->Choices.begin(), Url->second->Choices.end(), [](const Choice *Way) {
+    return std::any_of(Way->Atoms.begin(), Way->Atoms.end(), [](const Atom &A) {
+      return A.K == Part::Kind::Literal && A.Bytes.size() > 1;
+    });
   });
-  return Known ? &Text : nullptr;
+  return Known ? Url->second : nullptr;
 }
 
-static bool sameText(const std::vector<Atom> &A, const std::vector<Atom> &B) {
-  return std::equal(A.begin(), A.end(), B.begin(), B.end(), [](const Atom &L, const Atom &R) {
-    return L.K == R.K && L.Symbol == R.Symbol && (L.K != Part::Kind::Literal || L.Bytes == R.Bytes);
+static bool sameText(const Choice *A, const Choice *B) {
+  return std::equal(A->Atoms.begin(), A->Atoms.end(), B->Atoms.begin(), B->Atoms.end(),
+                    [](const Atom &L, const Atom &R) {
+                      return L.K == R.K && L.Symbol == R.Symbol && (L.K != Part::Kind::Literal || L.Bytes == R.Bytes);
+                    });
+}
+
+static bool shareText(Val A, Val B) {
+  return std::any_of(A->Choices.begin(), A->Choices.end(), [&](const Choice *One) {
+    return std::any_of(B->Choices.begin(), B->Choices.end(), [&](const Choice *Two) { return sameText(One, Two); });
   });
 }
 
@@ -458,13 +467,13 @@ static Iterator partner(Iterator First, Iterator Last, const Choice &C, bool Apa
   constexpr unsigned MaxApart = 4;
   const Link *Place = C.is(CK::Object) && Apart ? placeIn(C) : nullptr;
   const std::string *Name = nameOfPair(C);
-  const std::vector<Atom> *Url = Meet && Apart ? urlIn(C) : nullptr;
+  Val Url = Meet && Apart ? urlIn(C) : nullptr;
   auto Differs = [&](const Choice &Old) {
     const Link *Other = Place ? placeIn(Old) : nullptr;
     const std::string *OldName = Name ? nameOfPair(Old) : nullptr;
-    const std::vector<Atom> *OldUrl = Url ? urlIn(Old) : nullptr;
+    Val OldUrl = Url ? urlIn(Old) : nullptr;
     return (Other && (Place->Function != Other->Function || Place->Site != Other->Site)) ||
-           (OldName && *OldName != *Name) || (OldUrl && !sameText(*OldUrl, *Url));
+           (OldName && *OldName != *Name) || (OldUrl && !shareText(OldUrl, Url));
   };
   Iterator Any = Last;
   unsigned Count = 0;
@@ -478,11 +487,6 @@ static Iterator partner(Iterator First, Iterator Last, const Choice &C, bool Apa
       Any = I;
   }
   return Count < MaxApart ? Last : Any;
-}
-
-/// Of what extends an input nobody knows yet whose URL it is.
-bool Values::staysApart(const Choice &C) const {
-  return C.Symbol == NoSymbol || Symbols[C.Symbol].R == SymbolInfo::Root::Global;
 }
 
 /// Adds a choice to a union that has its own.

@@ -373,6 +373,11 @@ Val Values::count(Val List) {
   });
 }
 
+/// Of what extends an input nobody knows yet whose URL it is.
+bool Values::staysApart(const Choice &C) const {
+  return C.Symbol == NoSymbol || Symbols[C.Symbol].R == SymbolInfo::Root::Global;
+}
+
 Val Values::join(llvm::ArrayRef<Val> All) {
   Val Only = NothingValue;
   std::vector<const Choice *> Union;

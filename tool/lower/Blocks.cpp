@@ -259,7 +259,9 @@ bool Body::graph(const Decl *D, Stmt *Code) {
       bool IsCase = isa_and_nonnull<SwitchCase>(B->getLabel());
       if (!Open && From.size() > 1 && Ways.size() == From.size() &&
           (IsCase || (llvm::all_of(B->preds(), Asks) && llvm::any_of(B->preds(), IsLogical))))
-        if (TermId Any = anyOf(Others); Any != NoTerm)
+        if (TermId Any = anyOf(Others); Any != NoTerm && llvm::none_of(Others, [&](const Conditions &Way) {
+              return llvm::any_of(Way, [&](const Condition &C) { return OfLoop.contains(C.Term); });
+            }))
           Known.push_back({Any, true});
     }
     if (Open && (!Writers.empty() || !PlainPointers.empty())) {

@@ -365,6 +365,11 @@ private:
   std::vector<TermId> Returns;
   /// What is known in the block we are in.
   Conditions Known;
+  /// Whether what a loop we are in changes can decide: between the arms of an
+  /// `if` that stay in it. And whether it was asked for, and of which terms.
+  bool LoopDecides = false;
+  mutable bool AskedLoop = false;
+  llvm::DenseSet<TermId> OfLoop;
   std::vector<Alias> ReturnAliases;
   /// Variables that only hold a part of a structured binding.
   llvm::DenseSet<const clang::Decl *> Holding;

@@ -166,7 +166,9 @@ Body::Result Body::finish(CallParts &P, const Expr *E, QualType Returned) {
   if (E->isTypeDependent() || E->containsErrors())
     P.Call.Dependent = true;
   SiteId Id = SiteId(F.Sites.size());
-  P.Call.Conditions = Known;
+  // What a loop changes tells values apart; a call in it happens some time.
+  llvm::copy_if(Known, std::back_inserter(P.Call.Conditions),
+                [&](const Condition &C) { return !OfLoop.contains(C.Term); });
   F.Sites.push_back(std::move(P.Call));
   for (auto [Slot, Target] : P.Targets)
     At.write(Target, G.ofSite(TermKind::Out, Id, Slot, ""));

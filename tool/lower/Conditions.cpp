@@ -91,10 +91,16 @@ bool Body::isDecidable(TermId T, unsigned &Terms) const {
     return true;
   case TermKind::Each:
   case TermKind::Phi:
+    if (LoopDecides && (Of.Kind == TermKind::Each ? Of.Operands.size() < 2 : Of.Type == "loop" && Of.Operands.empty())) {
+      AskedLoop = true;
+      return true;
+    }
     if (Of.Kind == TermKind::Each && Of.Operands.size() < 2)
       return false; // an element
     if (Of.Kind == TermKind::Each || Of.Type == "loop") {
       TermId Before = beforeLoops(G, T);
+      if (Before == NoTerm && Of.Kind == TermKind::Each)
+        Before = Of.Operands[0]; // what is left when all of a list are done
       return Before != NoTerm && isDecidable(Before, Terms);
     }
     if (Of.Operands.size() > 4)
@@ -257,6 +263,15 @@ TermId Body::anyOf(llvm::ArrayRef<Conditions> Ways) {
   return Any;
 }
 
+/// Whether all that is done there stays there, and goes on behind it.
+static bool staysWithin(const Stmt *S, unsigned Depth = 0) {
+  if (!S)
+    return true;
+  if (Depth > 200 || isa<BreakStmt, ContinueStmt, ReturnStmt, CoreturnStmt, GotoStmt, IndirectGotoStmt, LabelStmt, CXXThrowExpr>(S))
+    return false;
+  return llvm::all_of(S->children(), [&](const Stmt *Child) { return staysWithin(Child, Depth + 1); });
+}
+
 /// What is known on the way from P to its successor B, behind P.
 Conditions Body::conditionsBetween(const CFGBlock &P, const CFGBlock &B) {
   Conditions All;
@@ -282,7 +297,13 @@ Conditions Body::conditionsBetween(const CFGBlock &P, const CFGBlock &B) {
   bool OnTrue = P.succ_begin()->getReachableBlock() == &B;
   if (OnTrue == (std::next(P.succ_begin())->getReachableBlock() == &B))
     return All;
+  LoopDecides = isa<AbstractConditionalOperator>(End) || (isa<IfStmt>(End) && staysWithin(End));
+  AskedLoop = false;
   conditions(lastAsked(P), OnTrue, All);
+  LoopDecides = false;
+  if (AskedLoop)
+    for (const Condition &C : All)
+      OfLoop.insert(C.Term);
   return All;
 }
 

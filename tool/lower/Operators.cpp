@@ -392,8 +392,10 @@ Body::Result Body::conditional(const Expr *Condition, const Expr *True,
     return L;
   auto Chosen = [&] {
     Conditions OnTrue, OnFalse;
+    LoopDecides = true;
     conditions(Condition, true, OnTrue);
     conditions(Condition, false, OnFalse);
+    LoopDecides = false;
     return G.phi({G.given(term(L), OnTrue), G.given(term(R), OnFalse)});
   };
   if (True->isGLValue() && False->isGLValue() && L.Place != NoPlace &&
