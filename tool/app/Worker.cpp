@@ -4,15 +4,13 @@
 #include "app/Frame.h"
 #include "app/JobMessage.h"
 #include "app/Rulebook.h"
+#include "base/Watch.h"
 #include "program/Codec.h"
 
 #include "llvm/Support/ErrorHandling.h"
 
-#include <cerrno>
 #include <fcntl.h>
 #include <new>
-#include <poll.h>
-#include <pthread.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -40,27 +38,6 @@ static void limit(decltype(RLIMIT_AS) What, rlim_t Most) {
   if (L.rlim_max == RLIM_INFINITY || Most < L.rlim_max)
     L.rlim_cur = Most;
   (void)::setrlimit(What, &L);
-}
-
-/// Waits until nobody holds the other end of standard input any more.
-static void *endWithInput(void *) {
-  pollfd Input = {STDIN_FILENO, 0, 0};
-  while (::poll(&Input, 1, -1) < 0 && errno == EINTR)
-    ;
-  ::_exit(2);
-}
-
-/// When the main process is gone, however it went, so is this one, also in
-/// the middle of a parse: nobody waits for it.
-static void watchInput() {
-  pthread_attr_t Small;
-  if (::pthread_attr_init(&Small) != 0)
-    return;
-  (void)::pthread_attr_setstacksize(&Small, size_t(64) << 10);
-  (void)::pthread_attr_setdetachstate(&Small, PTHREAD_CREATE_DETACHED);
-  pthread_t Watcher;
-  (void)::pthread_create(&Watcher, &Small, endWithInput, nullptr);
-  (void)::pthread_attr_destroy(&Small);
 }
 
 /// The main process measures the real time. This one is for the case that
@@ -123,7 +100,8 @@ int runWorker(llvm::StringRef Limits) {
   limit(RLIMIT_CORE, 0);
   llvm::install_fatal_error_handler(fatalError);
   growStack();
-  watchInput();
+  // When the main process is gone, however it went, nobody waits for a parse.
+  whenClosed(STDIN_FILENO, [] { ::_exit(2); });
   limit(RLIMIT_AS, mappedBytes() + StackBytes + (rlim_t(Mib) << 20));
 
   const std::vector<ShadowHeader> Shadows = shadowHeaders();

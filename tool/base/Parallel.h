@@ -1,7 +1,4 @@
 //===- Parallel.h - Ordered parallel map -------------------------------===//
-//
-// The only file that names threads.
-//
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_BASE_PARALLEL_H
 #define PATLINT_BASE_PARALLEL_H
