@@ -6,7 +6,7 @@ folder nor a compile database helps. The findings must be exactly those of
 tests/self.expected (examples and test inputs), and none may lie in tool/ or
 tests/unit/. The shadow headers stay away: whoever includes one gets it out of
 the program itself, so here each would be a program of its own, of declarations
-alone, and half of the time of this test.
+alone, and two fifths of what is parsed.
 
     tests/self_test.py --update      writes tests/self.expected anew
 """
