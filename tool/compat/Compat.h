@@ -125,6 +125,24 @@ Namespace *namespaceOf(const Scope &Qualifier) {
 #endif
 }
 
+/// An external source that is asked which declarations a context has under a
+/// name: findByName() does what FindExternalVisibleDeclsByName() does.
+template <class Source, class Context, class Name> class ByName : public Source {
+public:
+#if CLANG_VERSION_MAJOR >= 22
+  bool FindExternalVisibleDeclsByName(const Context *C, Name N, const Context *) override {
+    return findByName(C, N);
+  }
+#else
+  bool FindExternalVisibleDeclsByName(const Context *C, Name N) override {
+    return findByName(C, N);
+  }
+#endif
+
+protected:
+  virtual bool findByName(const Context *C, Name N) = 0;
+};
+
 /// Which builtin a function is; what C23 has under a name of its own is the
 /// older one. Ids: clang::Builtin::ID.
 template <class Ids, class Function> unsigned builtinOf(const Function &F) {

@@ -134,7 +134,7 @@ Val withoutUnset(Values &V, Val Url) {
     if (std::set<std::string> One = patterns(V, V.only(*C)); One.size() == 1)
       Patterns[C] = *One.begin();
   auto Perhaps = [](const Choice *C) {
-    return C->is(CK::Text) && C->Assumed && llvm::any_of(C->Atoms, [](const Atom &A) {
+    return C->is(CK::Text) && llvm::any_of(C->Atoms, [](const Atom &A) {
       return A.K == Part::Kind::Hole && A.Bytes == PerhapsWhy;
     });
   };

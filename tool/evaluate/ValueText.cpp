@@ -58,6 +58,8 @@ static void appendAtom(std::vector<Atom> &Atoms, const Atom &A) {
   } else if (A.K == Part::Kind::Hole && !Atoms.empty() &&
              (A.Hole == HoleKind::String || A.Hole == HoleKind::UrlEncoded) &&
              Atoms.back().K == Part::Kind::Hole && Atoms.back().Hole == A.Hole) {
+    if (A.Bytes == PerhapsWhy)
+      Atoms.back().Bytes = PerhapsWhy;
     return; // two unknown runs are one
   }
   Atoms.push_back(A);

@@ -90,8 +90,7 @@ public:
   }
 
   void InitializeSema(Sema &S) override {
-    if (T.Names != Invent::None)
-      declareUnknownNames(S, *N, T.Names == Invent::All);
+    declareUnknownNames(S, *N, T.Names);
   }
 
   bool shouldSkipFunctionBody(Decl *D) override {
@@ -207,6 +206,7 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
   Frontend.SkipFunctionBodies = true;
   Frontend.DisableFree = false;
   Invocation->getDiagnosticOpts().ErrorLimit = 0;
+  Invocation->getDiagnosticOpts().SpellCheckingLimit = 0;
   Invocation->getDiagnosticOpts().IgnoreWarnings = true;
   Invocation->getDiagnosticOpts().ShowCarets = false;
   Invocation->getLangOpts().CommentOpts = {};

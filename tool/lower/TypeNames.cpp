@@ -229,4 +229,29 @@ bool isTypeName(StringRef Before, StringRef Behind, bool InCode) {
                                    Rest.starts_with("(") || (Arguments && Rest.starts_with("{")));
 }
 
+bool isOperand(StringRef Before, StringRef Behind) {
+  auto Begins = [&](std::initializer_list<StringRef> Any) {
+    return std::any_of(Any.begin(), Any.end(), [&](StringRef Each) { return Behind.starts_with(Each); });
+  };
+  Before = Before.rtrim();
+  Behind = Behind.ltrim();
+  if (Begins({"//", "/*", "->", "--", "::"}))
+    return false;
+  if (Begins({"/", "%", "-", "==", "!=", "<=", ">=", "|", "^"}))
+    return true;
+  if (Behind.starts_with(":"))
+    return Before.ends_with("?");
+  if (!Begins({"*", "&"}) || Before.empty() || Before.ends_with("::") ||
+      !StringRef("(,=+-*/%?:|&!<>").contains(Before.back()))
+    return false;
+  Behind = Behind.drop_front(Behind.starts_with("&&") ? 2 : 1).ltrim();
+  StringRef Operand = Behind.take_while(isWord);
+  StringRef Then = Behind.drop_front(Operand.size()).ltrim();
+  // `if (Name *n = f())`, `for (Name &n : all)`, `catch (Name &n)`.
+  bool Declares = (Then.starts_with("=") && !Then.starts_with("==")) ||
+                  (Then.starts_with(":") && !Then.starts_with("::")) ||
+                  (Before.consume_back("(") && Before.rtrim().ends_with("catch"));
+  return !Declares && (!Operand.empty() || (!Behind.empty() && StringRef("(\"!").contains(Behind.front())));
+}
+
 } // namespace patlint::lowering

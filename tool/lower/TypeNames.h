@@ -1,7 +1,8 @@
 //===- TypeNames.h - Where only the name of a type can stand -----------===//
 //
 // Takes the text in front of a name that nobody declared, and behind it, and says
-// whether the name is one of a type: `Name *f(`, `std::vector<Name>`, `new Name`.
+// whether the name is one of a type: `Name *f(`, `std::vector<Name>`, `new Name`; or
+// the operand of an operator.
 // It reads characters; it does not know what anything around is declared as.
 //
 //===-------------------------------------------------------------------===//
@@ -15,6 +16,11 @@ namespace patlint::lowering {
 /// Before ends where the name begins, with all that qualifies it. InCode: in the
 /// body of a function, where `a * b` and `f(a)` may be values.
 bool isTypeName(llvm::StringRef Before, llvm::StringRef Behind, bool InCode);
+
+/// Whether a name, none of a type by isTypeName(), is what the operator behind it
+/// takes: `f(SIZE * n)`, `on ? A : B`; and not in `if (Name *n = f())`, which declares
+/// something. In the body of a function. Before and Behind as there.
+bool isOperand(llvm::StringRef Before, llvm::StringRef Behind);
 
 /// What stands behind `<...>` if Text begins with that and nothing but names of
 /// types and numbers is in it; else empty, with no data.

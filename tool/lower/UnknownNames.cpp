@@ -1,8 +1,10 @@
 //===- UnknownNames.cpp - Names that nobody declared --------------------===//
 #include "lower/UnknownNames.h"
 
+#include "compat/Compat.h"
 #include "lower/TypeNames.h"
 
+#include "clang/AST/DeclContextInternals.h"
 #include "clang/Basic/DiagnosticSema.h"
 #include "clang/Sema/ExternalSemaSource.h"
 #include "clang/Sema/Lookup.h"
@@ -39,7 +41,7 @@ static bool followsAValue(tok::TokenKind K) {
 }
 
 namespace {
-class UnknownNames : public ExternalSemaSource {
+class UnknownNames : public compat::ByName<ExternalSemaSource, DeclContext, DeclarationName> {
 public:
   UnknownNames(Sema &S, Names &N, bool Types) : S(S), N(N), Types(Types) {}
 
@@ -53,14 +55,22 @@ public:
       return true;
     }
     if (Busy || R.getLookupKind() != Sema::LookupOrdinaryName ||
-        R.isForRedeclaration() || !S.getLangOpts().CPlusPlus || !Where ||
+        R.isForRedeclaration() || !Where ||
         S.isSFINAEContext() || S.CurContext->isDependentContext() ||
         !standsInCode(Where, Loc))
       return false;
-    // A call may still find its function by the types of its arguments.
     std::optional<tok::TokenKind> Next = behind(Loc);
-    // For a type, CorrectTypo() is asked.
-    if (!Next || *Next == tok::l_paren || !followsAValue(*Next) || isType(Loc))
+    if (!S.getLangOpts().CPlusPlus && Next == tok::l_paren) {
+      if (S.getLangOpts().implicitFunctionsAllowed())
+        return false;
+      R.addDecl(function(R.getLookupNameInfo()));
+      R.resolveKind();
+      return true;
+    }
+    // A call may still find its function by the types of its arguments. For a
+    // type, CorrectTypo() is asked.
+    if (!Next || *Next == tok::l_paren || isType(Loc) ||
+        !(followsAValue(*Next) || (!Where->isFunctionPrototypeScope() && isOperand(before(Loc), afterName(Loc)))))
       return false;
     VarDecl *Known = variable(R.getLookupName().getAsIdentifierInfo(), Loc);
     if (!Known)
@@ -76,6 +86,11 @@ public:
                              CorrectionCandidateCallback &Wanted,
                              DeclContext *MemberContext, bool,
                              const ObjCObjectPointerType *) override {
+    S.DisableTypoCorrection = true;
+    if (Searches) {
+      setCxx(true);
+      Searches = false;
+    }
     bool Qualified = Qualifier && Qualifier->isNotEmpty();
     if (Qualified && !isInvented(*Qualifier))
       return {};
@@ -103,12 +118,8 @@ public:
         S.CurContext->isDependentContext() || !standsInCode(Where, Typo.getLoc()))
       return {};
     std::optional<tok::TokenKind> Next = behind(Typo.getLoc());
-    bool C = !S.getLangOpts().CPlusPlus;
-    if (C && !Qualified && Next == tok::l_paren)
-      return TypoCorrection(function(Typo));
-    if (C && !compat::CorrectsAtOnce)
-      return {};
-    if (!Next || (C || Qualified ? !followsAValue(*Next) : *Next != tok::l_paren))
+    if (!S.getLangOpts().CPlusPlus || !Next ||
+        (Qualified ? !followsAValue(*Next) : *Next != tok::l_paren))
       return {};
     VarDecl *Known =
         variable(Typo.getName().getAsIdentifierInfo(), Typo.getLoc());
@@ -116,14 +127,76 @@ public:
   }
 
 private:
+  /// What is called in a namespace that nobody declared: `gone::send("/a")`. What
+  /// other names stand for depends on where they stand: CorrectTypo() is asked.
+  bool findByName(const DeclContext *In, DeclarationName Name) override {
+    IdentifierInfo *Id = Name.getAsIdentifierInfo();
+    if (!Id || Busy)
+      return false;
+    if (VarDecl *Known = S.isSFINAEContext() ? nullptr : calledOnly(Id)) {
+      SetExternalVisibleDeclsForName(In, Name, {Known});
+      return true;
+    }
+    // Not known the next time either.
+    if (StoredDeclsMap *Known = In->getPrimaryContext()->getLookupPtr())
+      Known->erase(Name);
+    S.DisableTypoCorrection = false;
+    return false;
+  }
+
+  /// Before Clang asks for a correction of `gone::name` it looks through what the
+  /// namespace has, which is nothing, and then in C++ through every name and type
+  /// of the unit for what resembles this one: milliseconds, for each. Nobody wants
+  /// to know; so the latter it does as for C.
+  void completeVisibleDeclsMap(const DeclContext *In) override {
+    // In a template, what has no correction at all would be lost.
+    if (compat::CorrectsAtOnce || S.DisableTypoCorrection || !S.getLangOpts().CPlusPlus || !isInvented(In) ||
+        S.CurContext->isDependentContext())
+      return;
+    Searches = true;
+    setCxx(false);
+  }
+
+  void setCxx(bool Is) { const_cast<LangOptions &>(S.getLangOpts()).CPlusPlus = Is; }
+
+  /// The variable that stands for Name where every `::Name` of the project files
+  /// is called; else null.
+  VarDecl *calledOnly(IdentifierInfo *Name) {
+    const SourceManager &Sources = S.getSourceManager();
+    SourceLocation First;
+    for (unsigned I = 0, E = Sources.local_sloc_entry_size(); I != E; ++I) {
+      const SrcMgr::SLocEntry &Entry = Sources.getLocalSLocEntry(I);
+      SourceLocation Start = SourceLocation::getFromRawEncoding(Entry.getOffset());
+      if (!Entry.isFile() || !N.isProject(Start))
+        continue;
+      StringRef Text = Sources.getBufferData(Sources.getFileID(Start));
+      for (size_t At = 0; (At = Text.find(Name->getName(), At)) != StringRef::npos; ++At) {
+        StringRef Behind = Text.drop_front(At + Name->getLength());
+        if (!Text.take_front(At).rtrim().ends_with("::") ||
+            (!Behind.empty() && isAsciiIdentifierContinue(Behind.front())))
+          continue;
+        SourceLocation Loc = Start.getLocWithOffset(int(At));
+        if (behind(Loc) != tok::l_paren || isType(Loc))
+          return nullptr;
+        if (First.isInvalid())
+          First = Loc;
+      }
+    }
+    return First.isValid() ? variableIn(S.Context.getTranslationUnitDecl(), Name, First) : nullptr;
+  }
+
   /// What C did of itself up to C17: a function with any arguments. It returns
   /// what can become a text as well as a number.
   FunctionDecl *function(const DeclarationNameInfo &Name) {
+    FunctionDecl *&F = Functions[Name.getName().getAsIdentifierInfo()];
+    if (F)
+      return F;
+    tell(Name.getLoc(), Name.getName().getAsIdentifierInfo());
     ASTContext &C = S.Context;
     FunctionProtoType::ExtProtoInfo Info;
     Info.Variadic = true;
     QualType T = C.getFunctionType(C.VoidPtrTy, {}, Info);
-    auto *F = FunctionDecl::Create(C, C.getTranslationUnitDecl(), Name.getLoc(), Name.getLoc(), Name.getName(),
+    F = FunctionDecl::Create(C, C.getTranslationUnitDecl(), Name.getLoc(), Name.getLoc(), Name.getName(),
                                    T, C.getTrivialTypeSourceInfo(T, Name.getLoc()), SC_Extern);
     F->setImplicit();
     return F;
@@ -212,9 +285,15 @@ private:
     StringRef Before = before(Loc);
     if (!Types || !Before.data())
       return false;
-    StringRef Behind = S.getSourceManager().getBufferData(S.getSourceManager().getFileID(Loc)).drop_front(Before.size());
-    return isTypeName(beforeName(Before), Behind.drop_while([](char C) { return isAsciiIdentifierContinue(C); }),
-                      S.CurContext->isFunctionOrMethod());
+    return isTypeName(beforeName(Before), afterName(Loc), S.CurContext->isFunctionOrMethod());
+  }
+
+  /// What stands behind the name at Loc, in a file.
+  StringRef afterName(SourceLocation Loc) {
+    const SourceManager &Sources = S.getSourceManager();
+    return Sources.getBufferData(Sources.getFileID(Loc))
+        .drop_front(Sources.getFileOffset(Loc))
+        .drop_while([](char C) { return isAsciiIdentifierContinue(C); });
   }
 
   /// A type that nobody declared, of a parameter, a local variable or what a
@@ -282,9 +361,7 @@ private:
     TypeAliasTemplateDecl *&Known = Templates[{In, Name}];
     if (Known)
       return Known;
-    Busy = true;
-    S.Diag(Loc, diag::err_undeclared_var_use) << Name;
-    Busy = false;
+    tell(Loc, Name);
     NamedDecl *Any = TemplateTypeParmDecl::Create(C, In, Loc, Loc, 0, 0, nullptr, /*Typename=*/true,
                                                   /*ParameterPack=*/true);
     auto *List = TemplateParameterList::Create(C, Loc, Loc, Any, Loc, nullptr);
@@ -299,8 +376,7 @@ private:
   bool unknownNamespace(LookupResult &R) {
     IdentifierInfo *Name = R.getLookupName().getAsIdentifierInfo();
     std::optional<tok::TokenKind> Next = behind(R.getNameLoc());
-    if (!Name || !Next || *Next != tok::coloncolon || S.isSFINAEContext() ||
-        S.CurContext->isDependentContext())
+    if (!Name || !Next || *Next != tok::coloncolon || S.isSFINAEContext())
       return false;
     NamespaceDecl *Space = inventedNamespace(Name, R.getNameLoc());
     typeIn(*Space, R.getNameLoc());
@@ -331,21 +407,27 @@ private:
     NamespaceDecl *&Known = Namespaces[Name];
     if (Known)
       return Known;
-    Busy = true;
-    S.Diag(Loc, diag::err_undeclared_var_use) << Name;
-    Busy = false;
+    tell(Loc, Name);
     Known = NamespaceDecl::Create(
         S.Context, S.Context.getTranslationUnitDecl(), /*Inline=*/false, Loc,
         Loc, Name, nullptr, /*Nested=*/false);
     Known->setImplicit();
+    Known->setHasExternalVisibleStorage();
     return Known;
   }
 
+  void tell(SourceLocation Loc, const IdentifierInfo *Name) {
+    Busy = true;
+    S.Diag(Loc, diag::err_undeclared_var_use) << Name;
+    Busy = false;
+  }
+
   bool isInvented(const CXXScopeSpec &Qualifier) const {
-    const auto *Space = compat::namespaceOf<NamespaceDecl>(Qualifier);
-    return Space && llvm::any_of(Namespaces, [&](const auto &Each) {
-      return Each.second == Space;
-    });
+    return isInvented(compat::namespaceOf<NamespaceDecl>(Qualifier));
+  }
+
+  bool isInvented(const DeclContext *In) const {
+    return In && llvm::any_of(Namespaces, [&](const auto &Each) { return Each.second == In; });
   }
 
   /// The token behind the name at Loc, if that is spelled in a project file.
@@ -364,14 +446,14 @@ private:
     DeclContext *Function = dyn_cast<FunctionDecl>(S.CurContext);
     if (!Function && (isa<CXXRecordDecl>(S.CurContext) || S.CurContext->isFileContext()))
       Function = S.Context.getTranslationUnitDecl();
-    if (!Name || !Function)
-      return nullptr;
+    return Name && Function ? variableIn(Function, Name, Loc) : nullptr;
+  }
+
+  VarDecl *variableIn(DeclContext *Function, IdentifierInfo *Name, SourceLocation Loc) {
     VarDecl *&Known = Variables[{Function, Name}];
     if (Known)
       return Known;
-    Busy = true;
-    S.Diag(Loc, diag::err_undeclared_var_use) << Name;
-    Busy = false;
+    tell(Loc, Name);
     Known = VarDecl::Create(S.Context, Function, Loc, Loc, Name,
                             S.Context.DependentTy, nullptr, SC_None);
     Known->setImplicit();
@@ -384,12 +466,15 @@ private:
   /// Whether types are declared wherever the text says that a name is one.
   const bool Types;
   bool Busy = false;
+  /// Between completeVisibleDeclsMap() and CorrectTypo().
+  bool Searches = false;
   std::map<const IdentifierInfo *, NamespaceDecl *> Namespaces;
   std::map<std::pair<const DeclContext *, const IdentifierInfo *>, TypedefDecl *>
       KnownTypes;
   std::map<std::pair<const DeclContext *, const IdentifierInfo *>, TypeAliasTemplateDecl *> Templates;
   std::map<std::pair<const DeclContext *, const IdentifierInfo *>, VarDecl *>
       Variables;
+  std::map<const IdentifierInfo *, FunctionDecl *> Functions;
 };
 } // namespace
 
@@ -464,8 +549,13 @@ static void openCaptures(Sema &S) {
       Lambda->Lambda->setInvalidDecl();
 }
 
-void declareUnknownNames(Sema &S, Names &N, bool Types) {
-  S.addExternalSource(new UnknownNames(S, N, Types));
+void declareUnknownNames(Sema &S, Names &N, Invent Which) {
+  S.DisableTypoCorrection = true;
+  if (Which == Invent::None)
+    return;
+  llvm::IntrusiveRefCntPtr<UnknownNames> Source(new UnknownNames(S, N, Which == Invent::All));
+  S.addExternalSource(Source.get());
+  S.Context.setExternalSource(Source);
   if (S.getLangOpts().CPlusPlus)
     S.getPreprocessor().setTokenWatcher([&S, &N, Awaits = std::vector<SourceLocation>()](const Token &T) mutable {
       if (T.is(tok::r_brace)) {

@@ -5,6 +5,9 @@
 // becomes a variable of a type that is not known, where what follows shows
 // that it is used as a value: `client.get("/x")`, `send("/x")`.
 //
+// A name is one of a missing header, never another one misspelled: Clang is not to
+// guess.
+//
 // Each one is still reported as an error, so that the unit counts as reduced.
 //
 //===-------------------------------------------------------------------===//
@@ -20,12 +23,12 @@ class Sema;
 
 namespace patlint::lowering {
 
-/// Fewer: types only where a declaration cannot be read otherwise.
+/// Of what nobody declared, what to declare. Fewer: types only where a declaration cannot be read otherwise.
 enum class Invent { All, Fewer, None };
 
 /// Declares unknown names for S, in project files only. N must live as long
 /// as S.
-void declareUnknownNames(clang::Sema &S, Names &N, bool Types);
+void declareUnknownNames(clang::Sema &S, Names &N, Invent Which);
 
 } // namespace patlint::lowering
 
