@@ -40,6 +40,10 @@ static bool followsAValue(tok::TokenKind K) {
   }
 }
 
+/// In C, what Clang was to correct at the end of the expression keeps the rest of
+/// it, corrected or not.
+static bool guesses(const Sema &S) { return !S.getLangOpts().CPlusPlus && !compat::CorrectsAtOnce; }
+
 namespace {
 class UnknownNames : public compat::ByName<ExternalSemaSource, DeclContext, DeclarationName> {
 public:
@@ -68,8 +72,9 @@ public:
       return true;
     }
     // A call may still find its function by the types of its arguments. For a
-    // type, CorrectTypo() is asked.
-    if (!Next || *Next == tok::l_paren || isType(Loc) ||
+    // type, CorrectTypo() is asked. C declares nothing of an unknown type: where it
+    // has values of such, C++ reads the file better.
+    if (!S.getLangOpts().CPlusPlus || !Next || *Next == tok::l_paren || isType(Loc) ||
         !(followsAValue(*Next) || (!Where->isFunctionPrototypeScope() && isOperand(before(Loc), afterName(Loc)))))
       return false;
     VarDecl *Known = variable(R.getLookupName().getAsIdentifierInfo(), Loc);
@@ -86,7 +91,7 @@ public:
                              CorrectionCandidateCallback &Wanted,
                              DeclContext *MemberContext, bool,
                              const ObjCObjectPointerType *) override {
-    S.DisableTypoCorrection = true;
+    S.DisableTypoCorrection = !guesses(S);
     if (Searches) {
       setCxx(true);
       Searches = false;
@@ -118,8 +123,10 @@ public:
         S.CurContext->isDependentContext() || !standsInCode(Where, Typo.getLoc()))
       return {};
     std::optional<tok::TokenKind> Next = behind(Typo.getLoc());
-    if (!S.getLangOpts().CPlusPlus || !Next ||
-        (Qualified ? !followsAValue(*Next) : *Next != tok::l_paren))
+    bool C = !S.getLangOpts().CPlusPlus;
+    if (C && !compat::CorrectsAtOnce)
+      return {};
+    if (!Next || (C || Qualified ? !followsAValue(*Next) : *Next != tok::l_paren))
       return {};
     VarDecl *Known =
         variable(Typo.getName().getAsIdentifierInfo(), Typo.getLoc());
@@ -550,7 +557,7 @@ static void openCaptures(Sema &S) {
 }
 
 void declareUnknownNames(Sema &S, Names &N, Invent Which) {
-  S.DisableTypoCorrection = true;
+  S.DisableTypoCorrection = !guesses(S);
   if (Which == Invent::None)
     return;
   llvm::IntrusiveRefCntPtr<UnknownNames> Source(new UnknownNames(S, N, Which == Invent::All));
