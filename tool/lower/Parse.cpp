@@ -206,7 +206,6 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
   Frontend.SkipFunctionBodies = true;
   Frontend.DisableFree = false;
   Invocation->getDiagnosticOpts().ErrorLimit = 0;
-  Invocation->getDiagnosticOpts().SpellCheckingLimit = 0;
   Invocation->getDiagnosticOpts().IgnoreWarnings = true;
   Invocation->getDiagnosticOpts().ShowCarets = false;
   Invocation->getLangOpts().CommentOpts = {};

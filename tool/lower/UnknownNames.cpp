@@ -40,10 +40,6 @@ static bool followsAValue(tok::TokenKind K) {
   }
 }
 
-/// In C, what Clang was to correct at the end of the expression keeps the rest of
-/// it, corrected or not.
-static bool guesses(const Sema &S) { return !S.getLangOpts().CPlusPlus && !compat::CorrectsAtOnce; }
-
 namespace {
 class UnknownNames : public compat::ByName<ExternalSemaSource, DeclContext, DeclarationName> {
 public:
@@ -91,12 +87,13 @@ public:
                              CorrectionCandidateCallback &Wanted,
                              DeclContext *MemberContext, bool,
                              const ObjCObjectPointerType *) override {
-    S.DisableTypoCorrection = !guesses(S);
     if (Searches) {
       setCxx(true);
       Searches = false;
     }
     bool Qualified = Qualifier && Qualifier->isNotEmpty();
+    // Nothing there resembles anything. Until the next token.
+    S.DisableTypoCorrection = Qualified && isInvented(*Qualifier);
     if (Qualified && !isInvented(*Qualifier))
       return {};
     if (Qualified)
@@ -162,6 +159,7 @@ private:
       return;
     Searches = true;
     setCxx(false);
+    --S.TyposCorrected;
   }
 
   void setCxx(bool Is) { const_cast<LangOptions &>(S.getLangOpts()).CPlusPlus = Is; }
@@ -581,7 +579,6 @@ static void openCaptures(Sema &S) {
 }
 
 void declareUnknownNames(Sema &S, Names &N, Invent Which) {
-  S.DisableTypoCorrection = !guesses(S);
   if (Which == Invent::None)
     return;
   llvm::IntrusiveRefCntPtr<UnknownNames> Source(new UnknownNames(S, N, Which == Invent::All));
@@ -589,6 +586,7 @@ void declareUnknownNames(Sema &S, Names &N, Invent Which) {
   S.Context.setExternalSource(Source);
   if (S.getLangOpts().CPlusPlus)
     S.getPreprocessor().setTokenWatcher([&S, &N, Awaits = std::vector<SourceLocation>()](const Token &T) mutable {
+      S.DisableTypoCorrection = false;
       if (T.is(tok::r_brace)) {
         openFields(S, N, T);
         openCaptures(S);
