@@ -254,4 +254,27 @@ bool isOperand(StringRef Before, StringRef Behind) {
   return !Declares && (!Operand.empty() || (!Behind.empty() && StringRef("(\"!").contains(Behind.front())));
 }
 
+bool isDefinition(StringRef Before, StringRef Name, StringRef Behind) {
+  StringRef Class = Before.rtrim().drop_back(2).rtrim();
+  if (Class.consume_back(Name) && (Class.empty() || !isWord(Class.back())))
+    return true;
+  unsigned Depth = 0;
+  char Quote = 0;
+  for (size_t I = 0; I != Behind.size(); ++I) {
+    char C = Behind[I];
+    if (Quote) {
+      I += C == '\\' && I + 1 != Behind.size();
+      Quote = C == Quote || C == '\n' ? 0 : Quote;
+    } else if (C == '"' || C == '\'') {
+      Quote = C;
+    } else if (C == '(') {
+      ++Depth;
+    } else if (C == ')' && --Depth == 0) {
+      StringRef Then = Behind.drop_front(I + 1).ltrim();
+      return Then.starts_with("{") || Then.starts_with("const") || Then.starts_with("noexcept");
+    }
+  }
+  return true;
+}
+
 } // namespace patlint::lowering

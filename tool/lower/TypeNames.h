@@ -22,6 +22,11 @@ bool isTypeName(llvm::StringRef Before, llvm::StringRef Behind, bool InCode);
 /// something. In the body of a function. Before and Behind as there.
 bool isOperand(llvm::StringRef Before, llvm::StringRef Behind);
 
+/// Whether Name, with `Class::` in front of it and `(` behind it, is defined there
+/// rather than called: `Gone::Gone(...)`, `Gone::f(...) {`, `Gone::f(...) const {`. Also
+/// where no `)` follows. Before ends with `::` and maybe blanks.
+bool isDefinition(llvm::StringRef Before, llvm::StringRef Name, llvm::StringRef Behind);
+
 /// What stands behind `<...>` if Text begins with that and nothing but names of
 /// types and numbers is in it; else empty, with no data.
 llvm::StringRef behindArguments(llvm::StringRef Text);

@@ -181,37 +181,13 @@ private:
             (!Behind.empty() && isAsciiIdentifierContinue(Behind.front())))
           continue;
         SourceLocation Loc = Start.getLocWithOffset(int(At));
-        if (behind(Loc) != tok::l_paren || isType(Loc) || isDefined(Text.take_front(At), Name->getName(), Behind))
+        if (behind(Loc) != tok::l_paren || isType(Loc) || isDefinition(Text.take_front(At), Name->getName(), Behind))
           return nullptr;
         if (First.isInvalid())
           First = Loc;
       }
     }
     return First.isValid() ? variableIn(S.Context.getTranslationUnitDecl(), Name, First) : nullptr;
-  }
-
-  /// `Gone::Gone(...)`, `Gone::f(...) {`, `Gone::f(...) const {`.
-  static bool isDefined(StringRef Before, StringRef Name, StringRef Behind) {
-    StringRef Class = Before.rtrim().drop_back(2).rtrim();
-    if (Class.ends_with(Name) && !isAsciiIdentifierContinue(Class.drop_back(Name.size()).empty() ? ' ' : Class.drop_back(Name.size()).back()))
-      return true;
-    unsigned Depth = 0;
-    char Quote = 0;
-    for (size_t I = 0; I != Behind.size(); ++I) {
-      char C = Behind[I];
-      if (Quote) {
-        I += C == '\\' && I + 1 != Behind.size();
-        Quote = C == Quote || C == '\n' ? 0 : Quote;
-      } else if (C == '"' || C == '\'') {
-        Quote = C;
-      } else if (C == '(') {
-        ++Depth;
-      } else if (C == ')' && --Depth == 0) {
-        StringRef Then = Behind.drop_front(I + 1).ltrim();
-        return Then.starts_with("{") || Then.starts_with("const") || Then.starts_with("noexcept");
-      }
-    }
-    return true;
   }
 
   /// What C did of itself up to C17: a function with any arguments. It returns

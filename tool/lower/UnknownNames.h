@@ -5,8 +5,9 @@
 // becomes a variable of a type that is not known, where what follows shows
 // that it is used as a value: `client.get("/x")`, `send("/x")`.
 //
-// A name is one of a missing header, never another one misspelled: Clang is not to
-// guess.
+// A name of a namespace that nobody declared is one of a missing header, never
+// another one misspelled. Where the namespace is known, Clang may look for what
+// resembles the name: a statement is kept then that would be lost.
 //
 // Each one is still reported as an error, so that the unit counts as reduced.
 //
@@ -23,7 +24,8 @@ class Sema;
 
 namespace patlint::lowering {
 
-/// Of what nobody declared, what to declare. Fewer: types only where a declaration cannot be read otherwise.
+/// Of what nobody declared, what to declare. Fewer: types only where a declaration
+/// cannot be read otherwise.
 enum class Invent { All, Fewer, None };
 
 /// Declares unknown names for S, in project files only. N must live as long

@@ -1,6 +1,6 @@
 // RUN: %check_findings %s --headers shadow
-// A name that nobody declared stands in a header that is missing. It is not a
-// misspelling of one that happens to look like it.
+// A name that nobody declared stands in a header that is missing: what happens to
+// look like it is another thing, with another value.
 #include "nowhere/paths.h"
 #include <cpr/cpr.h>
 #include <string>
