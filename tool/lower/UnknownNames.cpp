@@ -561,8 +561,13 @@ void declareUnknownNames(Sema &S, Names &N, Invent Which) {
   S.addExternalSource(Source.get());
   S.Context.setExternalSource(Source);
   if (S.getLangOpts().CPlusPlus)
-    S.getPreprocessor().setTokenWatcher([&S, &N, Awaits = std::vector<SourceLocation>()](const Token &T) mutable {
-      S.DisableTypoCorrection = false;
+    S.getPreprocessor().setTokenWatcher([&S, &N, Awaits = std::vector<SourceLocation>(), Last = tok::unknown,
+                                         Member = false](const Token &T) mutable {
+      // A member that a class does not have may be one of a base that is missing:
+      // not the member that resembles it.
+      S.DisableTypoCorrection = Member && Last == tok::identifier;
+      Member = Last == tok::period || Last == tok::arrow;
+      Last = T.getKind();
       if (T.is(tok::r_brace)) {
         openFields(S, N, T);
         openCaptures(S);
