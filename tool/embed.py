@@ -12,7 +12,7 @@ def wanted(path):
     parts = path.split("/")
     if parts[0] == "schema" or parts[-1].startswith("."):
         return False
-    if len(parts) > 3 and parts[2] == "shadow":
+    if len(parts) > 3 and parts[2] in ("shadow", "standard", "missing"):
         return True
     if parts[0] == "clients":
         return parts[-1] == "client.json"

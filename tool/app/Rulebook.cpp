@@ -24,9 +24,11 @@ enum class Content : uint8_t {
 static Content contentOf(llvm::StringRef Path) {
   // clients/NAME/client.json, clients/NAME/shadow/..., strings/NAME.json,
   // strings/NAME/model.json, strings/NAME/shadow/..., the same in servers/,
+  // strings/NAME/standard/..., strings/NAME/missing/...,
   // providers/NAME.json
   auto [Kind, Rest] = Path.split('/');
-  if (Rest.split('/').second.starts_with("shadow/"))
+  llvm::StringRef Folder = Rest.split('/').second.split('/').first;
+  if (Rest.count('/') >= 2 && (Folder == "shadow" || Folder == "standard" || Folder == "missing"))
     return Content::ShadowHeader;
   if (Kind == "clients")
     return Path.ends_with("/client.json") ? Content::Model : Content::Other;
@@ -174,9 +176,14 @@ std::vector<ShadowHeader> shadowHeaders() {
   std::vector<ShadowHeader> Result;
   for (const EmbeddedFile &F : embeddedFiles()) {
     llvm::StringRef Path(F.Path);
-    if (contentOf(Path) == Content::ShadowHeader)
-      Result.push_back(
-          {Path.split("/shadow/").second.str(), std::string(F.Contents)});
+    if (contentOf(Path) != Content::ShadowHeader)
+      continue;
+    // KIND/NAME/FOLDER/AS/INCLUDED
+    auto [Folder, Name] = Path.split('/').second.split('/').second.split('/');
+    Result.push_back({Name.str(), std::string(F.Contents),
+                      Folder == "standard"  ? ShadowHeader::Of::Language
+                      : Folder == "missing" ? ShadowHeader::Of::System
+                                            : ShadowHeader::Of::Client});
   }
   std::sort(Result.begin(), Result.end(),
             [](const ShadowHeader &A, const ShadowHeader &B) {

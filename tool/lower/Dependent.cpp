@@ -147,6 +147,9 @@ const CXXRecordDecl *Body::memberClass(const Expr *Base, bool Arrow, unsigned St
   if (!Class)
     return madeBy(Base);
   const CXXRecordDecl *Behind = ledTo(Class);
+  // Of a template's own class nobody can tell; what it is made of can be.
+  if (!Behind && Class->isDependentContext())
+    Behind = madeBy(Base);
   return Behind ? Behind : Class;
 }
 

@@ -140,6 +140,8 @@ public:
       : ProxyFileSystem(std::move(Below)) {
     llvm::StringMap<bool> Used;
     for (const ShadowHeader &H : Shadows) {
+      if (H.Library != ShadowHeader::Of::Client)
+        continue;
       Names.insert(H.Name);
       Lower.try_emplace(llvm::StringRef(H.Name).lower(), H.Name);
       llvm::StringRef Folder = folderOf(H.Name), Space = outerNamespace(H.Contents);
@@ -255,6 +257,18 @@ private:
 };
 } // namespace
 
+static const char *folderOf(ShadowHeader::Of Library) {
+  switch (Library) {
+  case ShadowHeader::Of::Client:
+    return ShadowFolder;
+  case ShadowHeader::Of::Language:
+    return LanguageFolder;
+  case ShadowHeader::Of::System:
+    return SystemFolder;
+  }
+  llvm_unreachable("covered");
+}
+
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
 fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows,
            const std::vector<HeldFile> &Held, AskedLog *Log) {
@@ -271,7 +285,7 @@ fileSystem(const LowerJob &Job, const std::vector<ShadowHeader> &Shadows,
   All->pushOverlay(Memory);
   if (Job.Headers != HeaderMode::Real) {
     for (const ShadowHeader &H : Shadows)
-      Memory->addFile(std::string(ShadowFolder) + "/" + H.Name, 0,
+      Memory->addFile(std::string(folderOf(H.Library)) + "/" + H.Name, 0,
                       llvm::MemoryBuffer::getMemBufferCopy(H.Contents, H.Name));
     All->setCurrentWorkingDirectory(Job.Directory);
     auto Unit = All->getBufferForFile(Job.File);

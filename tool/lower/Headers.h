@@ -1,7 +1,7 @@
 //===- Headers.h - Virtual folders of headers ---------------------------===//
 //
 // Folders that exist only for the compiler: one with Clang's own headers, which
-// are part of the program, one with the shadow headers we bring along, one in which D/a/b.h is the shadow header a/b.h, whatever D (a
+// are part of the program, some with the shadow headers we bring along, one in which D/a/b.h is the shadow header a/b.h, whatever D (a
 // submodule that is not there, or no folder at all), and one in which `a/b.h` is the project's
 // D/a/b.h.
 //
@@ -17,6 +17,8 @@ namespace patlint::lowering {
 
 constexpr const char *ClangFolder = "/patlint-clang";
 constexpr const char *ShadowFolder = "/patlint-shadow-headers";
+constexpr const char *LanguageFolder = "/patlint-standard-headers";
+constexpr const char *SystemFolder = "/patlint-system-headers";
 constexpr const char *GuessFolder = "/patlint-guessed-headers";
 constexpr const char *VendoredFolder = "/patlint-vendored-headers";
 

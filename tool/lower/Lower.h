@@ -19,9 +19,15 @@ namespace patlint {
 
 /// A header we bring along for a library that is not installed.
 struct ShadowHeader {
+  enum class Of : uint8_t {
+    Client,   ///< any other library
+    Language, ///< the standard library of C++
+    System    ///< C and POSIX: only where the system has no such header
+  };
   /// As included: "curl/curl.h".
   std::string Name;
   std::string Contents;
+  Of Library = Of::Client;
 };
 
 enum class HeaderMode : uint8_t {

@@ -214,14 +214,22 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
   Language.BracketDepth = std::max<unsigned>(Language.BracketDepth, 4096);
   HeaderSearchOptions &Search = Invocation->getHeaderSearchOpts();
   useOwnHeaders(Search);
+  auto Prefer = [&](const char *Folder, frontend::IncludeDirGroup Group) {
+    Search.UserEntries.insert(Search.UserEntries.begin(), HeaderSearchOptions::Entry(Folder, Group, false, true));
+  };
+  if (Job.Headers == HeaderMode::Shadow) {
+    Prefer(LanguageFolder, frontend::System);
+    Prefer(ShadowFolder, frontend::Angled);
+  }
+  if (Job.Headers == HeaderMode::Auto)
+    Search.AddPath(LanguageFolder, frontend::After, false, true);
+  // <string.h> is never the project's own text/string.h.
+  if (Job.Headers != HeaderMode::Real)
+    Search.AddPath(SystemFolder, frontend::After, false, true);
   if (!Job.ProjectHeaders.empty())
     Search.AddPath(GuessFolder, frontend::After, false, true);
   if (Job.Headers == HeaderMode::Auto)
     Search.AddPath(ShadowFolder, frontend::After, false, true);
-  if (Job.Headers == HeaderMode::Shadow)
-    Search.UserEntries.insert(Search.UserEntries.begin(),
-                              HeaderSearchOptions::Entry(
-                                  ShadowFolder, frontend::Angled, false, true));
   if (Job.Headers != HeaderMode::Real)
     Search.AddPath(VendoredFolder, frontend::After, false, true);
   return Invocation;

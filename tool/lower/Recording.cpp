@@ -35,8 +35,9 @@ void AskedLog::note(Asked::Kind K, StringRef Folder, StringRef Name,
 
 void AskedLog::notePath(Asked::Kind K, StringRef Path, StringRef Answer) {
   // The folders that are ours alone are always the same.
-  if (lowering::isBelow(Path, lowering::ShadowFolder))
-    return;
+  for (const char *Own : {lowering::ShadowFolder, lowering::LanguageFolder, lowering::SystemFolder})
+    if (lowering::isBelow(Path, Own))
+      return;
   StringRef Folder = llvm::sys::path::parent_path(Path);
   note(K, Folder, Path.drop_front(Folder.size()), Answer);
 }

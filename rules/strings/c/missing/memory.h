@@ -1,0 +1,3 @@
+// What programs use of <memory.h>, for systems without it.
+#pragma once
+#include <string.h>

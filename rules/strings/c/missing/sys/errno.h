@@ -1,0 +1,3 @@
+// What programs use of <sys/errno.h>, for systems without it.
+#pragma once
+#include <errno.h>

@@ -1,0 +1,3 @@
+// What programs use of <sys/fcntl.h>, for systems without it.
+#pragma once
+#include <fcntl.h>
