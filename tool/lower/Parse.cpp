@@ -1,6 +1,8 @@
 //===- Parse.cpp - Parse one unit with every tolerance ------------------===//
 #include "lower/Headers.h"
 #include "lower/Lower.h"
+#include "lower/MissingClasses.h"
+#include "lower/MissingIncludes.h"
 #include "lower/Unit.h"
 #include "lower/UnknownMacros.h"
 #include "lower/UnknownNames.h"
@@ -29,9 +31,15 @@ struct Trouble {
   std::set<std::string> Missing;
   /// Macros that nobody defined get these: see UnknownMacros.h.
   std::vector<std::string> Macros;
+  /// Classes that nobody declared are declared with this: see MissingClasses.h.
+  std::vector<Insertion> Classes;
+  /// And this is included in front of all: see MissingIncludes.h.
+  std::vector<std::string> Includes;
   /// What they would be after this parse, if that was asked for.
-  bool WantMacros = false;
+  bool WantMissing = false;
   std::vector<std::string> UnknownMacros;
+  std::vector<Insertion> MissingClasses;
+  std::vector<std::string> MissingIncludes;
   bool Finished = false;
 };
 
@@ -80,8 +88,9 @@ private:
 class LowerConsumer : public SemaConsumer {
 public:
   LowerConsumer(const LowerJob &Job, StringProgram &Out, Trouble &T,
-                Preprocessor &P, std::vector<SourceRange> &Skipped)
-      : Job(Job), Out(Out), T(T), P(P), Skipped(Skipped) {}
+                Preprocessor &P, std::vector<SourceRange> &Skipped,
+                const std::vector<ShadowHeader> &Shadows)
+      : Job(Job), Out(Out), T(T), P(P), Skipped(Skipped), Shadows(Shadows) {}
 
   void Initialize(ASTContext &Context) override {
     N = std::make_unique<Names>(Context, Job.Root, Job.Directory);
@@ -99,8 +108,13 @@ public:
 
   void HandleTranslationUnit(ASTContext &Context) override {
     T.Lost = lowerUnit(Context, *N, Out);
-    if (T.WantMacros && T.ProjectErrors)
+    if (T.WantMissing && T.ProjectErrors) {
       T.UnknownMacros = unknownMacros(P, Context, *N, Skipped);
+      if (!T.Missing.empty() && Job.Headers != HeaderMode::Real) {
+        T.MissingClasses = missingClasses(Context);
+        T.MissingIncludes = missingIncludes(Context, P, Shadows);
+      }
+    }
     std::set<std::string> Files;
     SourceManager &Sources = Context.getSourceManager();
     for (unsigned I = 0, E = Sources.local_sloc_entry_size(); I != E; ++I) {
@@ -127,13 +141,14 @@ private:
   Trouble &T;
   Preprocessor &P;
   std::vector<SourceRange> &Skipped;
+  const std::vector<ShadowHeader> &Shadows;
   std::unique_ptr<Names> N;
 };
 
 class LowerAction : public ASTFrontendAction {
 public:
-  LowerAction(const LowerJob &Job, StringProgram &Out, Trouble &T)
-      : Job(Job), Out(Out), T(T) {}
+  LowerAction(const LowerJob &Job, StringProgram &Out, Trouble &T, const std::vector<ShadowHeader> &Shadows)
+      : Job(Job), Out(Out), T(T), Shadows(Shadows) {}
 
   bool BeginSourceFileAction(CompilerInstance &Instance) override {
     Preprocessor &P = Instance.getPreprocessor();
@@ -145,13 +160,14 @@ public:
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Instance,
                                                  StringRef) override {
     return std::make_unique<LowerConsumer>(
-        Job, Out, T, Instance.getPreprocessor(), Skipped);
+        Job, Out, T, Instance.getPreprocessor(), Skipped, Shadows);
   }
 
 private:
   const LowerJob &Job;
   StringProgram &Out;
   Trouble &T;
+  const std::vector<ShadowHeader> &Shadows;
   std::vector<SourceRange> Skipped;
 };
 } // namespace
@@ -235,6 +251,21 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
   return Invocation;
 }
 
+/// The main file of Invocation, with Classes in it.
+static void declareClasses(CompilerInvocation &Invocation, const std::vector<Insertion> &Classes,
+                           llvm::vfs::FileSystem &Files) {
+  StringRef Main = Invocation.getFrontendOpts().Inputs.front().getFile();
+  auto Buffer = Files.getBufferForFile(Main);
+  if (!Buffer)
+    return;
+  std::string Text = (*Buffer)->getBuffer().str();
+  for (const Insertion &Each : llvm::reverse(Classes))
+    if (Each.At <= Text.size())
+      Text.insert(Each.At, Each.Text);
+  Invocation.getPreprocessorOpts().RetainRemappedFileBuffers = false;
+  Invocation.getPreprocessorOpts().addRemappedFile(Main, llvm::MemoryBuffer::getMemBufferCopy(Text, Main).release());
+}
+
 static StringProgram parsed(const LowerJob &Job,
                             const std::vector<std::string> &Arguments,
                             const std::vector<ShadowHeader> &Shadows,
@@ -253,11 +284,14 @@ static StringProgram parsed(const LowerJob &Job,
   IsC = !Invocation->getLangOpts().CPlusPlus;
   for (const std::string &Each : T.Macros)
     Invocation->getPreprocessorOpts().addMacroDef(Each);
+  llvm::append_range(Invocation->getPreprocessorOpts().Includes, T.Includes);
+  if (!T.Classes.empty())
+    declareClasses(*Invocation, T.Classes, *Files);
   CompilerInstance Instance;
   Instance.getInvocation() = *Invocation;
   compat::prepare(Instance, Files, Consumer);
   Instance.getDiagnostics().setFatalsAsError(true);
-  LowerAction Action(Job, Out, T);
+  LowerAction Action(Job, Out, T, Shadows);
   Instance.ExecuteAction(Action);
   Out.MissingIncludes.assign(T.Missing.begin(), T.Missing.end());
   if (!T.Finished) {
@@ -292,14 +326,16 @@ static StringProgram lowered(const LowerJob &Job,
                              Invent Names) {
   Trouble T;
   T.Names = Names;
-  T.WantMacros = true;
+  T.WantMissing = true;
   bool IsC = false;
   StringProgram First = parsed(Job, Job.Arguments, Shadows, Held, Log, T, IsC);
   std::vector<std::string> Macros;
-  if (!T.UnknownMacros.empty()) {
+  if (!T.UnknownMacros.empty() || !T.MissingClasses.empty() || !T.MissingIncludes.empty()) {
     Trouble Defined;
     Defined.Names = Names;
     Defined.Macros = T.UnknownMacros;
+    Defined.Classes = T.MissingClasses;
+    Defined.Includes = T.MissingIncludes;
     StringProgram Second = parsed(Job, Job.Arguments, Shadows, Held, Log, Defined, IsC);
     if (literalsInTerms(Second) >= literalsInTerms(First)) {
       First = std::move(Second);

@@ -2,6 +2,7 @@
 #include "lower/UnknownNames.h"
 
 #include "compat/Compat.h"
+#include "lower/MissingClasses.h"
 #include "lower/TypeNames.h"
 
 #include "clang/AST/DeclContextInternals.h"
@@ -451,6 +452,10 @@ private:
     DeclContext *Function = dyn_cast<FunctionDecl>(S.CurContext);
     if (!Function && (isa<CXXRecordDecl>(S.CurContext) || S.CurContext->isFileContext()))
       Function = S.Context.getTranslationUnitDecl();
+    // What a class has whose header is missing is the same in all its methods.
+    for (DeclContext *C = S.CurContext; C && Function; C = C->getParent())
+      if (isMissingClass(C))
+        Function = C;
     return Name && Function ? variableIn(Function, Name, Loc) : nullptr;
   }
 

@@ -1,0 +1,239 @@
+//===- MissingIncludes.cpp - What a missing header would have included ----===//
+#include "lower/MissingIncludes.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/Lex/Lexer.h"
+#include "clang/Lex/Preprocessor.h"
+
+#include <map>
+#include <set>
+
+using namespace clang;
+using llvm::StringRef;
+
+namespace patlint::lowering {
+
+namespace {
+/// What nobody declares: the namespace that it is looked for in, and its name.
+using Name = std::pair<std::string, std::string>;
+
+/// `curl_easy_init`, `QNetworkRequest`, `CURLOPT_URL`: not any word.
+bool isDistinct(StringRef Word) {
+  return Word.size() >= 4 && (Word.drop_front().drop_back().contains('_') || llvm::count_if(Word, llvm::isUpper) >= 2);
+}
+
+bool isWord(char C) { return llvm::isAlnum(C) || C == '_'; }
+
+/// The namespace that a header declares first; empty if none.
+StringRef outerNamespace(StringRef Header) {
+  constexpr llvm::StringLiteral Word = "\nnamespace ";
+  size_t At = Header.find(Word);
+  return At == StringRef::npos ? "" : Header.substr(At + Word.size()).take_while(isWord);
+}
+
+class Reader {
+public:
+  Reader(ASTContext &Context, Preprocessor &P) : Context(Context), P(P) {}
+
+  std::set<Name> undeclared();
+
+private:
+  void chain(const std::vector<StringRef> &Parts);
+  const DeclContext *inside(const DeclContext *In, StringRef Part, bool &Found) const;
+
+  ASTContext &Context;
+  Preprocessor &P;
+  std::set<std::string> Used; ///< `using namespace`
+  std::set<Name> Result;
+};
+} // namespace
+
+/// The namespace Part of In. Found: whether anything of that name is declared there.
+const DeclContext *Reader::inside(const DeclContext *In, StringRef Part, bool &Found) const {
+  Found = false;
+  const DeclContext *Inner = nullptr;
+  for (const NamedDecl *D : In->lookup(&Context.Idents.get(Part))) {
+    if (D->isImplicit())
+      continue;
+    Found = true;
+    if (const auto *Space = dyn_cast<NamespaceDecl>(D))
+      Inner = Space->getFirstDecl();
+  }
+  return Inner;
+}
+
+void Reader::chain(const std::vector<StringRef> &Parts) {
+  if (P.getIdentifierTable().get(Parts.front()).hadMacroDefinition())
+    return;
+  bool Found = false;
+  const DeclContext *In = inside(Context.getTranslationUnitDecl(), Parts.front(), Found);
+  if (Parts.size() == 1) {
+    if (!Found && !Context.Idents.get(Parts.front()).getBuiltinID())
+      Result.insert({"", Parts.front().str()});
+    return;
+  }
+  for (size_t I = 1; I < Parts.size(); ++I) {
+    if (Found && !In)
+      return; // a class, say
+    In = In ? inside(In, Parts[I], Found) : nullptr;
+    if (!Found)
+      Result.insert({Parts.front().str(), Parts[I].str()});
+  }
+}
+
+std::set<Name> Reader::undeclared() {
+  SourceManager &Sources = Context.getSourceManager();
+  std::optional<llvm::MemoryBufferRef> Buffer = Sources.getBufferOrNone(Sources.getMainFileID());
+  if (!Buffer)
+    return {};
+  Lexer L(Sources.getMainFileID(), *Buffer, Sources, Context.getLangOpts());
+  std::vector<StringRef> Parts;
+  bool Directive = false, Joined = false, Member = false;
+  auto End = [&] {
+    if (!Parts.empty() && !Member)
+      chain(Parts);
+    Parts.clear();
+    Joined = false;
+  };
+  std::vector<StringRef> Last(2);
+  for (Token T;;) {
+    L.LexFromRawLexer(T);
+    if (T.is(tok::eof))
+      break;
+    if (T.isAtStartOfLine())
+      Directive = T.is(tok::hash);
+    if (Directive)
+      continue;
+    if (T.is(tok::raw_identifier)) {
+      StringRef Text = T.getRawIdentifier();
+      bool Keyword = Context.Idents.get(Text).getTokenID() != tok::identifier;
+      if (!Parts.empty() && !Joined)
+        End();
+      if (Last[0] == "using" && Last[1] == "namespace")
+        Used.insert(Text.str());
+      if (!Keyword)
+        Parts.push_back(Text);
+      Last = {Last[1], Text};
+      Joined = false;
+      continue;
+    }
+    if (T.is(tok::coloncolon) && !Parts.empty()) {
+      Joined = true;
+      continue;
+    }
+    End();
+    Last = {"", ""};
+    Member = T.isOneOf(tok::period, tok::arrow);
+  }
+  End();
+  // `using namespace std;`, and `cout`.
+  std::set<Name> More;
+  for (const Name &Each : Result)
+    if (Each.first.empty())
+      for (const std::string &Space : Used)
+        More.insert({Space, Each.second});
+  Result.insert(More.begin(), More.end());
+  return Result;
+}
+
+/// Which of the names a header declares, outside of classes.
+static std::set<Name> declaredBy(const ShadowHeader &Header, const std::map<StringRef, std::vector<const Name *>> &Names) {
+  std::set<Name> Out;
+  StringRef Text = Header.Contents, Space = outerNamespace(Text), Before;
+  enum class Body { Open, Enum, Closed };
+  std::vector<Body> Bodies;
+  Body Next = Body::Open; // of what is being declared
+  bool Line = false;      // of the preprocessor
+  unsigned Round = 0, Closed = 0;
+  for (size_t I = 0; I < Text.size();) {
+    if (Text.substr(I).starts_with("//")) {
+      I = std::min(Text.find('\n', I), Text.size());
+      continue;
+    }
+    if (!isWord(Text[I])) {
+      char C = Text[I++];
+      Line = C == '#' || (Line && !(C == '\n' && (I < 2 || Text[I - 2] != '\\')));
+      if (Line)
+        continue;
+      if (C == '(')
+        Round++;
+      else if (C == ')')
+        Round -= Round > 0;
+      else if (C == '{') {
+        Bodies.push_back(Next);
+        Closed += Next == Body::Closed;
+      } else if (C == '}' && !Bodies.empty()) {
+        Closed -= Bodies.back() == Body::Closed;
+        Bodies.pop_back();
+      }
+      if (C == '{' || C == '}' || C == ';')
+        Next = Body::Open;
+      if (StringRef(";{}(),").contains(C))
+        Before = "";
+      // The body of a function.
+      if (C == ')' && !Round)
+        Next = Body::Closed;
+      continue;
+    }
+    StringRef Word = Text.substr(I).take_while(isWord);
+    I += Word.size();
+    StringRef Behind = Text.substr(I).ltrim();
+    bool Type = Before == "class" || Before == "struct" || Before == "enum" || Before == "union";
+    if (auto Wanted = Names.find(Word); Wanted != Names.end()) {
+      bool Here = !Closed && !Round && !Line;
+      bool Enumerator = Here && !Bodies.empty() && Bodies.back() == Body::Enum;
+      bool Declares = (Line && Before == "define") || (Here && Type && !Behind.starts_with(";")) ||
+                      (Here && Before == "using") || Enumerator ||
+                      (Here && !Before.empty() && !Type && (Behind.starts_with("(") || Behind.starts_with(";")));
+      if (Declares)
+        for (const Name *Each : Wanted->second)
+          if (Each->first == Space || (Each->first.empty() && isDistinct(Word)))
+            Out.insert(*Each);
+    }
+    if (!Line && !Round) {
+      if (Word == "enum")
+        Next = Body::Enum;
+      else if ((Word == "class" || Word == "struct" || Word == "union") && Next != Body::Enum)
+        Next = Body::Closed;
+    }
+    Before = Word;
+  }
+  return Out;
+}
+
+std::vector<std::string> missingIncludes(ASTContext &Context, Preprocessor &P, const std::vector<ShadowHeader> &Shadows) {
+  constexpr size_t MaxIncludes = 24;
+  std::set<Name> Wanted = Reader(Context, P).undeclared();
+  std::map<StringRef, std::vector<const Name *>> Names;
+  for (const Name &Each : Wanted)
+    Names[Each.second].push_back(&Each);
+  std::vector<std::pair<const ShadowHeader *, std::set<Name>>> Candidates;
+  for (const ShadowHeader &H : Shadows) {
+    if (H.Library == ShadowHeader::Of::System || StringRef(H.Name).starts_with("__") || StringRef(H.Name).starts_with("bits/"))
+      continue;
+    if (std::set<Name> Found = declaredBy(H, Names); !Found.empty())
+      Candidates.push_back({&H, std::move(Found)});
+  }
+  std::vector<std::string> Out;
+  while (!Wanted.empty() && Out.size() < MaxIncludes) {
+    // The one with most of what is left; among equals the one that is named like it.
+    auto Rank = [&](const auto &Each) {
+      size_t Left = llvm::count_if(Each.second, [&](const Name &N) { return Wanted.count(N); });
+      StringRef Stem = StringRef(Each.first->Name).rsplit('/').second;
+      Stem = (Stem.empty() ? StringRef(Each.first->Name) : Stem).split('.').first;
+      bool Named = Left && llvm::any_of(Each.second, [&](const Name &N) { return N.second == Stem; });
+      return std::tuple(Left, Named, -ptrdiff_t(Each.first->Name.size()));
+    };
+    auto Best = std::max_element(Candidates.begin(), Candidates.end(),
+                                 [&](const auto &A, const auto &B) { return Rank(A) < Rank(B); });
+    if (Best == Candidates.end() || !std::get<0>(Rank(*Best)))
+      break;
+    Out.push_back(Best->first->Name);
+    for (const Name &Each : Best->second)
+      Wanted.erase(Each);
+  }
+  return Out;
+}
+
+} // namespace patlint::lowering
