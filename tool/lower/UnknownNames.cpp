@@ -68,6 +68,15 @@ public:
       R.resolveKind();
       return true;
     }
+    // C keeps what is given to a call or stored: `set(handle, 1, url)`, `.url = URL,`.
+    if (!S.getLangOpts().CPlusPlus && Next && llvm::is_contained({tok::comma, tok::r_paren, tok::semi, tok::r_brace}, *Next) &&
+        before(Loc).data() && StringRef("(,={").contains(beforeName(before(Loc)).rtrim().take_back())) {
+      VarDecl *Known = variableIn(S.Context.getTranslationUnitDecl(), R.getLookupName().getAsIdentifierInfo(), Loc);
+      Known->setType(S.Context.VoidPtrTy);
+      R.addDecl(Known);
+      R.resolveKind();
+      return true;
+    }
     // A call may still find its function by the types of its arguments. For a
     // type, CorrectTypo() is asked. C declares nothing of an unknown type: where it
     // has values of such, C++ reads the file better.

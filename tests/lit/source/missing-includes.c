@@ -1,0 +1,13 @@
+// RUN: %check_requests %s --headers shadow
+// In C: the project's header includes the client's.
+#include "client.h" // missing
+
+int main(void) {
+  CURL *c = curl_easy_init();
+  char url[99];
+  snprintf(url, sizeof(url), "https://h/%s", getenv("NAME"));
+  curl_easy_setopt(c, CURLOPT_URL, url); // REQUEST: GET https://h/{} auth=bearer
+  curl_easy_setopt(c, CURLOPT_XOAUTH2_BEARER, getenv("TOKEN"));
+  curl_easy_perform(c);
+  return 0;
+}
