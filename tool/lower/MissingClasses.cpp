@@ -80,6 +80,7 @@ private:
   size_t function(Method M, Class *Of, size_t Open, size_t End);
   Class *classOf(Scope &In, size_t Start, size_t First, size_t Name);
   std::vector<Parameter> parameters(Range R) const;
+  bool isStored(const Method &M, size_t I) const;
   void fields(Class &C) const;
   std::string typeOf(const Method &M, Range Value) const;
   size_t fewestArguments(const Method &M) const;
@@ -378,6 +379,18 @@ std::string Reader::typeOf(const Method &M, Range Value) const {
   return "";
 }
 
+/// `base = "https://h";`, and nobody declared base.
+bool Reader::isStored(const Method &M, size_t I) const {
+  bool Starts = I == M.Body.From || is(I - 1, tok::semi) || is(I - 1, tok::l_brace) || is(I - 1, tok::r_brace);
+  if (!Starts || !is(I + 1, tok::equal) || !Context.getTranslationUnitDecl()->lookup(&Context.Idents.get(W[I].Text)).empty())
+    return false;
+  for (size_t J = M.Body.From; J < I; ++J)
+    if (W[J].Text == W[I].Text && J > M.Body.From && !is(J - 1, tok::semi) && !is(J - 1, tok::l_brace) &&
+        !is(J - 1, tok::r_brace) && !is(J - 1, tok::l_paren) && !is(J - 1, tok::comma) && !is(J - 1, tok::arrow))
+      return false;
+  return true;
+}
+
 void Reader::fields(Class &C) const {
   std::set<std::string> Taken{C.Name};
   for (const Method &M : C.Methods)
@@ -409,7 +422,8 @@ void Reader::fields(Class &C) const {
       if (!This && is(I - 1, tok::arrow))
         continue;
       bool Known = llvm::is_contained(C.Fields, Name);
-      if (!This && !Known && !(W[I].Text.starts_with("m_") || (Name.size() > 1 && Name.back() == '_')))
+      bool Named = W[I].Text.starts_with("m_") || (Name.size() > 1 && Name.back() == '_');
+      if (!This && !Known && !Named && !isStored(M, I))
         continue;
       if (!Known && llvm::any_of(M.Parameters, [&](const Parameter &P) { return P.Name == Name; }))
         continue;

@@ -91,6 +91,12 @@ typedef enum {
   HTTP_AUTH_TYPE_DIGEST
 } esp_http_client_auth_type_t;
 
+typedef enum {
+  HTTP_ADDR_TYPE_UNSPEC = 0,
+  HTTP_ADDR_TYPE_INET = 2,
+  HTTP_ADDR_TYPE_INET6 = 10
+} esp_http_client_addr_type_t;
+
 typedef struct {
   const char *url;
   const char *host;
@@ -130,6 +136,12 @@ typedef struct {
   int keep_alive_interval;
   int keep_alive_count;
   void *if_name;
+  esp_http_client_addr_type_t addr_type;
+  bool use_secure_element;
+  bool use_ecdsa_peripheral;
+  void *ds_data;
+  const char **alpn_protos;
+  bool save_client_session;
 } esp_http_client_config_t;
 
 esp_http_client_handle_t esp_http_client_init(const esp_http_client_config_t *config);
