@@ -28,7 +28,7 @@ def tracked():
     out = subprocess.run(["git", "-C", ROOT, "ls-files", "-co", "--exclude-standard", "-z"],
                          check=True, capture_output=True).stdout
     return sorted(name for name in out.decode().split("\0")
-                  if name and not re.match("rules/[^/]+/[^/]+/shadow/", name))
+                  if name and not re.match("rules/[^/]+/[^/]+/(shadow|standard|missing)/", name))
 
 
 def findings():

@@ -354,9 +354,9 @@ static constexpr Flag Table[] = {
      "A compiler argument to put behind those of each command. Repeatable.",
      append<&Options::ExtraArgs>},
     {"headers", 0, "MODE", false, FlagCategory::Compilation, ForParses,
-     "Our own minimal headers of known client libraries: never (real), where "
-     "the real one is missing (auto, default), or always (shadow, the default "
-     "of lsp, where they make it quicker).",
+     "Our own minimal headers of known client libraries and of the standard "
+     "library: never (real), where the real one is missing (auto, default), or "
+     "always (shadow, the default of lsp, where they make it quicker).",
      choose<HeaderModes, &Options::Headers>, words<HeaderModes>},
 
     {"jobs", 'j', "N", false, FlagCategory::Running, ForReports | ForLsp,

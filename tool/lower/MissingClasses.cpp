@@ -91,7 +91,7 @@ private:
   std::vector<const DeclContext *> Namespaces;
   std::vector<Word> W;
   std::vector<std::unique_ptr<Scope>> Scopes;
-  std::string TextType = "const char *";
+  std::string TextType = "const char *"; ///< of a field that a literal is stored in
 };
 } // namespace
 
@@ -131,13 +131,20 @@ Reader::Reader(ASTContext &Context) : Context(Context) {
         Open.pop_back();
       }
     }
-    if (Each.Text == "string" && TextType == "const char *" && is(W.size() - 1, tok::coloncolon))
-      TextType = "std::string";
     W.push_back(Each);
   }
-  for (StringRef Own : {"QString"})
-    if (llvm::any_of(W, [&](const Word &Each) { return Each.Text == Own; }))
-      TextType = Own.str();
+  // A class of texts says so; a literal in a field is of the one that the file uses most.
+  std::map<std::string, unsigned> Uses;
+  unsigned Most = 0;
+  for (size_t I = 0; I < W.size(); ++I) {
+    if (!isName(I) || !W[I].Text.ends_with_insensitive("string") || !(isName(I + 1) || is(I + 1, tok::amp)))
+      continue;
+    std::string Type = text({I >= 2 && is(I - 1, tok::coloncolon) && isName(I - 2) ? I - 2 : I, I + 1});
+    if (unsigned Now = ++Uses[Type]; Now > Most) {
+      Most = Now;
+      TextType = Type;
+    }
+  }
 }
 
 /// Behind the `>` of the `<` at I; I + 1 if that is none of a template's.
