@@ -174,6 +174,10 @@ class Found(Base):
         self.assertEqual([(f["file"], f["line"], f["column"]) for f in self.findings()],
                          [("big.txt", 2, 7), ("eight.txt", 2, 7), ("little.txt", 2, 7),
                           ("resource.h", 1, 11)])
+        # Other compilers take such sources.
+        text = '#include <cpr/cpr.h>\r\nvoid f() { cpr::Get(cpr::Url{"https://h/x"}); }\r\n'
+        self.write("wide.cpp", b"\xff\xfe" + text.encode("utf-16-le"))
+        self.assertIn("GET  /x", self.run_tool("requests")[1])
         _, out, _ = self.run_tool("scan", "--all-files")
         self.assertIn("TOKEN=****", out)
         self.assertNotIn(token[4:], out.replace("\0", ""))

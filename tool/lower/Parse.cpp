@@ -10,6 +10,8 @@
 #include "clang/Basic/DiagnosticParse.h"
 #include "clang/Sema/SemaConsumer.h"
 
+#include "llvm/Support/ConvertUTF.h"
+
 #include <algorithm>
 
 using namespace clang;
@@ -251,14 +253,24 @@ invocationOf(const LowerJob &Job, const std::vector<std::string> &Arguments,
   return Invocation;
 }
 
-/// The main file of Invocation, with Classes in it.
-static void declareClasses(CompilerInvocation &Invocation, const std::vector<Insertion> &Classes,
-                           llvm::vfs::FileSystem &Files) {
+/// The main file of Invocation, with Classes in it, and in UTF-8: Clang knows no
+/// UTF-16, which other compilers' resource headers are written in.
+static void replaceMain(CompilerInvocation &Invocation, const std::vector<Insertion> &Classes,
+                        llvm::vfs::FileSystem &Files) {
   StringRef Main = Invocation.getFrontendOpts().Inputs.front().getFile();
   auto Buffer = Files.getBufferForFile(Main);
   if (!Buffer)
     return;
-  std::string Text = (*Buffer)->getBuffer().str();
+  StringRef Bytes = (*Buffer)->getBuffer();
+  llvm::ArrayRef<char> Units(Bytes.data(), Bytes.size() - Bytes.size() % 2);
+  bool Wide = llvm::hasUTF16ByteOrderMark(Units);
+  if (!Wide && Classes.empty())
+    return;
+  std::string Text;
+  if (!Wide)
+    Text = Bytes.str();
+  else if (!llvm::convertUTF16ToUTF8String(Units, Text))
+    return;
   for (const Insertion &Each : llvm::reverse(Classes))
     if (Each.At <= Text.size())
       Text.insert(Each.At, Each.Text);
@@ -285,8 +297,7 @@ static StringProgram parsed(const LowerJob &Job,
   for (const std::string &Each : T.Macros)
     Invocation->getPreprocessorOpts().addMacroDef(Each);
   llvm::append_range(Invocation->getPreprocessorOpts().Includes, T.Includes);
-  if (!T.Classes.empty())
-    declareClasses(*Invocation, T.Classes, *Files);
+  replaceMain(*Invocation, T.Classes, *Files);
   CompilerInstance Instance;
   Instance.getInvocation() = *Invocation;
   compat::prepare(Instance, Files, Consumer);
