@@ -13,7 +13,7 @@ std::string factsFingerprint() {
                     "\n" PATLINT_VERSION "\n" + clang::getClangFullVersion() +
                     "\n";
   for (const ShadowHeader &H : shadowHeaders())
-    All += H.Name + " " + digest(H.Contents) + "\n";
+    All += std::to_string(int(H.Library)) + " " + H.Name + " " + digest(H.Contents) + "\n";
   return digest(All);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/Embedded.h"
 #include "lower/Names.h"
+#include "lower/Words.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -105,15 +106,6 @@ private:
   const HeaderGuesses Known;
   AskedLog *Log;
 };
-
-/// The namespace that a header declares first; empty if none.
-llvm::StringRef outerNamespace(llvm::StringRef Header) {
-  constexpr llvm::StringLiteral Word = "\nnamespace ";
-  size_t At = Header.find(Word);
-  if (At == llvm::StringRef::npos)
-    return {};
-  return Header.substr(At + Word.size()).take_while([](char C) { return llvm::isAlnum(C) || C == '_'; });
-}
 
 /// "acme::" or "namespace acme", and not as the end of a longer name.
 bool usesNamespace(llvm::StringRef Text, llvm::StringRef Name) {

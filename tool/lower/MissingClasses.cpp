@@ -1,11 +1,11 @@
 //===- MissingClasses.cpp - Classes whose header is not there -------------===//
 #include "lower/MissingClasses.h"
+#include "lower/Words.h"
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
-#include "clang/Lex/Lexer.h"
 
 #include <map>
 #include <set>
@@ -24,13 +24,6 @@ bool isMissingClass(const DeclContext *Class) {
 }
 
 namespace {
-struct Word {
-  tok::TokenKind Kind = tok::eof;
-  StringRef Text;
-  unsigned At = 0;
-  size_t Match = 0; ///< what closes the bracket that opens here
-};
-
 /// From, up to and without To: words.
 struct Range {
   size_t From = 0, To = 0;
@@ -65,7 +58,7 @@ struct Scope {
 
 class Reader {
 public:
-  explicit Reader(ASTContext &Context);
+  Reader(ASTContext &Context, std::vector<Word> Words);
   std::vector<Insertion> all();
 
 private:
@@ -95,44 +88,12 @@ private:
 };
 } // namespace
 
-Reader::Reader(ASTContext &Context) : Context(Context) {
+Reader::Reader(ASTContext &Context, std::vector<Word> Words) : Context(Context), W(std::move(Words)) {
   Namespaces.push_back(Context.getTranslationUnitDecl());
   for (size_t I = 0; I != Namespaces.size(); ++I)
     for (const Decl *D : Namespaces[I]->noload_decls())
       if (const auto *Inner = dyn_cast<NamespaceDecl>(D); Inner && Inner->isFirstDecl())
         Namespaces.push_back(Inner);
-  SourceManager &Sources = Context.getSourceManager();
-  std::optional<llvm::MemoryBufferRef> Buffer = Sources.getBufferOrNone(Sources.getMainFileID());
-  if (!Buffer)
-    return;
-  Lexer L(Sources.getMainFileID(), *Buffer, Sources, Context.getLangOpts());
-  std::vector<size_t> Open;
-  bool Directive = false;
-  for (Token T;;) {
-    L.LexFromRawLexer(T);
-    if (T.is(tok::eof))
-      break;
-    if (T.isAtStartOfLine())
-      Directive = T.is(tok::hash);
-    if (Directive)
-      continue;
-    Word Each;
-    Each.Kind = T.getKind();
-    Each.At = Sources.getFileOffset(T.getLocation());
-    Each.Text = Buffer->getBuffer().substr(Each.At, T.getLength());
-    if (T.is(tok::raw_identifier))
-      Each.Kind = Context.Idents.get(Each.Text).getTokenID();
-    if (T.isOneOf(tok::l_paren, tok::l_square, tok::l_brace))
-      Open.push_back(W.size());
-    if (T.isOneOf(tok::r_paren, tok::r_square, tok::r_brace)) {
-      tok::TokenKind Wanted = T.is(tok::r_paren) ? tok::l_paren : T.is(tok::r_square) ? tok::l_square : tok::l_brace;
-      if (!Open.empty() && W[Open.back()].Kind == Wanted) {
-        W[Open.back()].Match = W.size();
-        Open.pop_back();
-      }
-    }
-    W.push_back(Each);
-  }
   // A class of texts says so; a literal in a field is of the one that the file uses most.
   std::map<std::string, unsigned> Uses;
   unsigned Most = 0;
@@ -271,7 +232,7 @@ Class *Reader::classOf(Scope &In, size_t Start, size_t First, size_t Name) {
   auto *All = &In.Classes;
   Class *Found = nullptr;
   if (All->empty())
-    In.At = W[Start].At;
+    In.At = Context.getSourceManager().getFileOffset(W[Start].Loc);
   for (size_t I = First; I + 1 < Name; I += 2) {
     auto Known = llvm::find_if(*All, [&](const auto &Each) { return Each->Name == W[I].Text; });
     if (Known == All->end()) {
@@ -533,8 +494,10 @@ std::vector<Insertion> Reader::all() {
   return Out;
 }
 
-std::vector<Insertion> missingClasses(ASTContext &Context) {
-  return Context.getLangOpts().CPlusPlus ? Reader(Context).all() : std::vector<Insertion>();
+std::vector<Insertion> missingClasses(ASTContext &Context, Preprocessor &P, const LeftOut &Off) {
+  if (!Context.getLangOpts().CPlusPlus)
+    return {};
+  return Reader(Context, words(P, Context.getSourceManager().getMainFileID(), Off)).all();
 }
 
 } // namespace patlint::lowering

@@ -11,6 +11,8 @@
 #ifndef PATLINT_LOWER_MISSINGCLASSES_H
 #define PATLINT_LOWER_MISSINGCLASSES_H
 
+#include "lower/Words.h"
+
 #include "clang/AST/ASTContext.h"
 
 #include <string>
@@ -25,9 +27,10 @@ struct Insertion {
 };
 
 /// Declarations of the classes that the main file of a unit defines members of and
-/// nobody declares, in the order of their places. The unit was parsed once, Context is
-/// of that.
-std::vector<Insertion> missingClasses(clang::ASTContext &Context);
+/// nobody declares, in the order of their places. The unit was parsed once, Context and
+/// P are of that; Off is what its preprocessor left out.
+std::vector<Insertion> missingClasses(clang::ASTContext &Context, clang::Preprocessor &P,
+                                      const LeftOut &Off);
 
 /// Whether a class is one of those.
 bool isMissingClass(const clang::DeclContext *Class);

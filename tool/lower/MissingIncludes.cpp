@@ -1,10 +1,9 @@
 //===- MissingIncludes.cpp - What a missing header would have included ----===//
 #include "lower/MissingIncludes.h"
+#include "lower/Words.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
-#include "clang/Lex/Lexer.h"
-#include "clang/Lex/Preprocessor.h"
 
 #include <map>
 #include <set>
@@ -25,18 +24,11 @@ bool isDistinct(StringRef Word) {
 
 bool isWord(char C) { return llvm::isAlnum(C) || C == '_'; }
 
-/// The namespace that a header declares first; empty if none.
-StringRef outerNamespace(StringRef Header) {
-  constexpr llvm::StringLiteral Word = "\nnamespace ";
-  size_t At = Header.find(Word);
-  return At == StringRef::npos ? "" : Header.substr(At + Word.size()).take_while(isWord);
-}
-
 class Reader {
 public:
   Reader(ASTContext &Context, Preprocessor &P) : Context(Context), P(P) {}
 
-  std::set<Name> undeclared();
+  std::set<Name> undeclared(const std::vector<Word> &W);
 
 private:
   void chain(const std::vector<StringRef> &Parts);
@@ -82,51 +74,21 @@ void Reader::chain(const std::vector<StringRef> &Parts) {
   }
 }
 
-std::set<Name> Reader::undeclared() {
-  SourceManager &Sources = Context.getSourceManager();
-  std::optional<llvm::MemoryBufferRef> Buffer = Sources.getBufferOrNone(Sources.getMainFileID());
-  if (!Buffer)
-    return {};
-  Lexer L(Sources.getMainFileID(), *Buffer, Sources, Context.getLangOpts());
-  std::vector<StringRef> Parts;
-  bool Directive = false, Joined = false, Member = false;
-  auto End = [&] {
-    if (!Parts.empty() && !Member)
-      chain(Parts);
-    Parts.clear();
-    Joined = false;
-  };
-  std::vector<StringRef> Last(2);
-  for (Token T;;) {
-    L.LexFromRawLexer(T);
-    if (T.is(tok::eof))
-      break;
-    if (T.isAtStartOfLine())
-      Directive = T.is(tok::hash);
-    if (Directive)
+std::set<Name> Reader::undeclared(const std::vector<Word> &W) {
+  for (size_t I = 0; I < W.size(); ++I) {
+    if (W[I].Kind != tok::identifier)
       continue;
-    if (T.is(tok::raw_identifier)) {
-      StringRef Text = T.getRawIdentifier();
-      bool Keyword = Context.Idents.get(Text).getTokenID() != tok::identifier;
-      if (!Parts.empty() && !Joined)
-        End();
-      if (Last[0] == "using" && Last[1] == "namespace")
-        Used.insert(Text.str());
-      if (!Keyword)
-        Parts.push_back(Text);
-      Last = {Last[1], Text};
-      Joined = false;
+    size_t Start = I;
+    std::vector<StringRef> Parts{W[I].Text};
+    for (; I + 2 < W.size() && W[I + 1].Kind == tok::coloncolon && W[I + 2].Kind == tok::identifier; I += 2)
+      Parts.push_back(W[I + 2].Text);
+    tok::TokenKind Before = Start ? W[Start - 1].Kind : tok::eof;
+    if (Before == tok::period || Before == tok::arrow)
       continue;
-    }
-    if (T.is(tok::coloncolon) && !Parts.empty()) {
-      Joined = true;
-      continue;
-    }
-    End();
-    Last = {"", ""};
-    Member = T.isOneOf(tok::period, tok::arrow);
+    if (Before == tok::kw_namespace && Start > 1 && W[Start - 2].Kind == tok::kw_using)
+      Used.insert(Parts.front().str());
+    chain(Parts);
   }
-  End();
   // `using namespace std;`, and `cout`.
   std::set<Name> More;
   for (const Name &Each : Result)
@@ -202,9 +164,10 @@ static std::set<Name> declaredBy(const ShadowHeader &Header, const std::map<Stri
   return Out;
 }
 
-std::vector<std::string> missingIncludes(ASTContext &Context, Preprocessor &P, const std::vector<ShadowHeader> &Shadows) {
+std::vector<std::string> missingIncludes(ASTContext &Context, Preprocessor &P, const LeftOut &Off,
+                                         const std::vector<ShadowHeader> &Shadows) {
   constexpr size_t MaxIncludes = 24;
-  std::set<Name> Wanted = Reader(Context, P).undeclared();
+  std::set<Name> Wanted = Reader(Context, P).undeclared(words(P, Context.getSourceManager().getMainFileID(), Off));
   std::map<StringRef, std::vector<const Name *>> Names;
   for (const Name &Each : Wanted)
     Names[Each.second].push_back(&Each);

@@ -10,17 +10,19 @@
 #define PATLINT_LOWER_MISSINGINCLUDES_H
 
 #include "lower/Lower.h"
+#include "lower/Words.h"
 
 namespace clang {
 class ASTContext;
-class Preprocessor;
 } // namespace clang
 
 namespace patlint::lowering {
 
 /// Headers, as they are included, for what the main file of a unit names and nobody
-/// declares. The unit was parsed once, Context and P are of that.
+/// declares. The unit was parsed once, Context and P are of that; Off is what its
+/// preprocessor left out.
 std::vector<std::string> missingIncludes(clang::ASTContext &Context, clang::Preprocessor &P,
+                                         const LeftOut &Off,
                                          const std::vector<ShadowHeader> &Shadows);
 
 } // namespace patlint::lowering

@@ -111,11 +111,12 @@ public:
   void HandleTranslationUnit(ASTContext &Context) override {
     T.Lost = lowerUnit(Context, *N, Out);
     if (T.WantMissing && T.ProjectErrors) {
-      T.UnknownMacros = unknownMacros(P, Context, *N, Skipped);
-      if (!T.Missing.empty() && Job.Headers != HeaderMode::Real) {
-        T.MissingClasses = missingClasses(Context);
-        T.MissingIncludes = missingIncludes(Context, P, Shadows);
-      }
+      LeftOut Off = leftOut(Context.getSourceManager(), Skipped);
+      T.UnknownMacros = unknownMacros(P, Context, *N, Off);
+      if (!T.Missing.empty())
+        T.MissingClasses = missingClasses(Context, P, Off);
+      if (!T.Missing.empty() && Job.Headers != HeaderMode::Real)
+        T.MissingIncludes = missingIncludes(Context, P, Off, Shadows);
     }
     std::set<std::string> Files;
     SourceManager &Sources = Context.getSourceManager();
@@ -340,7 +341,7 @@ static StringProgram lowered(const LowerJob &Job,
   T.WantMissing = true;
   bool IsC = false;
   StringProgram First = parsed(Job, Job.Arguments, Shadows, Held, Log, T, IsC);
-  std::vector<std::string> Macros;
+  std::vector<std::string> Macros, Includes;
   if (!T.UnknownMacros.empty() || !T.MissingClasses.empty() || !T.MissingIncludes.empty()) {
     Trouble Defined;
     Defined.Names = Names;
@@ -351,6 +352,7 @@ static StringProgram lowered(const LowerJob &Job,
     if (literalsInTerms(Second) >= literalsInTerms(First)) {
       First = std::move(Second);
       Macros = std::move(T.UnknownMacros);
+      Includes = std::move(T.MissingIncludes);
       T = std::move(Defined);
     }
   }
@@ -363,6 +365,7 @@ static StringProgram lowered(const LowerJob &Job,
     Trouble T1;
     T1.Names = Names;
     T1.Macros = Macros;
+    T1.Includes = Includes;
     StringProgram Second = parsed(Older, Older.Arguments, Shadows, Held, Log, T1, IsC);
     if (T1.ProjectErrors < T.ProjectErrors)
       First = std::move(Second);
@@ -383,6 +386,7 @@ static StringProgram lowered(const LowerJob &Job,
   Trouble T2;
   T2.Names = Names;
   T2.Macros = Macros;
+  T2.Includes = Includes;
   T2.IsC = true;
   StringProgram Second = parsed(Job, AsCxx, Shadows, Held, Log, T2, IsC);
   return literalsInTerms(Second) > literalsInTerms(First) ? Second : First;

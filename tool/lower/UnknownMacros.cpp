@@ -1,21 +1,13 @@
 //===- UnknownMacros.cpp - Macros whose definition is not there ----------===//
 #include "lower/UnknownMacros.h"
 #include "lower/MacroUse.h"
+#include "lower/Words.h"
 
 using namespace clang;
 
 namespace patlint::lowering {
 
 namespace {
-/// A token of a file as it is typed.
-struct Word {
-  tok::TokenKind Kind = tok::eof;
-  llvm::StringRef Text; ///< of a name or keyword
-  SourceLocation Loc;
-  /// For an opening bracket: the index of what closes it, or 0.
-  size_t Match = 0;
-};
-
 enum class Scope { File, Class, Body };
 
 /// `wxBEGIN_TABLE`, `API`, `Net_API`, `__init`: names people give to macros.
@@ -67,15 +59,13 @@ public:
   Reader(Preprocessor &P, std::map<std::string, std::vector<Use>> &Uses)
       : P(P), Uses(Uses) {}
 
-  void read(FileID File, const std::vector<std::pair<unsigned, unsigned>> &Off) {
-    words(File, Off);
+  void read(FileID File, const LeftOut &Off) {
+    W = words(P, File, Off, [&](const std::vector<Word> &Line) { definedTexts(Line); });
     texts();
     scope(0, W.size(), Scope::File);
   }
 
 private:
-  void words(FileID File,
-             const std::vector<std::pair<unsigned, unsigned>> &Off);
   void scope(size_t I, size_t End, Scope In);
   size_t declaration(size_t I, size_t End, Scope In);
   void statements(size_t I, size_t End);
@@ -111,61 +101,6 @@ private:
   std::vector<Word> W;
 };
 } // namespace
-
-void Reader::words(FileID File,
-                   const std::vector<std::pair<unsigned, unsigned>> &Off) {
-  SourceManager &Sources = P.getSourceManager();
-  std::optional<llvm::MemoryBufferRef> Buffer = Sources.getBufferOrNone(File);
-  if (!Buffer)
-    return;
-  Lexer L(File, *Buffer, Sources, P.getLangOpts());
-  std::vector<size_t> Open;
-  bool Directive = false;
-  std::vector<Word> Line; ///< a directive
-  auto Skip = Off.begin();
-  for (Token T;;) {
-    L.LexFromRawLexer(T);
-    if (T.isAtStartOfLine() || T.is(tok::eof)) {
-      definedTexts(Line);
-      Line.clear();
-      Directive = T.is(tok::hash);
-    }
-    if (T.is(tok::eof))
-      break;
-    unsigned Offset = Sources.getFileOffset(T.getLocation());
-    while (Skip != Off.end() && Skip->second < Offset)
-      ++Skip;
-    if (Skip != Off.end() && Skip->first <= Offset)
-      continue;
-    Word Each;
-    Each.Kind = T.getKind();
-    Each.Loc = T.getLocation();
-    if (T.is(tok::raw_identifier)) {
-      Each.Text = T.getRawIdentifier();
-      Each.Kind = P.getIdentifierTable().get(Each.Text).getTokenID();
-    }
-    if (Directive) {
-      Line.push_back(Each);
-      continue;
-    }
-    if (T.isOneOf(tok::l_paren, tok::l_square, tok::l_brace))
-      Open.push_back(W.size());
-    if (T.isOneOf(tok::r_paren, tok::r_square, tok::r_brace)) {
-      tok::TokenKind Wanted = T.is(tok::r_paren)    ? tok::l_paren
-                              : T.is(tok::r_square) ? tok::l_square
-                                                    : tok::l_brace;
-      // A brace closes what was left open within.
-      while (!Open.empty() && W[Open.back()].Kind != Wanted &&
-             T.is(tok::r_brace) && W[Open.back()].Kind != tok::l_brace)
-        Open.pop_back();
-      if (!Open.empty() && W[Open.back()].Kind == Wanted) {
-        W[Open.back()].Match = W.size();
-        Open.pop_back();
-      }
-    }
-    W.push_back(Each);
-  }
-}
 
 /// The same in `#define ADDRESS "https://" HOST "/path"`, which has no
 /// parameters.
@@ -527,12 +462,8 @@ static bool isDeclared(const DeclContext *Where, IdentifierInfo *Name,
 
 std::vector<std::string>
 unknownMacros(Preprocessor &P, ASTContext &Context, Names &N,
-              const std::vector<SourceRange> &Skipped) {
+              const LeftOut &Off) {
   SourceManager &Sources = P.getSourceManager();
-  std::map<FileID, std::vector<std::pair<unsigned, unsigned>>> Off;
-  for (SourceRange R : Skipped)
-    Off[Sources.getFileID(R.getBegin())].push_back(
-        {Sources.getFileOffset(R.getBegin()), Sources.getFileOffset(R.getEnd())});
   std::map<std::string, std::vector<Use>> Uses;
   std::set<const FileEntry *> Seen;
   for (unsigned I = 0, E = Sources.local_sloc_entry_size(); I != E; ++I) {
@@ -545,9 +476,7 @@ unknownMacros(Preprocessor &P, ASTContext &Context, Names &N,
     if (!N.isProject(Start) ||
         !Seen.insert(Sources.getFileEntryForID(File)).second)
       continue;
-    std::vector<std::pair<unsigned, unsigned>> &Ranges = Off[File];
-    llvm::sort(Ranges);
-    Reader(P, Uses).read(File, Ranges);
+    Reader(P, Uses).read(File, Off);
   }
   std::vector<std::string> Out;
   bool Joins = false;

@@ -14,23 +14,20 @@
 #define PATLINT_LOWER_UNKNOWNMACROS_H
 
 #include "lower/Names.h"
+#include "lower/Words.h"
 
 #include <string>
 #include <vector>
-
-namespace clang {
-class Preprocessor;
-} // namespace clang
 
 namespace patlint::lowering {
 
 /// Definitions for the macros that the project's files of a unit use and
 /// nobody defines or declares, as -D takes them ("API=", "TABLE(...)="), in
 /// the order of their names. The unit was parsed once, P and N are of that;
-/// Skipped is what its preprocessor left out.
+/// Off is what its preprocessor left out.
 std::vector<std::string>
 unknownMacros(clang::Preprocessor &P, clang::ASTContext &Context, Names &N,
-              const std::vector<clang::SourceRange> &Skipped);
+              const LeftOut &Off);
 
 } // namespace patlint::lowering
 

@@ -11,3 +11,12 @@ int main(void) {
   curl_easy_perform(c);
   return 0;
 }
+
+// A type that is in there as well: C++ reads that better, with the same headers.
+void configured(const shop_config_t *config, CURL *c) {
+  shop_state_t state = load(config);
+  char url[99];
+  snprintf(url, sizeof(url), "https://o/%s/%d", state.name, 1);
+  curl_easy_setopt(c, CURLOPT_URL, url); // REQUEST: ? https://o/{}/1
+  curl_easy_perform(c);
+}

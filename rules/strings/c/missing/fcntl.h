@@ -1,6 +1,7 @@
 // What programs use of <fcntl.h>, for systems without it.
 #pragma once
 #include <features.h>
+#include <missing/access.h>
 #include <missing/types.h>
 #include <sys/stat.h>
 __BEGIN_DECLS
@@ -116,17 +117,6 @@ int open_by_handle_at(int, struct file_handle *, int);
 #define DN_DELETE 8
 #define DN_RENAME 16
 #define DN_ATTRIB 32
-#ifndef R_OK
-#define R_OK 4
-#define W_OK 2
-#define X_OK 1
-#define F_OK 0
-#endif
-#ifndef SEEK_SET
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
-#endif
 #define AT_FDCWD (-100)
 #define AT_SYMLINK_NOFOLLOW 0x100
 #define AT_REMOVEDIR 0x200

@@ -2,22 +2,12 @@
 #pragma once
 #include <features.h>
 #include <stddef.h>
+#include <missing/access.h>
 #include <missing/types.h>
 __BEGIN_DECLS
 #define STDIN_FILENO 0
 #define STDOUT_FILENO 1
 #define STDERR_FILENO 2
-#ifndef R_OK
-#define R_OK 4
-#define W_OK 2
-#define X_OK 1
-#define F_OK 0
-#endif
-#ifndef SEEK_SET
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
-#endif
 #if defined(_GNU_SOURCE) && !defined(SEEK_DATA)
 #define SEEK_DATA 3
 #define SEEK_HOLE 4
