@@ -165,6 +165,9 @@ private:
   Result indirectCall(const clang::CallExpr *E);
   Result unresolvedCall(const clang::Expr *Whole, const clang::Expr *Callee,
                         llvm::ArrayRef<const clang::Expr *> Args);
+  /// A call of a template that nobody declared, read as the making of an object.
+  Result inventedTemplateCall(const clang::CXXUnresolvedConstructExpr *E,
+                              llvm::ArrayRef<clang::TemplateArgument> TemplateArgs);
   /// `a OP b` where the type of one is not known. GivesFirst: the result is
   /// the first operand, as of `<<` and `+=`.
   Result dependentOperator(const clang::Expr *E, std::string Name,

@@ -500,6 +500,11 @@ Body::Result Body::others(const Expr *E) {
   }
   if (const auto *U = dyn_cast<CXXUnresolvedConstructExpr>(E)) {
     llvm::SmallVector<const Expr *, 4> Args(U->arg_begin(), U->arg_end());
+    // `gone::get<int>(a)` of a template that nobody declared: a call.
+    const auto *Of = U->getTypeAsWritten()->getAs<TemplateSpecializationType>();
+    const TemplateDecl *Template = Of ? Of->getTemplateName().getAsTemplateDecl() : nullptr;
+    if (Template && Template->isImplicit() && !U->isListInitialization())
+      return inventedTemplateCall(U, Of->template_arguments());
     const auto *Braces =
         Args.size() == 1 ? dyn_cast<InitListExpr>(Args.front()) : nullptr;
     // `Headers{{"Key", unknown}}`

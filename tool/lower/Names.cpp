@@ -403,6 +403,13 @@ std::vector<std::string> Names::templateArguments(const OverloadExpr *Callee) {
   return Out;
 }
 
+std::vector<std::string> Names::templateArguments(llvm::ArrayRef<TemplateArgument> Args) {
+  std::vector<std::string> Out;
+  for (const TemplateArgument &A : Args)
+    addArgument(A, Out);
+  return Out;
+}
+
 std::vector<std::string> Names::templateArguments(QualType T) {
   std::vector<std::string> Out;
   if (const auto *S = dyn_cast_or_null<ClassTemplateSpecializationDecl>(

@@ -39,6 +39,7 @@ public:
   std::vector<std::string> templateArguments(const clang::OverloadExpr *Callee);
   /// Of a class.
   std::vector<std::string> templateArguments(clang::QualType T);
+  std::vector<std::string> templateArguments(llvm::ArrayRef<clang::TemplateArgument> Args);
 
   /// Where the user typed it: for code from a macro, the use of the macro.
   Region region(clang::SourceRange Range);

@@ -43,6 +43,9 @@ TermId Body::uninitialised(QualType T) {
     return G.literal("");
   if (!T.isNull() && (T->isRecordType() || T->isArrayType()))
     return empty(T);
+  // Who reads it reads nothing: a path on which it was not set is none.
+  if (!T.isNull() && T->isPointerType())
+    return G.null();
   return holeOf(T, "uninitialised");
 }
 

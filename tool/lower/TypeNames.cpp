@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <set>
 
 namespace patlint::lowering {
 
@@ -252,6 +253,44 @@ bool isOperand(StringRef Before, StringRef Behind) {
                   (Then.starts_with(":") && !Then.starts_with("::")) ||
                   (Before.consume_back("(") && Before.rtrim().ends_with("catch"));
   return !Declares && (!Operand.empty() || (!Behind.empty() && StringRef("(\"!").contains(Behind.front())));
+}
+
+bool initialises(StringRef Text, bool Member) {
+  auto Word = [](StringRef &Rest) {
+    Rest = Rest.rtrim();
+    StringRef Left = Rest.rtrim("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:");
+    StringRef Out = Rest.drop_front(Left.size());
+    Rest = Left.rtrim();
+    return Out;
+  };
+  unsigned Depth = 0;
+  while (!Text.empty()) {
+    char C = Text.back();
+    Text = Text.drop_back();
+    if (C == '"') {
+      size_t Open = Text.rfind('"');
+      Text = Text.take_front(Open == StringRef::npos ? 0 : Open);
+    } else if (C == ')' || C == ']' || C == '}') {
+      ++Depth;
+    } else if (Depth) {
+      Depth -= C == '(' || C == '[' || C == '{';
+    } else if (C == '[' || C == ';') {
+      return false;
+    } else if (C == '{') {
+      StringRef Rest = Text.rtrim();
+      if (Rest.ends_with("=") || Rest.ends_with(",") || Rest.ends_with("(") || Rest.ends_with("{"))
+        continue;
+      StringRef Name = Word(Rest);
+      StringRef Type = Rest.ends_with(">") || Rest.ends_with("&") || Rest.ends_with("*") || Rest.ends_with(",") ? "auto" : Word(Rest);
+      static const std::set<StringRef> Opens = {"", "class", "struct", "union", "enum", "namespace", "final", "public", ":"};
+      return !Name.empty() && !Opens.count(Name) && !Opens.count(Type);
+    } else if (C == '=' && Member && !Text.ends_with("=") && !Text.ends_with("<") && !Text.ends_with(">") &&
+               !Text.ends_with("!")) {
+      StringRef Declared = Text.drop_front(std::min(Text.size(), Text.find_last_of(";{}") + 1));
+      return !Declared.contains("static");
+    }
+  }
+  return false;
 }
 
 bool isDefinition(StringRef Before, StringRef Name, StringRef Behind) {

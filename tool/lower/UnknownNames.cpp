@@ -237,46 +237,6 @@ private:
     return Invalid ? StringRef() : Text.take_front(S.getSourceManager().getFileOffset(Loc));
   }
 
-  /// Whether Text ends within `name{...` or, for a member that is not static,
-  /// `name = ...`, and in no bound of an array.
-  static bool initialises(StringRef Text, bool Member) {
-    auto Word = [](StringRef &Rest) {
-      Rest = Rest.rtrim();
-      StringRef Left = Rest.rtrim("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:");
-      StringRef Out = Rest.drop_front(Left.size());
-      Rest = Left.rtrim();
-      return Out;
-    };
-    unsigned Depth = 0;
-    while (!Text.empty()) {
-      char C = Text.back();
-      Text = Text.drop_back();
-      if (C == '"') {
-        size_t Open = Text.rfind('"');
-        Text = Text.take_front(Open == StringRef::npos ? 0 : Open);
-      } else if (C == ')' || C == ']' || C == '}') {
-        ++Depth;
-      } else if (Depth) {
-        Depth -= C == '(' || C == '[' || C == '{';
-      } else if (C == '[' || C == ';') {
-        return false;
-      } else if (C == '{') {
-        StringRef Rest = Text.rtrim();
-        if (Rest.ends_with("=") || Rest.ends_with(",") || Rest.ends_with("(") || Rest.ends_with("{"))
-          continue;
-        StringRef Name = Word(Rest);
-        StringRef Type = Rest.ends_with(">") || Rest.ends_with("&") || Rest.ends_with("*") || Rest.ends_with(",") ? "auto" : Word(Rest);
-        static const std::set<StringRef> Opens = {"", "class", "struct", "union", "enum", "namespace", "final", "public", ":"};
-        return !Name.empty() && !Opens.count(Name) && !Opens.count(Type);
-      } else if (C == '=' && Member && !Text.ends_with("=") && !Text.ends_with("<") && !Text.ends_with(">") &&
-                 !Text.ends_with("!")) {
-        StringRef Declared = Text.drop_front(std::min(Text.size(), Text.find_last_of(";{}") + 1));
-        return !Declared.contains("static");
-      }
-    }
-    return false;
-  }
-
   /// The tokens behind a name; a keyword has its own kind.
   std::pair<tok::TokenKind, tok::TokenKind> twoBehind(SourceLocation Loc) {
     std::pair<tok::TokenKind, tok::TokenKind> Out{tok::unknown, tok::unknown};
@@ -360,25 +320,36 @@ private:
     return Known;
   }
 
-  /// `Name<int> f()`: a template that makes the same of any types.
+  /// `Name<int> f()`: a template that makes the same of any types; and of
+  /// `gone::get<int>(a)`, of any types or, `gone::get<0>(a)`, of any numbers.
   TypeAliasTemplateDecl *unknownTemplate(const DeclarationNameInfo &Typo, int LookupKind,
                                          const CXXScopeSpec *Qualifier) {
     IdentifierInfo *Name = Typo.getName().getAsIdentifierInfo();
     if (Busy || LookupKind != Sema::LookupOrdinaryName || !Name || !S.getLangOpts().CPlusPlus ||
-        S.isSFINAEContext() || behind(Typo.getLoc()) != tok::less ||
-        !isType(Typo.getLoc()))
+        S.isSFINAEContext() || behind(Typo.getLoc()) != tok::less)
+      return nullptr;
+    StringRef Arguments = afterName(Typo.getLoc()).ltrim();
+    bool Called = Qualifier && behindArguments(Arguments).ltrim().starts_with("(");
+    if (!Called && !isType(Typo.getLoc()))
       return nullptr;
     ASTContext &C = S.Context;
     SourceLocation Loc = Typo.getLoc();
     DeclContext *In = C.getTranslationUnitDecl();
     if (Qualifier)
       In = compat::namespaceOf<NamespaceDecl>(*Qualifier);
-    TypeAliasTemplateDecl *&Known = Templates[{In, Name}];
+    Arguments = Arguments.drop_front().ltrim();
+    bool Numbers = !Arguments.empty() && clang::isDigit(Arguments.front());
+    TypeAliasTemplateDecl *&Known = Templates[{In, Name, Numbers}];
     if (Known)
       return Known;
     tell(Loc, Name);
-    NamedDecl *Any = TemplateTypeParmDecl::Create(C, In, Loc, Loc, 0, 0, nullptr, /*Typename=*/true,
-                                                  /*ParameterPack=*/true);
+    NamedDecl *Any;
+    if (Numbers)
+      Any = NonTypeTemplateParmDecl::Create(C, In, Loc, Loc, 0, 0, nullptr, C.IntTy, /*ParameterPack=*/true,
+                                            C.getTrivialTypeSourceInfo(C.IntTy, Loc));
+    else
+      Any = TemplateTypeParmDecl::Create(C, In, Loc, Loc, 0, 0, nullptr, /*Typename=*/true,
+                                         /*ParameterPack=*/true);
     auto *List = TemplateParameterList::Create(C, Loc, Loc, Any, Loc, nullptr);
     auto *Made = TypeAliasDecl::Create(C, In, Loc, Loc, Name, C.getTrivialTypeSourceInfo(C.DependentTy, Loc));
     Known = TypeAliasTemplateDecl::Create(C, In, Loc, Name, List, Made);
@@ -490,7 +461,7 @@ private:
   std::map<const IdentifierInfo *, NamespaceDecl *> Namespaces;
   std::map<std::pair<const DeclContext *, const IdentifierInfo *>, TypedefDecl *>
       KnownTypes;
-  std::map<std::pair<const DeclContext *, const IdentifierInfo *>, TypeAliasTemplateDecl *> Templates;
+  std::map<std::tuple<const DeclContext *, const IdentifierInfo *, bool>, TypeAliasTemplateDecl *> Templates;
   std::map<std::pair<const DeclContext *, const IdentifierInfo *>, VarDecl *>
       Variables;
   std::map<const IdentifierInfo *, FunctionDecl *> Functions;

@@ -168,4 +168,18 @@ Body::Result Body::unresolvedCall(const Expr *Whole, const Expr *Callee,
   return finish(P, Whole, Returned);
 }
 
+Body::Result Body::inventedTemplateCall(const CXXUnresolvedConstructExpr *E,
+                                        llvm::ArrayRef<TemplateArgument> TemplateArgs) {
+  CallParts P;
+  P.Call.Dependent = P.Call.NameOnly = true;
+  P.Call.Where = N.region(E->getBeginLoc());
+  std::string Text = N.source(SourceRange(E->getBeginLoc(), E->getLParenLoc()));
+  for (char C : llvm::StringRef(Text).split('<').first.ltrim(':'))
+    if (!isWhitespace(C))
+      P.Call.Name += C;
+  P.Call.TemplateArgs = N.templateArguments(TemplateArgs);
+  passArguments(P, llvm::SmallVector<const Expr *, 4>(E->arg_begin(), E->arg_end()), nullptr, nullptr);
+  return finish(P, E, QualType());
+}
+
 } // namespace patlint::lowering
