@@ -21,6 +21,7 @@ public:
       : In(In), Finder(Finder), P(Finder.policy()), Ev(Ev) {}
 
   void literal(const Literal &L, const std::string &File);
+  void named(const Literal &L, const std::string &File);
   void preprocessed();
   void preprocessed(const Literal &L);
   void word(const BareWord &W);
@@ -57,9 +58,17 @@ private:
   std::map<Region, std::string> Names;
 };
 
-/// How the names of keys end, without digits and punctuation; and what a key in
-/// the path of a URL looks like at least.
+/// How the names of keys end, without digits and punctuation, that stand in the
+/// path of a URL; and what such a key looks like at least.
 constexpr llvm::StringLiteral KeyNames[] = {"key", "token", "secret", "auth"};
+/// How names end that say what the value is for, and those of which hashes and
+/// identifiers have some, too.
+constexpr llvm::StringLiteral SecretNames[] = {
+    "apikey", "accesskey", "authkey", "secretkey", "writekey", "appkey", "apitoken", "accesstoken", "authtoken", "bottoken", "bearertoken",
+    "usertoken", "refreshtoken", "devicetoken", "apisecret", "appsecret", "clientsecret", "consumersecret", "tokensecret", "webhooksecret", "accesssecret"};
+constexpr llvm::StringLiteral ShortNames[] = {"secret", "token", "auth"};
+constexpr size_t LeastNamedBytes = 20, MostNamedBytes = 256;
+constexpr size_t BytesPerChange = 4;
 constexpr size_t LeastKeyBytes = 16;
 constexpr unsigned LeastKeyChanges = 4;
 } // namespace
@@ -273,15 +282,35 @@ void Gatherer::use(const CredentialUse &U) {
   }
 }
 
-/// "apiKey", "WU_API_KEY", "sToken": what programs call their credentials.
-static bool namesCredential(llvm::StringRef Name) {
-  std::string Words;
+/// Whether Name, but for digits and punctuation, ends in one of Words.
+static bool endsIn(llvm::StringRef Name, llvm::ArrayRef<llvm::StringLiteral> Words) {
+  std::string Letters;
   for (char C : Name)
     if (llvm::isAlpha(C))
-      Words += llvm::toLower(C);
-  return std::any_of(std::begin(KeyNames), std::end(KeyNames), [&](llvm::StringRef Word) {
-    return llvm::StringRef(Words).ends_with(Word);
-  });
+      Letters += llvm::toLower(C);
+  return llvm::any_of(Words, [&](llvm::StringRef Word) { return llvm::StringRef(Letters).ends_with(Word); });
+}
+
+/// What is named as a credential and looks random: what is sent by a library
+/// that nobody knows, or where nobody could follow it. "key" and "password" say
+/// nothing: ciphers and networks have those.
+void Gatherer::named(const Literal &L, const std::string &File) {
+  llvm::StringRef Name = L.Macro.empty() ? L.Near : L.Macro, Text = L.Bytes;
+  if (Text.size() < LeastNamedBytes || Text.size() > MostNamedBytes || Name.empty() ||
+      kindChanges(Text) < Text.size() / BytesPerChange ||
+      !llvm::all_of(Text, [](char C) { return llvm::isAlnum(C) || llvm::StringRef("-_+/=.~:|").contains(C); }))
+    return;
+  bool BothCases = llvm::any_of(Text, llvm::isUpper) && llvm::any_of(Text, llvm::isLower);
+  if ((!endsIn(Name, SecretNames) && !(BothCases && endsIn(Name, ShortNames))) || P.isPlaceholder(Text))
+    return;
+  SecretDraft D = draft(File);
+  D.Named = true;
+  D.Inactive = inactive(L);
+  D.Secret = L.Bytes;
+  D.Place = placeOf(L.Pieces, 0, L.Bytes.size());
+  addNear(D, Name);
+  if (!D.Place.Pieces.empty())
+    add(std::move(D));
 }
 
 /// A constant with a credential's name that is a segment of a path, alone, and
@@ -295,7 +324,7 @@ void Gatherer::path(const Request &R) {
         bool Alone = P.Length == P.tokenLength() && P.Offset > 0 && Text[P.Offset - 1] == '/' &&
                      (End == Text.size() || llvm::StringRef("/?#").contains(Text[End]));
         auto Named = Alone ? Names.find(P.Where) : Names.end();
-        if (Named == Names.end() || !namesCredential(Named->second) ||
+        if (Named == Names.end() || !endsIn(Named->second, KeyNames) ||
             Key.size() < LeastKeyBytes || kindChanges(Key) < LeastKeyChanges ||
             !llvm::all_of(Key, [](char C) { return llvm::isAlnum(C) || C == '-' || C == '_'; }) ||
             this->P.isPlaceholder(Key))
@@ -336,6 +365,7 @@ static void merge(SecretDraft &Kept, const SecretDraft &D) {
   Kept.Comment &= D.Comment;
   Kept.Inactive &= D.Inactive;
   Kept.OtherHost |= D.OtherHost;
+  Kept.Named |= D.Named;
   for (size_t I = 0; I != Kept.Near.size(); ++I) {
     Kept.Near[I] = Kept.Near[I] || D.Near[I];
     Kept.InFile[I] = Kept.InFile[I] || D.InFile[I];
@@ -446,8 +476,10 @@ std::vector<SecretDraft> secrets(const MatchInput &In,
                                  const EvidenceIndex &Ev) {
   Gatherer G(In, Finder, Ev);
   for (const LexicalFacts &F : In.Lexical) {
-    for (const Literal &L : F.Literals)
+    for (const Literal &L : F.Literals) {
       G.literal(L, F.File);
+      G.named(L, F.File);
+    }
     for (const Comment &C : F.Comments)
       G.comment(C);
     for (const TextLine &T : F.Texts)
@@ -465,133 +497,6 @@ std::vector<SecretDraft> secrets(const MatchInput &In,
   for (const Request &R : In.Program.Requests)
     G.path(R);
   return G.take();
-}
-
-bool belowTestFolder(llvm::StringRef Path) {
-  if (Path.starts_with("/"))
-    return false; // outside of the scan root
-  for (;;) {
-    auto [Folder, Rest] = Path.split('/');
-    if (Rest.empty())
-      return false;
-    if (Folder.starts_with_insensitive("test"))
-      return true;
-    Path = Rest;
-  }
-}
-
-/// The pack whose evidence speaks for this secret, or the number of packs.
-static bool evident(const SecretDraft &D, size_t Pack) {
-  return D.Near[Pack] || (D.InFile[Pack] && !D.OtherHost);
-}
-
-namespace {
-struct RuleChoice {
-  std::string Rule, Provider;
-  bool Evident = false;
-};
-} // namespace
-
-/// Its shape says something only in a program that knows the provider, and
-/// this one does not.
-static bool lacksEvidence(const SecretDraft &D, const Policy &P) {
-  if (!D.Shape || !D.Shape->NeedsEvidence)
-    return false;
-  const std::vector<Pack> &Packs = P.packs();
-  for (size_t I = 0; I != Packs.size(); ++I)
-    if (Packs[I].Name == D.Shape->Pack && evident(D, I))
-      return false;
-  return true;
-}
-
-bool isReported(const SecretDraft &D, const Policy &P) {
-  return D.Flows || !lacksEvidence(D, P);
-}
-
-static RuleChoice chooseRule(const SecretDraft &D, const Policy &P) {
-  const std::vector<Pack> &Packs = P.packs();
-  const ShapeMatch *Shape =
-      D.Shape && !lacksEvidence(D, P) ? &*D.Shape : nullptr;
-  if (Shape && Shape->EvidenceRule.empty())
-    return {Shape->Rule, Shape->Provider, Shape->NeedsEvidence};
-  for (size_t I = 0; I != Packs.size(); ++I) {
-    if (!evident(D, I))
-      continue;
-    if (Shape ? Shape->Pack == Packs[I].Name : !Packs[I].CredentialRule.empty())
-      return {Shape ? Shape->EvidenceRule : Packs[I].CredentialRule,
-              Packs[I].Name, true};
-  }
-  if (Shape)
-    return {Shape->Rule, Shape->Provider == Shape->Pack ? "" : Shape->Provider,
-            false};
-  return {"generic/hardcoded-credential", "", false};
-}
-
-static std::string spokenRole(llvm::StringRef Role) {
-  auto [Kind, Name] = Role.split(':');
-  if (Kind == "bearer")
-    return "as a bearer token";
-  if (Kind == "authorization")
-    return "in the Authorization header";
-  if (Kind == "header" && !Name.empty())
-    return "in the header " + Name.str();
-  if (Kind == "query" && !Name.empty())
-    return "in the query parameter " + Name.str();
-  if (Kind == "body" && !Name.empty())
-    return "in the field " + Name.str() + " of the body";
-  if (Kind == "password")
-    return "as a password";
-  if (Kind == "path")
-    return "in the path of a URL";
-  return "as a credential";
-}
-
-Finding finding(const SecretDraft &D, const Policy &P) {
-  Finding F;
-  RuleChoice Choice = chooseRule(D, P);
-  F.Rule = Choice.Rule;
-  F.Provider = Choice.Provider;
-  F.Where = D.Place.Pieces.front();
-  F.Enclosing = D.Enclosing;
-  F.Flow = D.Flow;
-  F.Secret = D.Place.Masked;
-  F.Preview = P.preview(D.Secret);
-  bool Checksum = D.Shape && D.Shape->P == Proof::Checksum;
-  F.P = Checksum ? Proof::Checksum : D.Flows ? Proof::Flow : Proof::Shape;
-  for (size_t I = 1; I < D.Place.Pieces.size(); ++I)
-    F.RelatedPlaces.push_back({D.Place.Pieces[I], "rest of the credential"});
-
-  bool Weak = D.Comment || D.Inactive || belowTestFolder(F.Where.File);
-  bool Strong = D.Flows || Choice.Evident || (D.Shape && !D.Shape->Generic);
-  if (Checksum)
-    F.L = Level::Error;
-  else if (Strong)
-    F.L = Weak ? Level::Warning : Level::Error;
-  else
-    F.L = Weak ? Level::Note : Level::Warning;
-
-  const RuleText *R = P.rule(F.Rule);
-  if (R) {
-    F.L = std::min(F.L, R->MaxLevel);
-    F.Help = R->Fix;
-  }
-  F.Message = (R && !R->Title.empty() ? R->Title : "Hardcoded credential") +
-              ": " + F.Preview;
-  if (Checksum)
-    F.Message += ", its checksum is valid";
-  if (llvm::StringRef Name = D.Role; D.Flows && Name.consume_front("compared:"))
-    F.Message += ", compared with an incoming " + Name.str();
-  else if (D.Flows)
-    F.Message += ", sent " + spokenRole(D.Role);
-  F.InText = D.InText;
-  if (D.InText)
-    F.Message +=
-        D.Comment ? ", in a comment of a text file" : ", in a text file";
-  else if (D.Comment)
-    F.Message += ", in a comment";
-  else if (D.Inactive)
-    F.Message += ", in inactive code";
-  return F;
 }
 
 } // namespace patlint

@@ -29,6 +29,8 @@ struct SecretDraft {
   SecretPlace Place;
   std::optional<ShapeMatch> Shape;
   bool Flows = false;
+  /// Its name and its random look speak for it.
+  bool Named = false;
   std::string Role; ///< of the first use
   bool Comment = false, Inactive = false;
   /// In a file that is no code.

@@ -78,12 +78,13 @@ void users() {
   cpr::Get(cpr::Url{"https://a.example/2"}, cpr::Digest{"x7Kd92mQ4LpZ81aB", "q9Rt3LpW8sVb2Nc6"}); // EXPECT: generic/hardcoded-credential(error, flow)
 }
 
-// Keys that are published with the program and reach nothing that takes
-// credentials: their names alone decide nothing.
+// Keys that are published with the program and reach nothing that is known to take
+// credentials: whoever reads the source has them. Their names alone decide nothing;
+// that they look random as well makes a warning.
 namespace Bugsnag { std::string apiKey; }
-static const char *demo_client_secret = "fH3-dK9s_Qw27LmX0pZt5VbN";
+static const char *demo_client_secret = "fH3-dK9s_Qw27LmX0pZt5VbN"; // EXPECT: generic/hardcoded-credential(warning, shape)
 void published() {
-  Bugsnag::apiKey = "9f86d081884c7d659a2feaa0c55ad015";
+  Bugsnag::apiKey = "9f86d081884c7d659a2feaa0c55ad015"; // EXPECT: generic/hardcoded-credential(warning, shape)
   use(demo_client_secret);
 }
 

@@ -130,7 +130,7 @@ TEST(Places, ACallLeavesItsMarkInWhatItMayChange) {
   EXPECT_EQ(L.passed("j", "use", 0), "make(null)!0");
   EXPECT_EQ(L.passed("f", "run", 0), "opt(init(), 2, param 0)!0");
   EXPECT_EQ(L.passed("g", "run", 0), "init()") << "const: it changes nothing";
-  EXPECT_EQ(L.passed("i", "use", 0), "make({string})!0");
+  EXPECT_EQ(L.passed("i", "use", 0), "make(null)!0");
 }
 
 TEST(Places, OutParametersAreOuts) {

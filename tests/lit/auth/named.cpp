@@ -1,0 +1,30 @@
+// RUN: %check_findings %s --headers shadow
+// A name that says credential, and text that looks random: both together are one,
+// wherever it goes. Neither is alone.
+#include <map>
+#include <string>
+
+static const char *client_secret = "fH3-dK9s_Qw27LmX0pZt5VbN"; // EXPECT: generic/hardcoded-credential(warning, shape)
+#define THINGSPEAK_API_KEY "Q7XW2ZK9M4NPB8RT5VCD"  // EXPECT: generic/hardcoded-credential(warning, shape)
+const std::string kBotToken = "kP82nQz0RtY5vX1mWc7LbJ4d"; // EXPECT: generic/hardcoded-credential(warning, shape)
+char auth[] = "Zt5VbN8kQw27LmX0pfH3dK9sRy64Cj1E"; // EXPECT: generic/hardcoded-credential(warning, shape)
+struct Settings { std::string apiKey = "9f86d081884c7d659a2feaa0c55ad015"; }; // EXPECT: generic/hardcoded-credential(warning, shape)
+void begin() {
+  gone::begin("device-7", THINGSPEAK_API_KEY);
+  gone::setAccessToken("x7Kd92mQ4LpZ81aBq9Rt3LpW8sVb2Nc6"); // EXPECT: generic/hardcoded-credential(warning, shape)
+}
+
+// What hashes and identifiers are called.
+static const char *file_token = "9f86d081884c7d659a2feaa0c55ad015";
+static const char *digest = "fH3-dK9s_Qw27LmX0pZt5VbN";
+static const char *cipher_key = "fH3-dK9s_Qw27LmX0pZt5VbN";
+static const char *etag = "Zt5VbN8kQw27LmX0pfH3dK9sRy64Cj1E";
+// Names, addresses, placeholders and what is read at run time.
+static const char *API_KEY = "SHOP_API_KEY_OF_THE_ACCOUNT";
+static const char *access_token = "https://login.shop.example/oauth2/v2.0/token";
+static const char *auth_token = "your-auth-token-goes-here-1234";
+static const char *apiSecret = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
+std::string appSecret = getenv("APP_SECRET_OF_THE_SHOP_2X");
+// Short, or with blanks: only by flow.
+static const char *token = "x7Kd92mQ";
+static const char *secret = "kP82 nQz0 RtY5 vX1m Wc7L bJ4d";
