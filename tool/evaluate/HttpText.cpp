@@ -198,8 +198,24 @@ static Atoms hostHeader(const Bytes &B, size_t From, size_t To) {
 
 static bool isLiteral(const Atom &A) { return A.K == Part::Kind::Literal; }
 
+/// ":8080" at the end of the server that C is, unless the scheme says it.
+static llvm::StringRef portOf(const Choice &C) {
+  if (C.Atoms.empty() || !isLiteral(C.Atoms.back()))
+    return {};
+  llvm::StringRef Server = llvm::StringRef(C.Atoms.back().Bytes).rtrim('/');
+  size_t At = Server.rfind(':');
+  llvm::StringRef Port = At == llvm::StringRef::npos ? "" : Server.substr(At);
+  bool Known = Port.size() > 1 && llvm::all_of(Port.drop_front(), llvm::isDigit);
+  return Known && Port != ":80" && Port != ":443" ? Port : "";
+}
+
 /// Where the request goes, without its target. Origin may be null.
-static Val originOf(Values &V, const Atoms &Host, Val Origin) {
+static Val originOf(Values &V, Atoms Host, Val Origin) {
+  // "Host: http://shop.example"
+  if (!Host.empty() && isLiteral(Host[0]))
+    for (llvm::StringRef Scheme : {"http://", "https://"})
+      if (llvm::StringRef(Host[0].Bytes).starts_with_insensitive(Scheme))
+        Host[0] = Values::slice(Host[0], Scheme.size(), Host[0].Bytes.size() - Scheme.size());
   Val Given = V.nothing();
   if (Origin)
     for (const Choice *C : Origin->Choices)
@@ -218,7 +234,10 @@ static Val originOf(Values &V, const Atoms &Host, Val Origin) {
     auto [Scheme, Server] = Front.split("://");
     if (!Said && !Server.empty())
       return V.only(C);
-    return V.concat(V.text(Scheme == "https" ? "https://" : "http://"), V.fromAtoms(Host));
+    Val Out = V.concat(V.text(Scheme == "https" ? "https://" : "http://"), V.fromAtoms(Host));
+    // Some leave out the port that they connect to.
+    bool SaysPort = std::any_of(Host.begin(), Host.end(), [](const Atom &A) { return !isLiteral(A) || llvm::StringRef(A.Bytes).contains(':'); });
+    return SaysPort ? Out : V.concat(Out, V.text(portOf(C).str()));
   });
 }
 

@@ -150,7 +150,7 @@ static std::set<Name> declaredBy(const ShadowHeader &Header, const std::map<Stri
                       (Here && !Before.empty() && !Type && (Behind.starts_with("(") || Behind.starts_with(";")));
       if (Declares)
         for (const Name *Each : Wanted->second)
-          if (Each->first == Space || (Each->first.empty() && isDistinct(Word)))
+          if (Each->first.empty() ? isDistinct(Word) : Each->first == Space)
             Out.insert(*Each);
     }
     if (!Line && !Round) {
@@ -172,12 +172,29 @@ std::vector<std::string> missingIncludes(ASTContext &Context, Preprocessor &P, c
   for (const Name &Each : Wanted)
     Names[Each.second].push_back(&Each);
   std::vector<std::pair<const ShadowHeader *, std::set<Name>>> Candidates;
-  for (const ShadowHeader &H : Shadows) {
-    if (H.Library == ShadowHeader::Of::System || StringRef(H.Name).starts_with("__") || StringRef(H.Name).starts_with("bits/"))
-      continue;
-    if (std::set<Name> Found = declaredBy(H, Names); !Found.empty())
-      Candidates.push_back({&H, std::move(Found)});
-  }
+  std::set<Name> Common; // `uint8_t`, which many libraries declare as well
+  using Of = ShadowHeader::Of;
+  auto Add = [&](Of Library) {
+    for (const ShadowHeader &H : Shadows) {
+      if (H.Library != Library || StringRef(H.Name).starts_with("__") || StringRef(H.Name).starts_with("bits/"))
+        continue;
+      std::set<Name> Found = declaredBy(H, Names);
+      // `using ::uint8_t;` of <cstdint>
+      if (Library == Of::Language)
+        for (const Name &Each : Wanted)
+          if (Each.first.empty() && StringRef(H.Contents).contains("using ::" + Each.second + ";"))
+            Found.insert(Each);
+      if (Library == Of::Client)
+        for (const Name &Each : Common)
+          Found.erase(Each);
+      else
+        llvm::copy_if(Found, std::inserter(Common, Common.end()), [](const Name &Each) { return Each.first.empty(); });
+      if (!Found.empty())
+        Candidates.push_back({&H, std::move(Found)});
+    }
+  };
+  for (Of Library : {Of::System, Of::Language, Of::Client})
+    Add(Library);
   std::vector<std::string> Out;
   while (!Wanted.empty() && Out.size() < MaxIncludes) {
     // The one with most of what is left; among equals the one that is named like it.
