@@ -115,6 +115,7 @@ void Frame::invoke(SiteId Id, const Site &S, const Evaluator::Call &C,
     E.callUnknown(S, C, R);
     if (S.ReturnType != "void" && !R.HasAlias)
       R.Returned = E.resultOf(Callee, E.kindOfType(S.ReturnType));
+    printed(S, C, R);
     looseCall(Id, C);
     return;
   }

@@ -65,22 +65,55 @@ Val Frame::withTail(Val Text, int64_t Skip, const Term &T) {
   return Known || V.derivation(Offset) ? V.concat(Head, New) : V.withTail(Text, -1, New);
 }
 
-/// A callee of which nothing is known but that it formats like printf: the
-/// text is in the buffers it may write before the format, or returned.
+/// How many arguments a format as printf's asks for; none if it is no such format.
+static size_t conversionsIn(llvm::StringRef Text) {
+  size_t Count = 0;
+  for (size_t At = Text.find('%'); At != llvm::StringRef::npos; At = Text.find('%', At)) {
+    llvm::StringRef Rest = Text.substr(At + 1);
+    size_t Flags = Rest.find_first_not_of("-+ #0123456789.*hlLqjzt");
+    if (Flags == llvm::StringRef::npos || (Rest[Flags] != '%' && !llvm::StringRef("diouxXeEfFgGaAcspS").contains(Rest[Flags])))
+      return 0;
+    Count += Rest.take_front(Flags).count('*') + (Rest[Flags] != '%');
+    At += Flags + 2;
+  }
+  return Count;
+}
+
+/// The number, from 1 on, of the argument that looks like the format of all behind
+/// it: `TextFormat("/orders/%d", n)`. 0 if there is none.
+static size_t formatAmong(const std::vector<Val> &Args) {
+  constexpr size_t Most = 3;
+  for (size_t I = 0; I + 1 < Args.size() && I < Most; ++I) {
+    auto Fits = [&](const Choice *C) {
+      Atom Text;
+      return C->is(Choice::Kind::Text) && Values::asOneLiteral(C->Atoms, Text) && conversionsIn(Text.Bytes) == Args.size() - I - 1;
+    };
+    if (!Args[I]->Choices.empty() && llvm::all_of(Args[I]->Choices, Fits))
+      return I + 1;
+  }
+  return 0;
+}
+
+/// A callee of which nothing is known but that it formats like printf, or is given
+/// what looks like that: the text is in the buffers it may write before the
+/// format, or returned.
 void Frame::printed(const Site &S, const Evaluator::Call &C, Evaluator::SiteResult &R) {
-  if (S.FormatArg == 0 || S.FormatArg > C.Args.size())
+  bool Guessed = S.FormatArg == 0 && !S.Constructor && !E.M.isLogging(S.Name);
+  size_t FormatArg = Guessed ? formatAmong(C.Args) : S.FormatArg;
+  if (FormatArg == 0 || FormatArg > C.Args.size())
     return;
   Val Values = C.Args.back();
-  if (S.FormatFrom > 0) {
-    size_t From = std::min<size_t>(S.FormatFrom - 1, C.Args.size());
+  if (Guessed || S.FormatFrom > 0) {
+    size_t From = Guessed ? FormatArg : std::min<size_t>(S.FormatFrom - 1, C.Args.size());
     Values = V.list({C.Args.begin() + long(From), C.Args.end()});
   }
-  Val Text = formatted(V, "printf", C.Args[S.FormatArg - 1], Values);
-  bool Returns = E.holdsText(S.ReturnType);
+  Val Text = formatted(V, "printf", C.Args[FormatArg - 1], Values);
+  bool Returns = E.holdsText(S.ReturnType) ||
+                 (Guessed && (S.NameOnly || S.Dependent || S.ReturnType == "void *"));
   if (Returns)
     R.Returned = Text;
   for (Slot K : S.MayChange)
-    if (K >= 0 && K + 1 < Slot(S.FormatArg) && size_t(K) < S.ArgTypes.size() &&
+    if (K >= 0 && K + 1 < Slot(FormatArg) && size_t(K) < S.ArgTypes.size() &&
         (E.holdsText(S.ArgTypes[size_t(K)]) ||
          llvm::StringRef(S.ArgTypes[size_t(K)]).ends_with("* *") ||
          llvm::StringRef(S.ArgTypes[size_t(K)]).ends_with("**"))) {

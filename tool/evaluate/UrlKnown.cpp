@@ -107,12 +107,9 @@ Val ofHttp(Values &V, Val Url) {
 }
 
 /// Whether Empty is Pattern with some of the unknown values in it empty: those
-/// of a query, and segments, or their ends, that others, ":name" or ".ext" stand
-/// behind.
+/// of a query, and segments that others, ":name" or ".ext" stand behind.
 static bool hasEmptyValues(llvm::StringRef Empty, llvm::StringRef Pattern) {
-  size_t Host = Pattern.find("://");
-  size_t Path = Host == llvm::StringRef::npos ? 0 : Pattern.find('/', Host + 3);
-  for (size_t At = 0, Whole = Pattern.size(); !Pattern.empty(); At = Whole - Pattern.size()) {
+  while (!Pattern.empty()) {
     if (Empty.empty() || Empty[0] != Pattern[0])
       return false;
     char Before = Pattern[0];
@@ -121,8 +118,7 @@ static bool hasEmptyValues(llvm::StringRef Empty, llvm::StringRef Pattern) {
     if (Empty.starts_with("{}") || !Pattern.starts_with("{}"))
       continue;
     llvm::StringRef Behind = Pattern.drop_front(2);
-    bool Segment = !Behind.empty() &&
-                   (Before == '/' ? llvm::StringRef("/:.").contains(Behind[0]) : At > Path && Behind[0] == '/');
+    bool Segment = Before == '/' && !Behind.empty() && llvm::StringRef("/:.").contains(Behind[0]);
     if (Before == '=' || Segment)
       Pattern = Behind;
   }

@@ -144,6 +144,17 @@ Body::Result Body::unary(const UnaryOperator *E) {
         Part && isCharacterPointer(Part->getBase()->getType()))
       return moved(eval(Part->getBase()), Part->getBase(), term(Part->getIdx()),
                    false);
+    // `&text[n]` of a library's class is `text.data() + n`.
+    if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(Sub->IgnoreParens());
+        Call && Call->getOperator() == OO_Subscript && Call->getNumArgs() == 2 && !Call->isTypeDependent() &&
+        Call->getType()->isAnyCharacterType() && Call->getArg(1)->getType()->isIntegerType() &&
+        Call->getDirectCallee() && !N.isProject(Call->getDirectCallee()->getLocation())) {
+      PlaceId Text = place(Call->getArg(0));
+      TermId By = term(Call->getArg(1));
+      if (std::string Key = indexKey(G, By); Key != "0")
+        Text = At.part(Text, {Step::Kind::Tail, Key == "*" ? "+" : "+" + Key, "char *", Key == "*" ? indexTerm(G, By) : NoTerm});
+      return {address(Text), Text};
+    }
     Result R = eval(Sub);
     if (R.Place == NoPlace && G[term(R)].Kind == TermKind::Function)
       return R;

@@ -20,7 +20,7 @@ int list(struct session *s, const gchar *id) {
   curl_easy_setopt(s->curl, CURLOPT_URL, "https://h/incomplete"); // REQUEST: ? https://h/incomplete
   curl_easy_perform(s->curl);
   g_autofree char *text = g_unknown("https://h/%s", id);
-  get(text); // REQUEST: GET {}
+  get(text); // REQUEST: GET https://h/{}
   return ok;
 }
 

@@ -26,7 +26,7 @@ void around(const std::string &id) {
   if (answer.ok() && UNLIKELY(id.empty()))
     get(BASE_URL + std::string("/macro")); // REQUEST: GET {}/macro
   get(company::base() + "/base/" + id); // REQUEST: GET {}/base/{}
-  get(company::text("https://h/%s", id)); // unknown // REQUEST: GET {}
+  get(company::text("https://h/%s", id)); // REQUEST: GET https://h/{}
 }
 
 // Members that are not there.

@@ -146,7 +146,7 @@ void ownFormats(int id) {
   madeNew(&p, "/p/%x", 16);
   get(p);                                              /* REQUEST: GET /p/10 */
   through("/v/%d", id);                                /* REQUEST: GET /v/{} */
-  get(undeclared("/u/%d", id)); // REQUEST: GET {}
+  get(undeclared("/u/%d", id)); // REQUEST: GET /u/{}
 }
 
 void others(char *line) {

@@ -60,7 +60,7 @@ void copied() {
 void throughTheAddress() {
   std::string path = "/v1/old";
   std::memcpy(&path[4], "new", 3);
-  get(Base + path); // REQUEST: GET https://shop.example/v1/{}
+  get(Base + path); // REQUEST: GET https://shop.example/v1/new
 }
 
 // Into an empty one they are the text.
