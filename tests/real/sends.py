@@ -7,7 +7,7 @@ that is where a request is listed of which a setter takes the URL. A send is
 found when a request is listed there, or leads there.
 
 Prints for each program how many are found on a bare checkout and with the
-headers it is built with, and which are not. Exit status 1 when fewer than nine of
+headers it is built with, if its list is there, and which are not. Exit status 1 when fewer than nine of
 ten are.
 """
 import json
@@ -39,11 +39,14 @@ for program in sorted(sends):
         continue
     counts = []
     for kind in ("bare", "dependencies"):
+        if kind != "bare" and not os.path.exists(os.path.join(folder, kind + ".json")):
+            counts.append("not scanned")
+            continue
         places = set(listed(os.path.join(folder, kind + ".json")))
         missing = [send for send in sends[program] if not places.intersection(send)]
         counts.append(len(sends[program]) - len(missing))
         if kind == "bare":
             print("".join("%s: not listed: %s\n" % (program, send[0]) for send in missing), end="")
             few = few or 10 * counts[0] < 9 * len(sends[program])
-    print("%s\t%d of %d, with dependencies %d" % (program, counts[0], len(sends[program]), counts[1]))
+    print("%s\t%d of %d, with dependencies: %s" % (program, counts[0], len(sends[program]), counts[1]))
 sys.exit(few)

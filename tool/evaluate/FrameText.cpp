@@ -58,7 +58,8 @@ Val Frame::withTail(Val Text, int64_t Skip, const Term &T) {
   Val Offset = term(T.Operands[2]);
   if (std::optional<int64_t> N = knownNumber(Offset))
     return V.withTail(Text, *N, New);
-  Val Head = textOp(V, TextOp::Part, {Text, V.number(0), Offset});
+  // Where nobody knows how far the text goes, it is written on at its end.
+  Val Head = textOp(V, TextOp::Part, {Text, V.number(0), Offset, V.number(1)});
   bool Known = std::all_of(Head->Choices.begin(), Head->Choices.end(), [&](const Choice *C) {
     return C->is(CK::Text) && !(C->Atoms.size() == 1 && C->Atoms[0].K == Part::Kind::Hole);
   });

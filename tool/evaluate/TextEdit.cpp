@@ -359,6 +359,12 @@ Val TextEdit::edited(TextOp Operation, const Run &R) {
   };
   switch (Operation) {
   case TextOp::Part:
+    // With a fourth operand: what was written so far.
+    if (Operands.size() > 3 && !knownNumber(operand(2))) {
+      Lost |= operand(2)->symbolic();
+      if (!operand(2)->symbolic())
+        return V.fromAtoms(R.Atoms, true);
+    }
     return EachRange(operand(1), operand(2),
                      [&](const Range &X) { return made(X.Middle); });
   case TextOp::Insert:
