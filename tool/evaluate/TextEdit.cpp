@@ -471,6 +471,15 @@ Val TextEdit::setAt(const Run &R) {
                                 : V.hole(HoleKind::Char, "character");
     for (const Position &P : positions(R, operand(1)))
       for (const Split &S : splits(R, P)) {
+        // `url[length] = 0`, where nobody knows the length: the end it has already.
+        if (End && !Further && (P.K == Position::Kind::Anywhere || S.Vague) && !operand(1)->symbolic() &&
+            R.Atoms.size() > 1 && isLiteral(R.Atoms.front()) && llvm::StringRef(R.Atoms.front().Bytes).contains('/')) {
+          std::vector<Atom> Written = R.Atoms;
+          if (Written.size() > 1 && Written.back().K == Part::Kind::Hole && Written.back().Bytes == "part of a text")
+            Written.pop_back(); // what was behind it before
+          Out = V.join(Out, V.fromAtoms(std::move(Written), true));
+          continue;
+        }
         if (End && Further) {
           Out = V.join(Out, endedBehind(S));
           continue;

@@ -360,6 +360,7 @@ void Body::blocks(const Decl *D, Stmt *Code) {
   findLoops(Code);
   findWriters(Code);
   findPlainPointers(Code);
+  findBounds(Code);
   if (graph(D, Code))
     return;
   At.enter(0, {}, false);

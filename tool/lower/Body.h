@@ -293,6 +293,11 @@ private:
   // Pointers.cpp
   void findWriters(const clang::Stmt *Code);
   void findPlainPointers(const clang::Stmt *Code);
+  /// `if (n > room) n = room;`: the assignments that only see to it that something
+  /// fits. What is bounded like that is taken to fit.
+  void findBounds(const clang::Stmt *Code);
+  /// The n of `n < room ? n : room`, also the other way round; else null.
+  const clang::Expr *bounded(const clang::ConditionalOperator *E) const;
   std::set<RootId> leftAloneIn(llvm::ArrayRef<const clang::CFGBlock *> Loop);
   std::map<RootId, bool> movedIn(llvm::ArrayRef<const clang::CFGBlock *> Loop);
 
@@ -357,6 +362,7 @@ private:
   unsigned LoopCount = 0;
   llvm::DenseSet<const clang::Decl *> Reassigned;
   /// Pointers into texts through which something may be written.
+  llvm::DenseSet<const clang::BinaryOperator *> Bounds;
   llvm::DenseSet<const clang::Decl *> Writers;
   /// Local pointers that only assignments change.
   std::vector<const clang::VarDecl *> PlainPointers;

@@ -224,6 +224,54 @@ TermId Body::asked(const Expr *E) {
   return isDecidable(Value) && !isConstant(G[Value]) ? Value : NoTerm;
 }
 
+/// The two sides of `A > B`, larger first.
+static std::pair<const Expr *, const Expr *> largerFirst(const Expr *Asked) {
+  const auto *B = Asked ? dyn_cast<BinaryOperator>(Asked->IgnoreParenImpCasts()) : nullptr;
+  if (!B || !B->isRelationalOp() || B->getLHS()->isTypeDependent() || B->getRHS()->isTypeDependent())
+    return {nullptr, nullptr};
+  bool Greater = B->getOpcode() == BO_GT || B->getOpcode() == BO_GE;
+  return {Greater ? B->getLHS() : B->getRHS(), Greater ? B->getRHS() : B->getLHS()};
+}
+
+static bool isSame(const ASTContext &Context, const Expr *A, const Expr *B) {
+  llvm::FoldingSetNodeID Left, Right;
+  A->IgnoreParenImpCasts()->Profile(Left, Context, /*Canonical=*/true);
+  B->IgnoreParenImpCasts()->Profile(Right, Context, /*Canonical=*/true);
+  return Left == Right;
+}
+
+const Expr *Body::bounded(const ConditionalOperator *E) const {
+  auto [Larger, Smaller] = largerFirst(E->getCond());
+  if (!Larger || !E->getType()->isIntegerType() || !isSame(Context, E->getTrueExpr(), Smaller) ||
+      !isSame(Context, E->getFalseExpr(), Larger))
+    return nullptr;
+  const auto *Asked = cast<BinaryOperator>(E->getCond()->IgnoreParenImpCasts());
+  bool Swapped = Asked->getLHS()->isEvaluatable(Context);
+  return Swapped ? Asked->getRHS() : Asked->getLHS();
+}
+
+void Body::findBounds(const Stmt *Code) {
+  llvm::SmallVector<const Stmt *, 64> Work{Code};
+  while (!Work.empty()) {
+    const Stmt *St = Work.pop_back_val();
+    if (!St || isa<LambdaExpr>(St))
+      continue;
+    for (const Stmt *Child : St->children())
+      Work.push_back(Child);
+    const auto *If = dyn_cast<IfStmt>(St);
+    auto [Larger, Smaller] = largerFirst(If && !If->getElse() && !If->getInit() ? If->getCond() : nullptr);
+    if (!Larger)
+      continue;
+    const Stmt *Then = If->getThen();
+    if (const auto *Block = dyn_cast<CompoundStmt>(Then); Block && Block->size() == 1)
+      Then = Block->body_front();
+    const auto *Set = dyn_cast<BinaryOperator>(Then);
+    if (Set && Set->getOpcode() == BO_Assign && Set->getLHS()->getType()->isIntegerType() &&
+        isSame(Context, Set->getLHS(), Larger) && isSame(Context, Set->getRHS(), Smaller))
+      Bounds.insert(Set);
+  }
+}
+
 static void add(Conditions &All, Condition C) {
   if (C.Term != NoTerm && All.size() < MaxConditions && !llvm::is_contained(All, C))
     All.push_back(C);

@@ -365,6 +365,8 @@ Body::Result Body::visit(const Expr *E) {
   if (const auto *B = dyn_cast<CXXBindTemporaryExpr>(E))
     return eval(B->getSubExpr());
   if (const auto *C = dyn_cast<ConditionalOperator>(E)) {
+    if (const Expr *Value = bounded(C))
+      return eval(Value);
     Result R =
         conditional(C->getCond(), C->getTrueExpr(), C->getFalseExpr());
     return R.Place == NoPlace && C->isGLValue() ? eitherOf(C, R) : R;

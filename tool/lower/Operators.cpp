@@ -294,6 +294,8 @@ Body::Result Body::assigned(const Expr *Target, const Expr *Value, SourceLocatio
 }
 
 Body::Result Body::assignment(const BinaryOperator *E) {
+  if (Bounds.count(E))
+    return ofPlace(place(E->getLHS()));
   if (E->getOpcode() == BO_Assign)
     return assigned(E->getLHS(), E->getRHS(), E->getOperatorLoc());
   PlaceId P = place(E->getLHS());
