@@ -92,6 +92,18 @@ static Val percentText(Values &V, Val Format, Val Args) {
   });
 }
 
+/// A format of which only a part is known, `base + "/orders/%d"`: what is unknown
+/// is taken to ask for no argument. Null unless one known part alone asks for all.
+static Val partlyKnown(Values &V, const Choice &C, const FormatArguments &List) {
+  auto Asks = [](const Atom &A) { return A.K == Part::Kind::Literal && llvm::StringRef(A.Bytes).contains('%'); };
+  if (std::count_if(C.Atoms.begin(), C.Atoms.end(), Asks) != 1)
+    return nullptr;
+  Val Out = V.text("");
+  for (const Atom &A : C.Atoms)
+    Out = V.concat(Out, Asks(A) ? printfText(V, A, List) : V.fromAtoms({A}, C.Assumed));
+  return Out;
+}
+
 Val formatted(Values &V, llvm::StringRef Style, Val Format, Val Args) {
   // What is put in where is open until the format is known.
   bool Waits = std::any_of(
@@ -112,8 +124,10 @@ Val formatted(Values &V, llvm::StringRef Style, Val Format, Val Args) {
     if (C.Atoms.empty())
       return V.text("");
     Atom Text;
-    if (!Values::asOneLiteral(C.Atoms, Text))
-      return V.hole(HoleKind::String, "format");
+    if (!Values::asOneLiteral(C.Atoms, Text)) {
+      Val Part = Style == "printf" ? partlyKnown(V, C, List) : nullptr;
+      return Part ? Part : V.hole(HoleKind::String, "format");
+    }
     return Style == "printf"   ? printfText(V, Text, List)
            : Style == "fmt"    ? braceText(V, Text, List)
            : Style == "boost"  ? boostText(V, Text, List)

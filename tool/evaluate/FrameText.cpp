@@ -86,10 +86,14 @@ static size_t formatAmong(const std::vector<Val> &Args) {
   constexpr size_t Most = 3;
   for (size_t I = 0; I + 1 < Args.size() && I < Most; ++I) {
     auto Fits = [&](const Choice *C) {
-      Atom Text;
-      return C->is(Choice::Kind::Text) && Values::asOneLiteral(C->Atoms, Text) && conversionsIn(Text.Bytes) == Args.size() - I - 1;
+      size_t Asked = 0;
+      for (const Atom &A : C->Atoms)
+        Asked += A.K == Part::Kind::Literal ? conversionsIn(A.Bytes) : 0;
+      return C->is(Choice::Kind::Text) && Asked == Args.size() - I - 1;
     };
-    if (!Args[I]->Choices.empty() && llvm::all_of(Args[I]->Choices, Fits))
+    // One that was not set yet says nothing.
+    auto Unset = [](const Choice *C) { return C->is(Choice::Kind::Text) && C->Atoms.empty(); };
+    if (llvm::any_of(Args[I]->Choices, Fits) && llvm::all_of(Args[I]->Choices, [&](const Choice *C) { return Fits(C) || Unset(C); }))
       return I + 1;
   }
   return 0;

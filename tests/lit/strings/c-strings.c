@@ -159,3 +159,11 @@ void others(char *line) {
   get(strtok(list, ","));                              /* REQUEST: GET /a */
   get(strtok(NULL, ",")); // REQUEST: GET {}
 }
+
+// A format of which only the end is known.
+void atSomeBase(const char *base, int id) {
+  char f[100], b[200];
+  snprintf(f, sizeof f, "%s/orders/%%d", base);
+  snprintf(b, sizeof b, f, id);
+  get(b); /* REQUEST: GET {}/orders/{} */
+}
