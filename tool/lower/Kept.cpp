@@ -64,6 +64,23 @@ bool Body::isOwner(QualType T) {
   return Class && !ledTo(Class, isOutput).isNull();
 }
 
+/// What an object of a library's class works on that its constructor got as T, which
+/// it hands out again: the buffer of a stream. Not a parent, which is of a base.
+static bool worksOn(const CXXRecordDecl *Class, QualType T, unsigned Depth = 0) {
+  const CXXRecordDecl *Of = T.isNull() || !T->isPointerType() ? nullptr : T->getPointeeCXXRecordDecl();
+  Class = Class ? Class->getDefinition() : nullptr;
+  if (!Of || !Class || Depth > 4 || Class->getCanonicalDecl() == Of->getCanonicalDecl() ||
+      (Of->hasDefinition() && Class->isDerivedFrom(Of)))
+    return false;
+  ASTContext &Context = Class->getASTContext();
+  for (const CXXMethodDecl *M : Class->methods())
+    if (M->isConst() && M->param_empty() && !M->isOverloadedOperator() && Context.hasSameUnqualifiedType(M->getReturnType(), T))
+      return true;
+  return llvm::any_of(Class->bases(), [&](const CXXBaseSpecifier &Base) {
+    return worksOn(Base.getType()->getAsCXXRecordDecl(), T, Depth + 1);
+  });
+}
+
 /// A setter of a library that says const, as the object only leads to what it
 /// changes.
 bool Body::setsBehind(const CXXMethodDecl &Method) const {
@@ -376,6 +393,9 @@ TermId Body::constructed(const CallParts &P, QualType Class, TermId Object) {
     const auto *Of = dyn_cast<ClassTemplateSpecializationDecl>(Record);
     if (isOwner(Class) && (isOwner(T) || isOutput(T)) &&
         P.ArgPlaces.size() == 1) {
+      Parts.push_back({{}, P.ArgPlaces[I], true});
+    } else if (F.Sites.back().Constructor && P.ArgPlaces.size() == 1 && isOutput(T) && worksOn(Record, T)) {
+      Object = At.value(P.ArgPlaces[I]);
       Parts.push_back({{}, P.ArgPlaces[I], true});
     } else if (Pointer && keepsOthers(Class) && !isOwner(Class)) {
       // A pair has a field for it.

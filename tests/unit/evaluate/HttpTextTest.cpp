@@ -56,7 +56,10 @@ TEST_F(HttpText, RequestsAreTakenApart) {
 TEST_F(HttpText, TheHostHeaderSaysWhere) {
   EXPECT_EQ(url("GET /a HTTP/1.0\r\n\r\n"), "{}/a");
   EXPECT_EQ(url("GET /a HTTP/1.0\r\n\r\n", "https://o:1"), "https://o:1/a");
-  EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: h\r\n\r\n", "https://o:1"), "https://h/a");
+  EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: h\r\n\r\n", "https://o:1"), "https://h:1/a");
+  EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: h\r\n\r\n", "https://o:443"), "https://h/a");
+  EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: h:2\r\n\r\n", "https://o:1"), "https://h:2/a");
+  EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: http://h\r\n\r\n"), "http://h/a");
   EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: {}\r\n\r\n", "http://o:1"), "http://o:1/a");
   EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: {}:81\r\n\r\n", "https://{}"), "https://{}:81/a");
   EXPECT_EQ(url("GET http://p/a HTTP/1.1\r\nHost: h\r\n\r\n"), "http://p/a");
