@@ -388,9 +388,11 @@ Body::Result Body::visit(const Expr *E) {
     return {address(P), P};
   }
   if (const auto *D = dyn_cast<CXXDefaultArgExpr>(E)) {
-    ++DefaultArguments;
+    // What a library passes to itself.
+    bool Foreign = !N.isProject(D->getParam()->getLocation());
+    DefaultArguments += Foreign;
     Result R = inFreshMemo(D->getExpr());
-    --DefaultArguments;
+    DefaultArguments -= Foreign;
     return R;
   }
   if (const auto *D = dyn_cast<CXXDefaultInitExpr>(E))
