@@ -316,6 +316,13 @@ static Atoms with(Url U, const std::string &Name, const Atoms &New) {
     add(U.Authority, "@");
     U.Authority.push_back(unknown("rest of the base"));
   } else {
+    // `example.com/x` names a server, too, where a port is put to it.
+    bool Bare = Name == "port" && !U.HasScheme && !U.HasAuthority && !U.Path.empty() && isLiteral(U.Path[0]) && !startsWith(U.Path, "/");
+    if (Bare) {
+      U.Authority = std::move(U.Path);
+      U.Path.clear();
+      cutAtFirst(U.Authority, U.Path, "/", U);
+    }
     bool Base = U.Base;
     Server S = serverOf(U);
     if (Base)
@@ -335,6 +342,7 @@ static Atoms with(Url U, const std::string &Name, const Atoms &New) {
     if (Base)
       U.Authority.insert(U.Authority.begin(), unknown("rest of the base"));
     U.HasAuthority = true;
+    U.Base |= Bare; // without "//"
   }
   return put(U);
 }

@@ -113,3 +113,11 @@ void redirected(void) {
   curl_easy_setopt(h, CURLOPT_URL, where); // REQUEST: GET {}
   curl_easy_perform(h);
 }
+
+// A port that is put to a URL without a scheme.
+void portOfABareUrl(void) {
+  CURL *h = curl_easy_init();
+  curl_easy_setopt(h, CURLOPT_URL, "shop.example/x"); // REQUEST: GET shop.example:8080/x
+  curl_easy_setopt(h, CURLOPT_PORT, 8080L);
+  curl_easy_perform(h);
+}
