@@ -153,7 +153,8 @@ BlobSearch::inVersion(const std::string &Path, const std::string &Text) const {
                                                    O.Evidence,
                                                    {},
                                                    {},
-                                                   O.BaselineSalt},
+                                                   O.BaselineSalt,
+                                                   /*ByName=*/false},
                                         P)
                                       .Findings;
   triage(Findings, Facts, Rules, Forbidden);

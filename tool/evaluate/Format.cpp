@@ -92,11 +92,28 @@ static Val percentText(Values &V, Val Format, Val Args) {
   });
 }
 
+std::optional<size_t> conversionsIn(llvm::StringRef Format) {
+  size_t Count = 0;
+  for (size_t At = Format.find('%'); At != llvm::StringRef::npos; At = Format.find('%', At)) {
+    llvm::StringRef Rest = Format.substr(At + 1);
+    bool Encoded = Rest.size() > 1 && Rest[0] >= '2' && Rest[0] <= '7' &&
+                   (llvm::isDigit(Rest[1]) || llvm::StringRef("ABCDEFf").contains(Rest[1]));
+    size_t End = Rest.find_first_not_of("-+#0123456789.*hlLqjzt");
+    if (Encoded || End == llvm::StringRef::npos || !llvm::StringRef("%diouxXeEfFgGaAcspS").contains(Rest[End]))
+      return std::nullopt;
+    Count += Rest.take_front(End).count('*') + (Rest[End] != '%');
+    At += End + 2;
+  }
+  return Count;
+}
+
 /// A format of which only a part is known, `base + "/orders/%d"`: what is unknown
 /// is taken to ask for no argument. Null unless one known part alone asks for all.
 static Val partlyKnown(Values &V, const Choice &C, const FormatArguments &List) {
   auto Asks = [](const Atom &A) { return A.K == Part::Kind::Literal && llvm::StringRef(A.Bytes).contains('%'); };
-  if (std::count_if(C.Atoms.begin(), C.Atoms.end(), Asks) != 1)
+  auto Only = std::find_if(C.Atoms.begin(), C.Atoms.end(), Asks);
+  if (Only == C.Atoms.end() || std::count_if(C.Atoms.begin(), C.Atoms.end(), Asks) != 1 || !List.Known ||
+      conversionsIn(Only->Bytes) != List.List.size())
     return nullptr;
   Val Out = V.text("");
   for (const Atom &A : C.Atoms)

@@ -10,6 +10,8 @@
 
 #include "evaluate/Value.h"
 
+#include <optional>
+
 namespace patlint {
 
 /// A format of that style with a list of arguments: "printf" ("%s/%d"), "fmt"
@@ -17,6 +19,9 @@ namespace patlint {
 /// ("$0/$1") or "percent" ("%1/%2": each argument replaces the lowest number
 /// left).
 Val formatted(Values &V, llvm::StringRef Style, Val Format, Val Args);
+/// How many arguments a format as printf's asks for; nothing if it is no such format:
+/// "50% off", "%2F" of a URL.
+std::optional<size_t> conversionsIn(llvm::StringRef Format);
 /// One argument as a conversion prints it: what a derived symbol waited for.
 Val conversion(Values &V, llvm::StringRef Spec, Val Argument);
 

@@ -66,20 +66,6 @@ Val Frame::withTail(Val Text, int64_t Skip, const Term &T) {
   return Known || V.derivation(Offset) ? V.concat(Head, New) : V.withTail(Text, -1, New);
 }
 
-/// How many arguments a format as printf's asks for; none if it is no such format.
-static size_t conversionsIn(llvm::StringRef Text) {
-  size_t Count = 0;
-  for (size_t At = Text.find('%'); At != llvm::StringRef::npos; At = Text.find('%', At)) {
-    llvm::StringRef Rest = Text.substr(At + 1);
-    size_t Flags = Rest.find_first_not_of("-+ #0123456789.*hlLqjzt");
-    if (Flags == llvm::StringRef::npos || (Rest[Flags] != '%' && !llvm::StringRef("diouxXeEfFgGaAcspS").contains(Rest[Flags])))
-      return 0;
-    Count += Rest.take_front(Flags).count('*') + (Rest[Flags] != '%');
-    At += Flags + 2;
-  }
-  return Count;
-}
-
 /// The number, from 1 on, of the argument that looks like the format of all behind
 /// it: `TextFormat("/orders/%d", n)`. 0 if there is none.
 static size_t formatAmong(const std::vector<Val> &Args) {
@@ -87,8 +73,12 @@ static size_t formatAmong(const std::vector<Val> &Args) {
   for (size_t I = 0; I + 1 < Args.size() && I < Most; ++I) {
     auto Fits = [&](const Choice *C) {
       size_t Asked = 0;
-      for (const Atom &A : C->Atoms)
-        Asked += A.K == Part::Kind::Literal ? conversionsIn(A.Bytes) : 0;
+      for (const Atom &A : C->Atoms) {
+        std::optional<size_t> Here = A.K == Part::Kind::Literal ? conversionsIn(A.Bytes) : 0;
+        if (!Here)
+          return false;
+        Asked += *Here;
+      }
       return C->is(Choice::Kind::Text) && Asked == Args.size() - I - 1;
     };
     // One that was not set yet says nothing.
@@ -103,6 +93,10 @@ static size_t formatAmong(const std::vector<Val> &Args) {
 /// what looks like that: the text is in the buffers it may write before the
 /// format, or returned.
 void Frame::printed(const Site &S, const Evaluator::Call &C, Evaluator::SiteResult &R) {
+  // A text that stands there is kept: what is guessed may be a message about it.
+  auto Holds = [&](size_t K) {
+    return llvm::any_of(C.Args[K]->Choices, [](const Choice *Was) { return Was->is(CK::Text) && !Was->Atoms.empty(); });
+  };
   bool Guessed = S.FormatArg == 0 && !S.Constructor && !E.M.isLogging(S.Name);
   size_t FormatArg = Guessed ? formatAmong(C.Args) : S.FormatArg;
   if (FormatArg == 0 || FormatArg > C.Args.size())
@@ -118,7 +112,7 @@ void Frame::printed(const Site &S, const Evaluator::Call &C, Evaluator::SiteResu
   if (Returns)
     R.Returned = Text;
   for (Slot K : S.MayChange)
-    if (K >= 0 && K + 1 < Slot(FormatArg) && size_t(K) < S.ArgTypes.size() &&
+    if (K >= 0 && K + 1 < Slot(FormatArg) && size_t(K) < S.ArgTypes.size() && !(Guessed && Holds(size_t(K))) &&
         (E.holdsText(S.ArgTypes[size_t(K)]) ||
          llvm::StringRef(S.ArgTypes[size_t(K)]).ends_with("* *") ||
          llvm::StringRef(S.ArgTypes[size_t(K)]).ends_with("**"))) {

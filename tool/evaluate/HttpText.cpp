@@ -199,23 +199,31 @@ static Atoms hostHeader(const Bytes &B, size_t From, size_t To) {
 static bool isLiteral(const Atom &A) { return A.K == Part::Kind::Literal; }
 
 /// ":8080" at the end of the server that C is, unless the scheme says it.
-static llvm::StringRef portOf(const Choice &C) {
+static llvm::StringRef portOf(const Choice &C, bool Encrypted) {
   if (C.Atoms.empty() || !isLiteral(C.Atoms.back()))
     return {};
   llvm::StringRef Server = llvm::StringRef(C.Atoms.back().Bytes).rtrim('/');
   size_t At = Server.rfind(':');
   llvm::StringRef Port = At == llvm::StringRef::npos ? "" : Server.substr(At);
   bool Known = Port.size() > 1 && llvm::all_of(Port.drop_front(), llvm::isDigit);
-  return Known && Port != ":80" && Port != ":443" ? Port : "";
+  return Known && Port != (Encrypted ? ":443" : ":80") ? Port : "";
 }
 
 /// Where the request goes, without its target. Origin may be null.
 static Val originOf(Values &V, Atoms Host, Val Origin) {
-  // "Host: http://shop.example"
+  // "Host: http://shop.example/"
+  bool Encrypted = false;
   if (!Host.empty() && isLiteral(Host[0]))
     for (llvm::StringRef Scheme : {"http://", "https://"})
-      if (llvm::StringRef(Host[0].Bytes).starts_with_insensitive(Scheme))
+      if (llvm::StringRef(Host[0].Bytes).starts_with_insensitive(Scheme)) {
+        Encrypted = Scheme == "https://";
         Host[0] = Values::slice(Host[0], Scheme.size(), Host[0].Bytes.size() - Scheme.size());
+        if (Host[0].Bytes.empty())
+          Host.erase(Host.begin());
+        else if (Host.size() == 1 && llvm::StringRef(Host[0].Bytes).ends_with("/"))
+          Host[0] = Values::slice(Host[0], 0, Host[0].Bytes.size() - 1);
+        break;
+      }
   Val Given = V.nothing();
   if (Origin)
     for (const Choice *C : Origin->Choices)
@@ -224,7 +232,7 @@ static Val originOf(Values &V, Atoms Host, Val Origin) {
   bool Said = std::any_of(Host.begin(), Host.end(), isLiteral);
   if (Given->Choices.empty())
     return Host.empty() ? V.hole(HoleKind::String, "connection")
-                        : V.concat(V.text("http://"), V.fromAtoms(Host));
+                        : V.concat(V.text(Encrypted ? "https://" : "http://"), V.fromAtoms(Host));
   if (Host.empty())
     return Given;
   return V.mapped(Given, [&](const Choice &C) -> Val {
@@ -234,10 +242,11 @@ static Val originOf(Values &V, Atoms Host, Val Origin) {
     auto [Scheme, Server] = Front.split("://");
     if (!Said && !Server.empty())
       return V.only(C);
-    Val Out = V.concat(V.text(Scheme == "https" ? "https://" : "http://"), V.fromAtoms(Host));
+    bool Secure = Scheme == "https" || Encrypted;
+    Val Out = V.concat(V.text(Secure ? "https://" : "http://"), V.fromAtoms(Host));
     // Some leave out the port that they connect to.
     bool SaysPort = std::any_of(Host.begin(), Host.end(), [](const Atom &A) { return !isLiteral(A) || llvm::StringRef(A.Bytes).contains(':'); });
-    return SaysPort ? Out : V.concat(Out, V.text(portOf(C).str()));
+    return SaysPort ? Out : V.concat(Out, V.text(portOf(C, Secure).str()));
   });
 }
 

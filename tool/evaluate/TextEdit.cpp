@@ -355,7 +355,7 @@ Val TextEdit::edited(TextOp Operation, const Run &R) {
     if (!Out->Choices.empty())
       return Out;
     Lost = true; // not a place in this text
-    return V.hole(HoleKind::String, "part of a text");
+    return V.hole(HoleKind::String, PartWhy);
   };
   switch (Operation) {
   case TextOp::Part:
@@ -472,10 +472,11 @@ Val TextEdit::setAt(const Run &R) {
     for (const Position &P : positions(R, operand(1)))
       for (const Split &S : splits(R, P)) {
         // `url[length] = 0`, where nobody knows the length: the end it has already.
-        if (End && !Further && (P.K == Position::Kind::Anywhere || S.Vague) && !operand(1)->symbolic() &&
+        if (End && !Further && (P.K == Position::Kind::Anywhere ||
+                                (S.Vague && P.K != Position::Kind::First && P.K != Position::Kind::Last)) && !operand(1)->symbolic() &&
             R.Atoms.size() > 1 && isLiteral(R.Atoms.front()) && llvm::StringRef(R.Atoms.front().Bytes).contains('/')) {
           std::vector<Atom> Written = R.Atoms;
-          if (Written.size() > 1 && Written.back().K == Part::Kind::Hole && Written.back().Bytes == "part of a text")
+          if (Written.back().K == Part::Kind::Hole && Written.back().Bytes == PartWhy)
             Written.pop_back(); // what was behind it before
           Out = V.join(Out, V.fromAtoms(std::move(Written), true));
           continue;

@@ -91,7 +91,7 @@ Atom remains(const std::vector<Atom> &Atoms) {
     return Atoms[0];
   Atom Out;
   Out.K = Part::Kind::Hole;
-  Out.Bytes = "part of a text";
+  Out.Bytes = PartWhy;
   for (const Atom &A : Atoms)
     if (A.K == Part::Kind::Hole && llvm::StringRef(A.Bytes).starts_with(IncomingHole))
       Out.Bytes = A.Bytes;

@@ -317,7 +317,7 @@ static Atoms with(Url U, const std::string &Name, const Atoms &New) {
     U.Authority.push_back(unknown("rest of the base"));
   } else {
     // `example.com/x` names a server, too, where a port is put to it.
-    bool Bare = Name == "port" && !U.HasScheme && !U.HasAuthority && !U.Path.empty() && isLiteral(U.Path[0]) && !startsWith(U.Path, "/");
+    bool Bare = Name == "port" && !None && !U.HasScheme && !U.HasAuthority && !U.Path.empty() && isLiteral(U.Path[0]) && !startsWith(U.Path, "/");
     if (Bare) {
       U.Authority = std::move(U.Path);
       U.Path.clear();

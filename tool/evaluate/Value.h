@@ -55,6 +55,8 @@ inline constexpr const char *FieldWhy = "field";
 /// Why a text is unknown that a call may have changed of which only a name is
 /// known: what it was before is another alternative.
 inline constexpr const char *PerhapsWhy = "perhaps changed";
+/// Why a text is unknown of which only a part is left, and nobody knows which.
+inline constexpr const char *PartWhy = "part of a text";
 /// Why an element of a list from elsewhere is a hole.
 inline constexpr const char *ElementWhy = "element";
 /// What a caller out of view gives.

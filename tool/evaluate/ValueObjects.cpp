@@ -52,7 +52,7 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
       const SymbolInfo &S = Symbols[C.Symbol];
       if (S.R == SymbolInfo::Root::Derived) // a text or a number
         return hole(isIndex(Key) || Key == "*" ? HoleKind::Char : Missing,
-                    "part of a text");
+                    PartWhy);
       // A path that goes round in a list of itself says nothing.
       if (S.Path.size() >= 6)
         return hole(Missing, "deep");
@@ -60,7 +60,7 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
     }
     case CK::Text:
       return hole(isIndex(Key) || Key == "*" ? HoleKind::Char : Missing,
-                  "part of a text");
+                  PartWhy);
     case CK::Hole:
     case CK::Number:
     case CK::Function:

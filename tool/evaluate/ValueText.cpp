@@ -234,7 +234,7 @@ Val Values::tail(Val Text, int64_t N) {
 
 Val Values::withTail(Val Text, int64_t N, Val New) {
   if (N == 0)
-    return New;
+    return asText(New);
   return mapped(asText(Text), [&](const Choice &C) -> Val {
     bool Cut = N >= 0 && !C.Atoms.empty() && C.Atoms[0].K == Part::Kind::Literal &&
                size_t(N) <= C.Atoms[0].Bytes.size();

@@ -8,7 +8,7 @@
 //   X x{"a"}                   x           {.token = "x"}      token
 //   m["k"] = "x"               m           make<T>("x")        make
 //
-// Reads tokens, not declarations: good for evidence, for nothing else.
+// Reads tokens, not declarations: good for evidence, and for what a random text is called.
 //
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_LEXICAL_NEAR_H

@@ -92,6 +92,12 @@ private:
   Result subscript(const clang::ArraySubscriptExpr *E);
 
   // Conditions.cpp
+  /// `if (n > room) n = room;` of a number of bytes: what is bounded like that is
+  /// taken to fit.
+  void findBounds(const clang::Stmt *Code);
+  /// The n of `n < 40 ? n : 40`, also the other way round; null where no side is a
+  /// constant, or both are.
+  const clang::Expr *bounded(const clang::ConditionalOperator *E) const;
   bool isDecidable(TermId T) const;
   bool isDecidable(TermId T, unsigned &Terms) const;
   bool isDecidablePart(TermId Object, llvm::StringRef Key, unsigned &Terms) const;
@@ -293,11 +299,6 @@ private:
   // Pointers.cpp
   void findWriters(const clang::Stmt *Code);
   void findPlainPointers(const clang::Stmt *Code);
-  /// `if (n > room) n = room;`: the assignments that only see to it that something
-  /// fits. What is bounded like that is taken to fit.
-  void findBounds(const clang::Stmt *Code);
-  /// The n of `n < room ? n : room`, also the other way round; else null.
-  const clang::Expr *bounded(const clang::ConditionalOperator *E) const;
   std::set<RootId> leftAloneIn(llvm::ArrayRef<const clang::CFGBlock *> Loop);
   std::map<RootId, bool> movedIn(llvm::ArrayRef<const clang::CFGBlock *> Loop);
 
@@ -361,8 +362,9 @@ private:
   llvm::DenseMap<const clang::Decl *, Loop *> LoopOf, RangeOf, IteratorOf;
   unsigned LoopCount = 0;
   llvm::DenseSet<const clang::Decl *> Reassigned;
-  /// Pointers into texts through which something may be written.
+  /// Assignments that only see to it that something fits: findBounds().
   llvm::DenseSet<const clang::BinaryOperator *> Bounds;
+  /// Pointers into texts through which something may be written.
   llvm::DenseSet<const clang::Decl *> Writers;
   /// Local pointers that only assignments change.
   std::vector<const clang::VarDecl *> PlainPointers;

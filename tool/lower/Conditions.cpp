@@ -227,7 +227,7 @@ TermId Body::asked(const Expr *E) {
 /// The two sides of `A > B`, larger first.
 static std::pair<const Expr *, const Expr *> largerFirst(const Expr *Asked) {
   const auto *B = Asked ? dyn_cast<BinaryOperator>(Asked->IgnoreParenImpCasts()) : nullptr;
-  if (!B || !B->isRelationalOp() || B->getLHS()->isTypeDependent() || B->getRHS()->isTypeDependent())
+  if (!B || !B->isRelationalOp() || B->isValueDependent() || B->containsErrors())
     return {nullptr, nullptr};
   bool Greater = B->getOpcode() == BO_GT || B->getOpcode() == BO_GE;
   return {Greater ? B->getLHS() : B->getRHS(), Greater ? B->getRHS() : B->getLHS()};
@@ -240,14 +240,19 @@ static bool isSame(const ASTContext &Context, const Expr *A, const Expr *B) {
   return Left == Right;
 }
 
+/// The type of what sizeof and strlen give: a number of bytes, not one of pages.
+static bool isLength(const ASTContext &Context, QualType T) {
+  return !T.isNull() && Context.hasSameUnqualifiedType(T, Context.getSizeType());
+}
+
 const Expr *Body::bounded(const ConditionalOperator *E) const {
   auto [Larger, Smaller] = largerFirst(E->getCond());
-  if (!Larger || !E->getType()->isIntegerType() || !isSame(Context, E->getTrueExpr(), Smaller) ||
+  if (!Larger || !isLength(Context, E->getType()) || !isSame(Context, E->getTrueExpr(), Smaller) ||
       !isSame(Context, E->getFalseExpr(), Larger))
     return nullptr;
-  const auto *Asked = cast<BinaryOperator>(E->getCond()->IgnoreParenImpCasts());
-  bool Swapped = Asked->getLHS()->isEvaluatable(Context);
-  return Swapped ? Asked->getRHS() : Asked->getLHS();
+  // Which of two variables is the room nobody knows.
+  bool First = Larger->isEvaluatable(Context), Second = Smaller->isEvaluatable(Context);
+  return First == Second ? nullptr : First ? Smaller : Larger;
 }
 
 void Body::findBounds(const Stmt *Code) {
@@ -266,7 +271,7 @@ void Body::findBounds(const Stmt *Code) {
     if (const auto *Block = dyn_cast<CompoundStmt>(Then); Block && Block->size() == 1)
       Then = Block->body_front();
     const auto *Set = dyn_cast<BinaryOperator>(Then);
-    if (Set && Set->getOpcode() == BO_Assign && Set->getLHS()->getType()->isIntegerType() &&
+    if (Set && Set->getOpcode() == BO_Assign && isLength(Context, Set->getLHS()->getType()) &&
         isSame(Context, Set->getLHS(), Larger) && isSame(Context, Set->getRHS(), Smaller))
       Bounds.insert(Set);
   }

@@ -180,10 +180,15 @@ std::vector<std::string> missingIncludes(ASTContext &Context, Preprocessor &P, c
         continue;
       std::set<Name> Found = declaredBy(H, Names);
       // `using ::uint8_t;` of <cstdint>
-      if (Library == Of::Language)
-        for (const Name &Each : Wanted)
-          if (Each.first.empty() && StringRef(H.Contents).contains("using ::" + Each.second + ";"))
-            Found.insert(Each);
+      StringRef Text = H.Contents;
+      constexpr StringRef Using = "using ::";
+      for (size_t At = Text.find(Using); Library == Of::Language && At != StringRef::npos; At = Text.find(Using, At)) {
+        At += Using.size();
+        StringRef Word = Text.substr(At).take_while(isWord);
+        if (auto Here = Names.find(Word); Here != Names.end() && isDistinct(Word))
+          llvm::copy_if(llvm::make_pointee_range(Here->second), std::inserter(Found, Found.end()),
+                        [](const Name &Each) { return Each.first.empty(); });
+      }
       if (Library == Of::Client)
         for (const Name &Each : Common)
           Found.erase(Each);

@@ -147,8 +147,8 @@ Body::Result Body::unary(const UnaryOperator *E) {
     // `&text[n]` of a library's class is `text.data() + n`.
     if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(Sub->IgnoreParens());
         Call && Call->getOperator() == OO_Subscript && Call->getNumArgs() == 2 && !Call->isTypeDependent() &&
-        Call->getType()->isAnyCharacterType() && Call->getArg(1)->getType()->isIntegerType() &&
-        Call->getDirectCallee() && !N.isProject(Call->getDirectCallee()->getLocation())) {
+        Call->getType()->isAnyCharacterType() && Call->getDirectCallee() && Call->getDirectCallee()->getNumParams() == 1 &&
+        Call->getDirectCallee()->getParamDecl(0)->getType()->isIntegerType() && !N.isProject(Call->getDirectCallee()->getLocation())) {
       PlaceId Text = place(Call->getArg(0));
       TermId By = term(Call->getArg(1));
       if (std::string Key = indexKey(G, By); Key != "0")

@@ -328,8 +328,11 @@ private:
     if (Busy || LookupKind != Sema::LookupOrdinaryName || !Name || !S.getLangOpts().CPlusPlus ||
         S.isSFINAEContext() || behind(Typo.getLoc()) != tok::less)
       return nullptr;
-    StringRef Arguments = afterName(Typo.getLoc()).ltrim();
-    bool Called = Qualifier && behindArguments(Arguments).ltrim().starts_with("(");
+    // `gone::limit < n` has blanks around it, as people write it.
+    StringRef Arguments = afterName(Typo.getLoc()), Behind = behindArguments(Arguments);
+    bool Called = Qualifier && Arguments.starts_with("<") && Behind.ltrim().starts_with("(") &&
+                  !Arguments.drop_back(Behind.size()).contains("&&");
+    Arguments = Arguments.ltrim();
     if (!Called && !isType(Typo.getLoc()))
       return nullptr;
     ASTContext &C = S.Context;

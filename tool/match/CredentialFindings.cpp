@@ -16,7 +16,7 @@ bool belowTestFolder(llvm::StringRef Path) {
   }
 }
 
-/// The pack whose evidence speaks for this secret, or the number of packs.
+/// Whether the pack's evidence speaks for this secret.
 static bool evident(const SecretDraft &D, size_t Pack) {
   return D.Near[Pack] || (D.InFile[Pack] && !D.OtherHost);
 }
@@ -120,7 +120,7 @@ Finding finding(const SecretDraft &D, const Policy &P) {
     F.Message += ", compared with an incoming " + Name.str();
   else if (D.Flows)
     F.Message += ", sent " + spokenRole(D.Role);
-  else if (D.Named && !D.Shape)
+  else if (D.Named && (!D.Shape || lacksEvidence(D, P)))
     F.Message += ", by its name and its random look";
   F.InText = D.InText;
   if (D.InText)

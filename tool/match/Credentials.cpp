@@ -66,6 +66,8 @@ constexpr llvm::StringLiteral KeyNames[] = {"key", "token", "secret", "auth"};
 constexpr llvm::StringLiteral SecretNames[] = {
     "apikey", "accesskey", "authkey", "secretkey", "writekey", "appkey", "apitoken", "accesstoken", "authtoken", "bottoken", "bearertoken",
     "usertoken", "refreshtoken", "devicetoken", "apisecret", "appsecret", "clientsecret", "consumersecret", "tokensecret", "webhooksecret", "accesssecret"};
+/// What is given out by the other side, for one page or form.
+constexpr llvm::StringLiteral PassingNames[] = {"csrftoken", "xsrftoken", "pagetoken", "nexttoken", "synctoken", "continuationtoken", "canceltoken"};
 constexpr llvm::StringLiteral ShortNames[] = {"secret", "token", "auth"};
 constexpr size_t LeastNamedBytes = 20, MostNamedBytes = 256;
 constexpr size_t BytesPerChange = 4;
@@ -301,6 +303,8 @@ void Gatherer::named(const Literal &L, const std::string &File) {
       !llvm::all_of(Text, [](char C) { return llvm::isAlnum(C) || llvm::StringRef("-_+/=.~:|").contains(C); }))
     return;
   bool BothCases = llvm::any_of(Text, llvm::isUpper) && llvm::any_of(Text, llvm::isLower);
+  if (endsIn(Name, PassingNames))
+    return;
   if ((!endsIn(Name, SecretNames) && !(BothCases && endsIn(Name, ShortNames))) || P.isPlaceholder(Text))
     return;
   SecretDraft D = draft(File);
@@ -478,7 +482,8 @@ std::vector<SecretDraft> secrets(const MatchInput &In,
   for (const LexicalFacts &F : In.Lexical) {
     for (const Literal &L : F.Literals) {
       G.literal(L, F.File);
-      G.named(L, F.File);
+      if (In.ByName)
+        G.named(L, F.File);
     }
     for (const Comment &C : F.Comments)
       G.comment(C);

@@ -36,6 +36,9 @@ struct MatchInput {
   std::vector<Region> Replaceable = {};
   /// Of a baseline; empty: findings get no identities.
   std::string BaselineSalt = {};
+  /// Whether names are looked at: not in old versions, most of which are only
+  /// searched by shape.
+  bool ByName = true;
 };
 
 struct MatchResult {

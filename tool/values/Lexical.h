@@ -26,7 +26,7 @@ struct Literal {
   /// Name of the macro whose definition it stands in, else empty.
   std::string Macro;
   /// The identifier it initialises or is assigned to, or the name of the
-  /// function it is an argument of; empty if none. For evidence only.
+  /// function it is an argument of; empty if none. For evidence, and for what random texts are called.
   std::string Near;
   bool operator==(const Literal &) const = default;
 };

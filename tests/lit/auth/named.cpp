@@ -24,7 +24,11 @@ static const char *API_KEY = "SHOP_API_KEY_OF_THE_ACCOUNT";
 static const char *access_token = "https://login.shop.example/oauth2/v2.0/token";
 static const char *auth_token = "your-auth-token-goes-here-1234";
 static const char *apiSecret = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
-std::string appSecret = getenv("APP_SECRET_OF_THE_SHOP_2X");
+static const char *placeholder_token = "a1B2c3D4e5F6g7H8i9J0EXAMPLE";
+std::string appSecret = getenv("a1B2c3D4e5F6g7H8i9J0k1L2");
+// What the other side hands out, for one page or form.
+static const char *nextPageToken = "Zt5VbN8kQw27LmX0pfH3dK9sRy64Cj1E";
+static const char *csrf_token = "Zt5VbN8kQw27LmX0pfH3dK9sRy64Cj1E";
 // Short, or with blanks: only by flow.
 static const char *token = "x7Kd92mQ";
 static const char *secret = "kP82 nQz0 RtY5 vX1m Wc7L bJ4d";

@@ -64,4 +64,15 @@ void answer(tcp::socket &socket) {
   std::istream in(&response);
   std::string version;
   in >> version;
+  boost::asio::write(socket, boost::asio::buffer(std::string("GET /next HTTP/1.0\r\nHost: shop.example\r\n\r\n"))); // REQUEST: GET http://shop.example/next auth=none
+}
+
+// Known gap: what was sent is gone from the buffer, which its stream does not see.
+void twice(tcp::socket &socket) {
+  boost::asio::streambuf request;
+  std::ostream out(&request);
+  out << "GET /first HTTP/1.1\r\nHost: shop.example\r\n\r\n";
+  boost::asio::write(socket, request); // REQUEST: GET http://shop.example/first auth=none
+  out << "GET /second HTTP/1.1\r\nHost: shop.example\r\n\r\n";
+  boost::asio::write(socket, request); // REQUEST: GET http://shop.example/first auth=none
 }

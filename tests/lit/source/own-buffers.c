@@ -1,6 +1,7 @@
 // RUN: %check_requests %s --headers shadow
 // Buffers of a program's own that know how far they are written.
 #include <curl/curl.h>
+#include <stdio.h>
 #include <string.h>
 
 static void get(const char *url) {
@@ -62,3 +63,13 @@ void shortened(const char *id) {
   url[strlen(url) - 1] = '\0';
   get(url); // REQUEST: GET https://shop.example/?a={} auth=none
 }
+
+// Near miss: a number of pages is no number of bytes.
+void pages(int page) {
+  char url[64];
+  if (page > 100)
+    page = 100;
+  sprintf(url, "https://shop.example/?page=%d", page);
+  get(url); // REQUEST: GET https://shop.example/?page=100 auth=none
+}
+void page500(void) { pages(500); }

@@ -31,6 +31,8 @@ void by_number(int n) {
 
 // A comparison is none of these.
 void compared(int n, int limit) {
+  std::string page = "low";
   if (limits::lowest < n && n > (limit))
-    get("https://shop.example/above"); // REQUEST: GET https://shop.example/above auth=none
+    page = "high";
+  get("https://shop.example/" + page); // REQUEST: GET https://shop.example/high auth=none | GET https://shop.example/low auth=none
 }

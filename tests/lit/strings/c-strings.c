@@ -167,3 +167,13 @@ void atSomeBase(const char *base, int id) {
   snprintf(b, sizeof b, f, id);
   get(b); /* REQUEST: GET {}/orders/{} */
 }
+
+// Near misses: no formats, and a message about a text that stands already.
+void noFormats(const char *token, long ms) {
+  get(encoded("/projects/group%2Fname/issues", token)); /* REQUEST: GET {} */
+  get(discount("/half%20off", token));                  /* REQUEST: GET {} */
+  char url[100];
+  strcpy(url, "/kept");
+  record(url, "took %ld ms", ms);
+  get(url); /* REQUEST: GET /kept */
+}

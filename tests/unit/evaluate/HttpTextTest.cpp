@@ -60,6 +60,9 @@ TEST_F(HttpText, TheHostHeaderSaysWhere) {
   EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: h\r\n\r\n", "https://o:443"), "https://h/a");
   EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: h:2\r\n\r\n", "https://o:1"), "https://h:2/a");
   EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: http://h\r\n\r\n"), "http://h/a");
+  EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: https://h/\r\n\r\n"), "https://h/a");
+  EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: http://{}\r\n\r\n", "http://o:1"), "http://o:1/a");
+  EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: h\r\n\r\n", "http://o:443"), "http://h:443/a");
   EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: {}\r\n\r\n", "http://o:1"), "http://o:1/a");
   EXPECT_EQ(url("GET /a HTTP/1.1\r\nHost: {}:81\r\n\r\n", "https://{}"), "https://{}:81/a");
   EXPECT_EQ(url("GET http://p/a HTTP/1.1\r\nHost: h\r\n\r\n"), "http://p/a");
