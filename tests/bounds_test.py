@@ -25,7 +25,7 @@ PROGRAM = os.environ.get("PATLINT_PROGRAM", str(ROOT / "build" / "patlint"))
 CLANG = os.environ.get("PATLINT_CLANG", "clang-19")
 SHADOW = [ROOT / "rules" / "clients" / name / "shadow" for name in ("libcurl", "cpr")]
 
-SECONDS = 2.0
+SECONDS = 4.0
 MEGABYTES = 500
 
 C = """#include <curl/curl.h>
