@@ -85,6 +85,9 @@ public:
     return parseOtherBuilds() || Any;
   }
 
+  /// Whatever is not parsed yet will be: nothing needs to ask for it.
+  bool takesAll() const { return Everything; }
+
   const std::vector<StringProgram> &programs() const { return Programs; }
   void describe(ScanStats &Stats) const;
 
@@ -427,9 +430,10 @@ llvm::Expected<ScanResult> runPipeline(const Options &O, const Rulebook &Book,
     return GivenUp();
   // What is there asks for further units, until nothing new does.
   while (Choice.isOn()) {
-    Choice.add(interest(Units, *Book.M, [&](const Function &F, const Term &T) {
-      return Choice.mayMatter(F, T);
-    }));
+    if (!Parsed.takesAll())
+      Choice.add(interest(Units, *Book.M, [&](const Function &F, const Term &T) {
+        return Choice.mayMatter(F, T);
+      }));
     Clock.ended("evaluate");
     if (!Parsed.parseMore())
       break;

@@ -3,6 +3,7 @@
 #include "values/UnknownText.h"
 
 #include "llvm/ADT/Hashing.h"
+#include "llvm/Support/xxhash.h"
 
 #include <algorithm>
 #include <set>
@@ -21,23 +22,41 @@ static constexpr unsigned MaxObjects = 8;
 /// them, and each of the many is looked up once for each step.
 static constexpr size_t HashedAtEachEnd = 8;
 
+namespace {
+/// Of small numbers and short texts, most of the time.
+struct Hash {
+  uint64_t H = 0;
+  Hash &operator<<(uint64_t N) {
+    H = (H ^ N) * 0x9e3779b97f4a7c15u;
+    H ^= H >> 32;
+    return *this;
+  }
+  Hash &operator<<(llvm::StringRef Text) { return *this << llvm::xxh3_64bits(Text); }
+  Hash &operator<<(const void *P) { return *this << uint64_t(reinterpret_cast<uintptr_t>(P)); }
+};
+} // namespace
+
 size_t Values::ChoiceHash::operator()(const Choice *C) const {
-  auto H = llvm::hash_combine(unsigned(C->K), unsigned(C->Hole), C->Open,
-                              C->Touched, C->Symbol, C->Number, C->Name);
+  if (C->Only.Hash)
+    return C->Only.Hash;
+  Hash H;
+  H << (uint64_t(C->Symbol) << 8 | uint64_t(C->K) << 4 | uint64_t(C->Open) << 1 | uint64_t(C->Touched));
+  H << uint64_t(C->Number) << llvm::StringRef(C->Name);
   size_t N = C->Atoms.size();
-  H = llvm::hash_combine(H, N);
+  H << (uint64_t(N) << 4 | uint64_t(C->Hole));
   for (size_t I = 0; I < N; ++I) {
     if (I == HashedAtEachEnd && N > 2 * HashedAtEachEnd)
       I = N - HashedAtEachEnd;
     const Atom &A = C->Atoms[I];
-    H = llvm::hash_combine(H, unsigned(A.K), A.Symbol, A.Bytes,
-                           A.Origins.empty() ? nullptr : A.Origins[0].Where);
+    H << (uint64_t(A.Symbol) << 4 | uint64_t(A.K)) << llvm::StringRef(A.Bytes);
+    if (!A.Origins.empty())
+      H << static_cast<const void *>(A.Origins[0].Where);
   }
   for (auto &[Key, V] : C->Slots)
-    H = llvm::hash_combine(H, Key.id(), V);
+    H << Key.id() << static_cast<const void *>(V);
   for (const Link &L : C->Where)
-    H = llvm::hash_combine(H, L.Function, L.Site);
-  return H;
+    H << (uint64_t(L.Function) << 32 | L.Site);
+  return H.H;
 }
 
 size_t Values::NodeHash::operator()(const ValueNode *N) const {
@@ -55,10 +74,14 @@ Values::Values() {
 }
 
 const Choice *Values::intern(Choice C) {
+  size_t Hash = ChoiceHash()(&C);
+  C.Only.Hash = Hash;
   auto It = ChoiceSet.find(&C);
   if (It != ChoiceSet.end())
     return *It;
   ChoiceStore.push_back(std::make_unique<Choice>(std::move(C)));
+  // Moving a choice leaves what belongs to the interned one behind.
+  ChoiceStore.back()->Only.Hash = Hash;
   ChoiceSet.insert(ChoiceStore.back().get());
   return ChoiceStore.back().get();
 }

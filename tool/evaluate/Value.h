@@ -126,14 +126,16 @@ struct Link {
 };
 using Chain = std::vector<Link>;
 
-/// Of an interned choice the value that is it alone; no part of the choice, and
-/// not copied with it.
+/// Of an interned choice the value that is it alone, and its hash (0: not
+/// interned); no part of the choice, and not copied with it.
 struct OnlyValue {
   Val Value = nullptr;
+  size_t Hash = 0;
   OnlyValue() = default;
   OnlyValue(const OnlyValue &) {}
   OnlyValue &operator=(const OnlyValue &) {
     Value = nullptr;
+    Hash = 0;
     return *this;
   }
   bool operator==(const OnlyValue &) const { return true; }

@@ -20,6 +20,15 @@ static bool isBehindField(llvm::StringRef Text, size_t At, size_t Percent) {
          (Behind + 1 == Spec.size() && llvm::isAlpha(Spec[Behind]));
 }
 
+/// Is the byte at At what a conversion ends with, the d of "%d" or "%ld"? In
+/// "%dop_v1_" or "100% done" it may be text.
+static bool isConversion(llvm::StringRef Text, size_t At, size_t Percent) {
+  return Percent != llvm::StringRef::npos && At < Text.size() && llvm::isAlpha(Text[At]) &&
+         (At + 1 == Text.size() || !llvm::isAlnum(Text[At + 1])) &&
+         Text.slice(Percent + 1, At).find_first_not_of("0123456789-+#.*hlqjzt") ==
+             llvm::StringRef::npos;
+}
+
 static bool mayEnd(llvm::StringRef Text, size_t At) {
   return At == Text.size() || Text[At] == '%' || Text[At] == '{';
 }
@@ -32,6 +41,7 @@ Tilings::Reading Tilings::reading(std::string Text) {
   for (size_t At = 0; At <= R.Text.size(); ++At) {
     // Where a piece of the text can begin, if something stands in front of it.
     R.Begins.push_back(At == 0 || isBehindField(R.Text, At, Percent));
+    R.Inside.push_back(isConversion(R.Text, At, Percent));
     R.Ends.push_back(mayEnd(R.Text, At));
     if (At < R.Text.size() && R.Text[At] == '%')
       Percent = At;
@@ -84,6 +94,8 @@ void Tilings::addWord(llvm::StringRef Text, Kind K, Test Fits) {
 template <typename Use> void Tilings::pieces(const Reading &R, Use Each) const {
   const std::string &Text = R.Lower;
   for (size_t B = 0; B < Text.size(); ++B) {
+    if (R.Inside[B])
+      continue;
     bool Begins = R.Begins[B];
     const auto &Here =
         (Begins ? Places : Firsts)[static_cast<unsigned char>(Text[B])];

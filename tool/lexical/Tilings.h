@@ -67,6 +67,8 @@ private:
   struct Reading {
     std::string Text, Lower;
     std::vector<bool> Begins, Ends;
+    /// Bytes that belong to a conversion ("%d"), not to the text.
+    std::vector<bool> Inside;
   };
   static Reading reading(std::string Text);
   static std::vector<Reading> readings(llvm::StringRef Bytes);

@@ -107,16 +107,19 @@ bool Detector::mayHold(llvm::StringRef Piece,
   std::string Whole = Part.Atom.str();
   Whole.replace(Part.From, Here.size(), Here.str());
   // The piece's bytes stand in for as many of the sample's, or beside them.
-  for (const Form &F : Forms)
-    for (size_t B : {size_t(0), std::min(F.Before.size(), Left.size())})
-      for (size_t A : {size_t(0), std::min(F.Behind.size(), Right.size())}) {
-        std::string Made = (llvm::StringRef(F.Before).drop_back(B) + Left +
-                            Whole + Right +
-                            llvm::StringRef(F.Behind).drop_front(A))
-                               .str();
-        if (Pattern->Match(Made, 0, Made.size(), RE2::UNANCHORED, nullptr, 0))
-          return true;
-      }
+  auto Matches = [&](llvm::StringRef Before, llvm::StringRef Behind) {
+    std::string Made = (Before + Left + Whole + Right + Behind).str();
+    return Pattern->Match(Made, 0, Made.size(), RE2::UNANCHORED, nullptr, 0);
+  };
+  for (const Form &F : Forms) {
+    llvm::StringRef Before = F.Before, Behind = F.Behind;
+    llvm::StringRef Less = Before.drop_back(std::min(Before.size(), Left.size()));
+    llvm::StringRef Later = Behind.drop_front(std::min(Behind.size(), Right.size()));
+    bool Both = Less.size() != Before.size(), Two = Later.size() != Behind.size();
+    if (Matches(Before, Behind) || (Two && Matches(Before, Later)) ||
+        (Both && Matches(Less, Behind)) || (Both && Two && Matches(Less, Later)))
+      return true;
+  }
   return Forms.empty();
 }
 
