@@ -3,7 +3,9 @@
 
 `related` begins with the literal that spells most of the endpoint, then the
 other pieces in the order of their bytes. `flow` goes from the literals over
-the places where the text is put together and the wrappers to the send.
+the places where the text is put together and the wrappers to the send. A
+credential's goes over the call that puts it into the request, wherever that
+stands, and not over the one that sets the URL.
 
 Environment: PATLINT_PROGRAM.
 """
@@ -118,6 +120,117 @@ void status(const char *number) {
                           "send_to (passed to 'send_to')",
                           "send.c: curl_easy_setopt (passed to 'curl_easy_setopt')",
                           "send.c: curl_easy_perform (sent by 'curl_easy_perform')"])
+
+    # A token that no rule knows by its shape, put together at run time.
+    SECRET = "qG7vXp2LmZ8r" + "TnB4wKs9YdE4"
+
+    def secret(self, **files):
+        files = {name: text.replace("SECRET", '"%s"' % self.SECRET) for name, text in files.items()}
+        found = self.finding(**files)
+        self.assertEqual(found["rule"], "generic/hardcoded-credential")
+        steps = self.at(found["flow"])
+        self.assertEqual(steps[0].split(": ")[-1], '"%s" (literal)' % self.SECRET)
+        return steps[1:]
+
+    def test_credential_set_before_the_url(self):
+        self.assertEqual(self.secret(a_cpp="""#include <curl/curl.h>
+#include <string>
+void f(const char *id) {
+  CURL *c = curl_easy_init();
+  curl_slist *l = curl_slist_append(0, "Accept: */*");
+  std::string line = "Authorization: Bearer ";
+  line += SECRET;
+  l = curl_slist_append(l, line.c_str());
+  curl_easy_setopt(c, CURLOPT_HTTPHEADER, l);
+  curl_easy_setopt(c, CURLOPT_URL, ("https://h.example/" + std::string(id)).c_str());
+  curl_easy_perform(c);
+}
+"""), ["+= (composed by 'operator+=')",
+       "curl_easy_setopt (handed to 'curl_easy_setopt')",
+       "curl_easy_perform (sent by 'curl_easy_perform')"])
+
+    def test_credential_set_behind_the_url_on_a_session(self):
+        self.assertEqual(self.secret(a_cpp="""#include <cpr/cpr.h>
+void f() {
+  cpr::Session s;
+  s.SetUrl(cpr::Url{"https://h.example/a"});
+  s.SetBearer(cpr::Bearer{SECRET});
+  s.Get();
+}
+"""), ["SetBearer (handed to 'SetBearer')", "Get (sent by 'Get')"])
+
+    def test_credential_of_a_field_and_another_file(self):
+        self.assertEqual(self.secret(config_h="inline const char *key() { return SECRET; }\n",
+                                     a_cpp="""#include "config.h"
+#include <httplib.h>
+#include <string>
+struct Api {
+  std::string token;
+  httplib::Client client;
+  explicit Api(std::string t) : token(t), client("https://h.example") {}
+  void open() { client.set_bearer_token_auth(token); }
+  void read() { client.Get("/a"); }
+};
+void f() {
+  Api api(key());
+  api.open();
+  api.read();
+}
+"""), ["set_bearer_token_auth (handed to 'set_bearer_token_auth')", "Get (sent by 'Get')"])
+
+    def test_credential_through_wrappers(self):
+        self.assertEqual(self.secret(a_cpp="""#include <curl/curl.h>
+static void use(CURL *c, const char *password) {
+  curl_easy_setopt(c, CURLOPT_XOAUTH2_BEARER, password);
+}
+static void prepare(CURL *c, const char *password) { use(c, password); }
+void f() {
+  CURL *c = curl_easy_init();
+  prepare(c, SECRET);
+  curl_easy_setopt(c, CURLOPT_URL, "https://h.example/a");
+  curl_easy_perform(c);
+}
+"""), ["prepare (passed to 'prepare')", "use (passed to 'use')",
+       "curl_easy_setopt (handed to 'curl_easy_setopt')",
+       "curl_easy_perform (sent by 'curl_easy_perform')"])
+
+    def test_credential_of_each_of_two_requests(self):
+        """The call before this send, not the other handle's behind it."""
+        self.assertEqual(self.secret(a_cpp="""#include <curl/curl.h>
+#include <string>
+static const char *const token = SECRET;
+void f() {
+  CURL *a = curl_easy_init();
+  curl_easy_setopt(a, CURLOPT_URL, "https://h.example/a");
+  curl_easy_setopt(a, CURLOPT_XOAUTH2_BEARER, token);
+  curl_easy_perform(a);
+  CURL *b = curl_easy_init();
+  curl_easy_setopt(b, CURLOPT_URL, "https://h.example/b");
+  curl_easy_setopt(b, CURLOPT_XOAUTH2_BEARER, token); // not this
+  curl_easy_perform(b);
+}
+"""), ["curl_easy_setopt (handed to 'curl_easy_setopt')",
+       "curl_easy_perform (sent by 'curl_easy_perform')"])
+
+    def test_credential_in_the_url(self):
+        self.assertEqual(self.secret(a_cpp="""#include <curl/curl.h>
+#include <string>
+void f() {
+  CURL *c = curl_easy_init();
+  std::string url = "https://h.example/a?access_token=";
+  url += SECRET;
+  curl_easy_setopt(c, CURLOPT_URL, url.c_str());
+  curl_easy_perform(c);
+}
+"""), ["+= (composed by 'operator+=')", "curl_easy_setopt (handed to 'curl_easy_setopt')",
+       "curl_easy_perform (sent by 'curl_easy_perform')"])
+
+    def test_credential_in_the_sending_call(self):
+        self.assertEqual(self.secret(a_cpp="""#include <cpr/cpr.h>
+void f() {
+  cpr::Get(cpr::Url{"https://h.example/a"}, cpr::Bearer{SECRET});
+}
+"""), ["cpr (handed to 'Get')"])
 
     def one(self, declaration, expression):
         """The related places of a request for that text."""

@@ -133,6 +133,26 @@ class Html(unittest.TestCase):
         # The number stands in the line of the source, too.
         self.assertRegex(article, r"9  %dcurl_easy_perform\(c\)" % len(steps))
 
+    def test_steps_of_a_credential(self):
+        """Over the call that takes it to the send, whatever sets the URL between."""
+        with tempfile.TemporaryDirectory() as folder:
+            with open(os.path.join(folder, "a.c"), "w", encoding="utf-8") as f:
+                f.write("""#include <curl/curl.h>
+void f(void) {
+  CURL *c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_XOAUTH2_BEARER, "qG7vXp2LmZ8r" "TnB4wKs9YdE4");
+  curl_easy_setopt(c, CURLOPT_URL, "https://h.example/a");
+  curl_easy_perform(c);
+}
+""")
+            text = subprocess.run([PROGRAM, "-o", "html", "."], cwd=folder, check=False,
+                                  stdout=subprocess.PIPE).stdout.decode()
+        article, = Page(text).texts["article"]
+        steps = re.findall(r"^(\d+) (.*?) \S+:(\d+):\d+$", article, re.M)
+        self.assertEqual([(what, line) for _, what, line in steps if what != "literal"],
+                         [("handed to 'curl_easy_setopt'", "4"),
+                          ("sent by 'curl_easy_perform'", "6")])
+
     def test_names_and_strings_are_texts(self):
         names = set(hostile_sources.NAMES)
         self.assertEqual({t.replace("<U+202E>", "‮") for t in self.page.texts["h4"]}, names)

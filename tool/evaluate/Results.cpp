@@ -11,6 +11,7 @@
 #include "evaluate/Auth.h"
 #include "evaluate/BodyFields.h"
 #include "evaluate/Derived.h"
+#include "evaluate/Flow.h"
 #include "evaluate/HttpText.h"
 #include "evaluate/NamedHoles.h"
 #include "evaluate/UrlKnown.h"
@@ -39,7 +40,7 @@ namespace {
 class Collector {
 public:
   Collector(Evaluator &E, const Linked &Program, const Models &M, Values &V)
-      : E(E), Program(Program), M(M), V(V) {}
+      : E(E), Program(Program), M(M), V(V), Ways(Program) {}
   ProgramFacts run();
 
 private:
@@ -63,7 +64,7 @@ private:
   void withoutSetter();
   void sentTwice();
   void credentials();
-  void credential(const Chain &Where, const std::string &Role, Val Value, Val Url);
+  CredentialUse *credential(const Chain &Where, const std::string &Role, Val Value, Val Url);
   void loose();
   void composed();
   void derived();
@@ -77,8 +78,6 @@ private:
     return Em.Url->ParamSymbols && Program.isOvershadowed(Em.Where.front().Function);
   }
   Region regionOf(const Link &L) const;
-  std::vector<FlowStep> composition(const Link &L) const;
-  std::vector<FlowStep> flow(const Chain &Where, const Chain &Send, Val Url, const char *Verb);
   StringValue methods(Val Method);
   const Site &site(const Link &L) const { return Program[L.Function].Sites[L.Site]; }
 
@@ -86,6 +85,7 @@ private:
   const Linked &Program;
   const Models &M;
   Values &V;
+  Flow Ways;
   std::map<Key, const Emission *> Index;
   std::set<Key> Consumed;
   /// The outermost settings of a URL, by every end of their chains.
@@ -365,68 +365,6 @@ StringValue Collector::methods(Val Method) {
   return Out.empty() ? StringValue::hole() : Out;
 }
 
-/// Where the text that a call gets was put together: the calls of string
-/// functions around it, in source order.
-std::vector<FlowStep> Collector::composition(const Link &L) const {
-  constexpr size_t MaxTerms = 512, MaxSteps = 8;
-  const Function &Fn = Program[L.Function];
-  const Site &Call = Fn.Sites[L.Site];
-  std::vector<TermId> Work = Call.Args;
-  if (L.Argument >= 0 && size_t(L.Argument) < Call.Args.size())
-    Work = {Call.Args[size_t(L.Argument)]};
-  std::set<TermId> Seen;
-  std::map<Region, std::string> Calls;
-  while (!Work.empty() && Seen.size() < MaxTerms) {
-    TermId T = Work.back();
-    Work.pop_back();
-    if (T >= Fn.Terms.size() || !Seen.insert(T).second)
-      continue;
-    const Term &Node = Fn.Terms[T];
-    Work.insert(Work.end(), Node.Operands.begin(), Node.Operands.end());
-    if (Node.Site == NoSite || Node.Site == L.Site)
-      continue;
-    const Site &S = Fn.Sites[Node.Site];
-    Work.insert(Work.end(), S.Args.begin(), S.Args.end());
-    Work.push_back(S.Receiver);
-    const FunctionModel *Model = Program.model(S);
-    if (Model && !Model->Sink && !S.Constructor && S.Where.known() &&
-        S.Args.size() + (S.Receiver != NoTerm) > 1)
-      Calls.try_emplace(S.Where, S.Name.substr(S.Name.rfind(':') + 1));
-  }
-  std::vector<FlowStep> Out;
-  for (auto &[Where, Name] : Calls)
-    if (Out.size() < MaxSteps)
-      Out.push_back({Where, "composed by '" + Name + "'"});
-  return Out;
-}
-
-/// From the literals, in source order, over the calls to the send.
-std::vector<FlowStep> Collector::flow(const Chain &Where, const Chain &Send, Val Url, const char *Verb) {
-  std::vector<FlowStep> Out;
-  std::set<Region> Seen;
-  for (const Choice *C : V.asText(Url)->Choices)
-    for (const Atom &A : C->Atoms)
-      for (const Origin &O : A.Origins)
-        if (O.Where && O.Where->known() && Seen.size() < 32)
-          Seen.insert(*O.Where);
-  for (const Region &R : Seen)
-    Out.push_back({R, "literal"});
-  auto Step = [&](const Link &L, bool Last) {
-    for (FlowStep &Composed : composition(L))
-      Out.push_back(std::move(Composed));
-    const Site &S = site(L);
-    std::string Name = S.Name.substr(S.Name.rfind(':') + 1);
-    FlowStep Next{S.Where, (Last ? Verb : "passed to") + (" '" + Name + "'")};
-    if (Out.empty() || !(Out.back() == Next))
-      Out.push_back(std::move(Next));
-  };
-  for (size_t I = 0; I < Where.size(); ++I)
-    Step(Where[I], Send.empty() && I + 1 == Where.size());
-  for (size_t I = 0; I < Send.size(); ++I)
-    Step(Send[I], I + 1 == Send.size());
-  return Out;
-}
-
 void Collector::requests() {
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
     for (const Emission &Em : E.emissions(F))
@@ -449,7 +387,8 @@ void Collector::requests() {
       R.Via.push_back(site(P.Where[I]).Where);
     for (const Link &L : P.Send)
       R.Via.push_back(site(L).Where);
-    R.Flow = flow(P.Where, P.Send, Url, "sent by");
+    SentAt At{P.Where, P.Send, P.Model->Client};
+    R.Flow = Ways.ofUrl(At, V.asText(Url));
     for (const Evidence &Ev : P.Auth) {
       AuthEvidence A;
       A.Kind = Ev.Kind;
@@ -460,27 +399,30 @@ void Collector::requests() {
         R.Auth.push_back(std::move(A));
       std::string Role = roleOf(Ev);
       if (Ev.Credential && !Role.empty())
-        credential(P.Where, Role, Ev.Credential, Url);
+        if (CredentialUse *C = credential(P.Where, Role, Ev.Credential, Url))
+          C->Flow = Ways.ofCredential(At, V.asText(Ev.Credential));
     }
     // Keys in the URL are sent, whatever else authenticates.
     for (const Evidence &Ev : urlEvidence(V, M, Url))
-      credential(P.Where, roleOf(Ev), Ev.Credential, Url);
+      if (CredentialUse *C = credential(P.Where, roleOf(Ev), Ev.Credential, Url))
+        C->Flow = Ways.ofText(At, V.asText(Ev.Credential), "handed to");
     std::stable_sort(R.Auth.begin(), R.Auth.end(),
                      [](const AuthEvidence &A, const AuthEvidence &B) { return A.Kind < B.Kind; });
     Facts.Requests.push_back(std::move(R));
   }
 }
 
-void Collector::credential(const Chain &Where, const std::string &Role, Val Value, Val Url) {
+/// Null if it is known already, or nothing of it stands in the source.
+CredentialUse *Collector::credential(const Chain &Where, const std::string &Role, Val Value, Val Url) {
   Value = V.asText(Value);
   if (!hasLiteral(Value) || !SeenCredentials.insert({Role, Value}).second)
-    return;
+    return nullptr;
   CredentialUse C;
   C.Role = Role;
   C.Value = V.frozen(Value);
   C.Where = regionOf(Where.front());
   C.Enclosing = Program[Where.front().Function].Name;
-  C.Flow = flow(Where, {}, Value, Role.starts_with(ComparedRole) ? "compared by" : "handed to");
+  C.Flow = Ways.ofText({Where, {}, ""}, Value, Role.starts_with(ComparedRole) ? "compared by" : "handed to");
   if (Url)
     C.Url = V.frozen(Url);
   // What the value is called on its way.
@@ -493,6 +435,7 @@ void Collector::credential(const Chain &Where, const std::string &Role, Val Valu
     }
   C.Names.assign(Names.begin(), Names.end());
   Facts.Credentials.push_back(std::move(C));
+  return &Facts.Credentials.back();
 }
 
 void Collector::credentials() {
