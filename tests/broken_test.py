@@ -110,6 +110,25 @@ class Broken(unittest.TestCase):
         kept = counts["whole"] & counts["system"]
         self.assertGreater(len(kept), 0.9 * len(counts["whole"]))
 
+    def test_trees_with_nothing_but_the_top_in_common(self):
+        """Below "/" lie the system's headers, too: they are not the project's."""
+        other = pathlib.Path(tempfile.mkdtemp(prefix="patlint-broken-", dir="/var/tmp"))
+        self.addCleanup(shutil.rmtree, other)
+        (other / "b.c").write_text("int b(void) { return 1; }\n")
+        (self.folder / "a.cpp").write_text("""#include <cpr/cpr.h>
+#include <regex>
+#include <string>
+void f() { cpr::Get(cpr::Url{std::string("https://h.example") + "/a"}); }
+""")
+        run = subprocess.run([PROGRAM, "requests", "--headers", "shadow", "-o", "json", "--stats",
+                              str(other), str(self.folder)],
+                             capture_output=True, text=True, check=False, timeout=60)
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertEqual([r["url"] for r in json.loads(run.stdout)["requests"]],
+                         ["https://h.example/a"])
+        # A whole standard library takes gigabytes.
+        self.assertLess(int(re.search(r"workers of up to (\d+) MiB", run.stderr).group(1)), 1000)
+
 
 if __name__ == "__main__":
     unittest.main()

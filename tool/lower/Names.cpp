@@ -21,6 +21,18 @@ std::string normalised(llvm::StringRef Path, llvm::StringRef Directory) {
   return llvm::sys::path::convert_to_slash(Full);
 }
 
+/// The compiler's and the system's headers are no part of a project that is
+/// scanned from above them: files of two trees have "/" in common.
+static bool isInstalled(llvm::StringRef Spelled, llvm::StringRef Root) {
+  llvm::SmallString<256> Path;
+  // Ours are nowhere on the disk.
+  if (llvm::sys::fs::real_path(Spelled, Path))
+    return true;
+  return llvm::any_of(
+      std::array<llvm::StringRef, 4>{"/usr/include", "/usr/local/include", "/usr/lib", "/usr/local/lib"},
+      [&](llvm::StringRef Folder) { return isBelow(Folder, Root) && isBelow(Path, Folder); });
+}
+
 Names::Names(const ASTContext &Context, std::string Root, std::string Directory)
     : Context(Context), Sources(Context.getSourceManager()),
       Root(normalised(Root, "/")), Directory(std::move(Directory)) {
@@ -40,7 +52,10 @@ const std::string &Names::file(FileID File) {
     return It->second;
   std::string Path = normalised(Entry->getName(), Directory);
   llvm::StringRef Base = Root;
-  if (!isBelow(Path, Root)) {
+  bool System = SrcMgr::isSystem(Sources.getFileCharacteristic(Sources.getLocForStartOfFile(File)));
+  if (System && File != Sources.getMainFileID() && isInstalled(Entry->getName(), Root)) {
+    Base = {};
+  } else if (!isBelow(Path, Root)) {
     llvm::SmallString<256> Real;
     if (!RealRoot.empty() && !llvm::sys::fs::real_path(Path, Real) &&
         isBelow(Real, RealRoot)) {
@@ -49,6 +64,13 @@ const std::string &Names::file(FileID File) {
     } else {
       Base = {};
     }
+  } else if (llvm::SmallString<256> Real;
+             File != Sources.getMainFileID() && !RealRoot.empty() &&
+             !Sources.getFileManager().getVirtualFileSystem().getRealPath(Path, Real) &&
+             isBelow(Real, RealRoot)) {
+    // A link to another file of the project: that is where it stands.
+    Path = std::string(Real);
+    Base = RealRoot;
   }
   if (!Base.empty())
     Path = Path.substr(std::min(Path.size(), Base.rtrim('/').size() + 1));
