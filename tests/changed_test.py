@@ -105,6 +105,31 @@ class Lines(Repository):
             with self.subTest(lines):
                 self.assertEqual(len(self.places("--lines", lines)), counts)
 
+    def test_the_literal_the_call_and_the_send_of_a_credential(self):
+        """The call that takes it, and not the one that sets the URL."""
+        self.write("a.c", """#include <curl/curl.h>
+void f(void) {
+  CURL *c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_URL, "https://h.example/a");
+  const char *key =
+    "qG7vXp2LmZ8r" "TnB4wKs9YdE4";
+  curl_easy_setopt(c, CURLOPT_XOAUTH2_BEARER, key);
+
+  curl_easy_perform(c);
+}
+""")
+        for line, count in ((3, 0), (4, 0), (5, 0), (6, 1), (7, 1), (8, 0), (9, 1), (10, 0)):
+            with self.subTest(line):
+                self.assertEqual(len(self.places("--lines=a.c:%d-%d" % (line, line))), count)
+        self.git("add", "-A")
+        self.git("commit", "-q", "-m", "x")
+        with open(os.path.join(self.folder, "a.c"), encoding="utf-8") as f:
+            text = f.read()
+        for old, count in (("CURLOPT_URL, ", 0), ("_BEARER, ", 1), ("_perform(", 1)):
+            with self.subTest(old):
+                self.write("a.c", text.replace(old, old + "/**/"))
+                self.assertEqual(len(self.places("--diff=HEAD")), count)
+
     def test_several_files_and_ranges(self):
         self.write("a.cpp", FOUND)
         self.write("b.cpp", FOUND)
@@ -139,6 +164,63 @@ class Lines(Repository):
                                             "--stdin-filename=a.cpp")[1])
         self.assertIn("--staged is not a flag",
                       self.check(2, "requests", "--staged")[1])
+
+
+class SymbolicLinks(Repository):
+    """A header is the same by every name that leads to it."""
+
+    def tree(self, text):
+        os.makedirs(os.path.join(self.folder, "inc"), exist_ok=True)
+        for name, target in (("link.h", "inc/paths.h"), ("dir", "inc")):
+            os.symlink(target, os.path.join(self.folder, name))
+        self.write("inc/paths.h", text)
+        self.commit(wrapper_h=WRAPPER,
+                    a_cpp=CALLER.replace('"paths.h"', '"link.h"'),
+                    b_cpp=CALLER.replace('"paths.h"', '"dir/paths.h"').replace("send", "again"))
+        return ["a.cpp:5 endpoint-unavailable", "b.cpp:5 endpoint-unavailable"]
+
+    def test_bad_in_the_index_only(self):
+        wanted = self.tree(PATHS % GOOD)
+        self.stage("inc/paths.h", PATHS % BAD)
+        self.assertEqual(self.places("--staged"), wanted)
+        self.assertEqual(self.places("--staged", "--prefilter=off"), wanted)
+        self.assertEqual(self.places("--diff=HEAD"), [])
+
+    def test_bad_in_the_work_tree_only(self):
+        self.tree(PATHS % GOOD)
+        self.write("a.cpp", "// changed\n")
+        self.git("add", "-A")
+        self.write("inc/paths.h", PATHS % BAD)
+        self.assertEqual(self.places("--staged"), [])
+
+    def test_bad_in_both(self):
+        wanted = self.tree(PATHS % GOOD)
+        self.write("inc/paths.h", PATHS % BAD)
+        self.assertEqual(self.places("--diff=HEAD"), wanted)
+        self.git("add", "-A")
+        self.assertEqual(self.places("--staged"), wanted)
+
+    def test_a_link_that_leads_elsewhere_in_the_index(self):
+        wanted = self.tree(PATHS % GOOD)
+        self.write("inc/bad.h", PATHS % BAD)
+        link = os.path.join(self.folder, "link.h")
+        os.unlink(link)
+        os.symlink("inc/bad.h", link)
+        self.git("add", "-A")
+        os.unlink(link)
+        os.symlink("inc/paths.h", link)
+        self.assertEqual(self.places("--staged"), wanted[:1])
+
+    def test_a_finding_is_where_the_text_stands(self):
+        self.tree(PATHS % GOOD)
+        self.write("inc/key.h", 'inline const char *key = "qG7vXp2LmZ8r" "TnB4wKs9YdE4";\n')
+        os.symlink("inc/key.h", os.path.join(self.folder, "key.h"))
+        self.write("a.cpp", """#include "key.h"
+#include <cpr/cpr.h>
+void f() { cpr::Get(cpr::Url{"https://h.example"}, cpr::Bearer{key}); }
+""")
+        self.assertEqual(self.places(), ["inc/key.h:1 hardcoded-credential"])
+        self.assertEqual(self.places("--diff=HEAD"), ["inc/key.h:1 hardcoded-credential"])
 
 
 class Nothing(Repository):

@@ -99,11 +99,11 @@ UnitChoice::UnitChoice(const Options &O, const ScanPlan &Plan,
   readUnscanned();
   std::vector<PrefilterFile> All;
   for (size_t I = 0; I < Files.Facts.size(); ++I)
-    All.push_back({&Files.Facts[I], &Files.Names[I]});
+    All.push_back({&Files.Facts[I], &Files.Names[I], Links[Files.Facts[I].File]});
   size_t First = All.size();
   readFlags();
   for (const Lexed &Each : More)
-    All.push_back({&Each.Facts, &Each.Names});
+    All.push_back({&Each.Facts, &Each.Names, {}});
   for (auto &[Text, Index] : Flags)
     Index += First;
   PrefilterRules Rules;
@@ -192,6 +192,13 @@ void UnitChoice::readUnscanned() {
         !Below.consume_front("/") || Known.contains(Below) ||
         !llvm::sys::fs::is_regular_file(Path))
       return;
+    llvm::SmallString<256> Real;
+    llvm::StringRef Target = Real;
+    if (!llvm::sys::fs::real_path(Path, Real) && (Target = Real) != Path &&
+        Target.consume_front(Plan.Root) && Target.consume_front("/") && Known.contains(Target)) {
+      Links[Target.str()].push_back(Below.str());
+      return;
+    }
     Found.insert(Below.str());
   };
   auto Look = [&](const LexicalFacts &F) {

@@ -67,6 +67,8 @@ private:
   std::set<std::string> Touched;
   /// Files that are none of the plan's, then command lines.
   std::deque<Lexed> More;
+  /// Of files of the plan, the links to them that includes name.
+  std::map<std::string, std::vector<std::string>> Links;
   /// Defines and forced includes as text -> index of its file.
   std::map<std::string, size_t> Flags;
   /// Files that the command line names; absolute.

@@ -36,6 +36,13 @@ const std::map<std::string, std::string, std::less<>> &heldFiles() {
 
 const std::string *heldFile(llvm::StringRef Path) {
   auto Known = held().find(std::string_view(Path));
+  if (Known != held().end())
+    return &Known->second;
+  // Links lead to what is held.
+  llvm::SmallString<256> Real;
+  if (held().empty() || llvm::sys::fs::real_path(Path, Real) || Real == Path)
+    return nullptr;
+  Known = held().find(std::string_view(Real.data(), Real.size()));
   return Known == held().end() ? nullptr : &Known->second;
 }
 

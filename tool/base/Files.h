@@ -24,7 +24,8 @@ llvm::Expected<std::string> readFromDisk(llvm::StringRef Path);
 void holdFile(const std::string &Path, std::string Bytes);
 /// In place of all that were held, by path. While nobody else reads.
 void holdOnly(std::map<std::string, std::string, std::less<>> Files);
-/// The bytes that were given for it, or null.
+/// The bytes that were given for it, or for the file to which links lead from
+/// it; or null.
 const std::string *heldFile(llvm::StringRef Path);
 /// All of them, by path.
 const std::map<std::string, std::string, std::less<>> &heldFiles();

@@ -41,9 +41,13 @@ static std::string pathEnd(llvm::StringRef Name) {
 
 /// An include may mean every project file whose path ends like it.
 void Prefilter::resolveIncludes() {
-  llvm::StringMap<std::vector<size_t>> ByName;
-  for (size_t I = 0; I < Files.size(); ++I)
-    ByName[llvm::sys::path::filename(Files[I].Facts->File)].push_back(I);
+  llvm::StringMap<std::vector<std::pair<llvm::StringRef, size_t>>> ByName;
+  for (size_t I = 0; I < Files.size(); ++I) {
+    auto Add = [&](llvm::StringRef Path) { ByName[llvm::sys::path::filename(Path)].push_back({Path, I}); };
+    Add(Files[I].Facts->File);
+    for (const std::string &Link : Files[I].Links)
+      Add(Link);
+  }
   Includes.resize(Files.size());
   for (size_t I = 0; I < Files.size(); ++I) {
     for (const IncludeLine &Line : Files[I].Facts->Includes) {
@@ -55,8 +59,7 @@ void Prefilter::resolveIncludes() {
       auto Same = ByName.find(llvm::sys::path::filename(End));
       if (Same == ByName.end())
         continue;
-      for (size_t Other : Same->second) {
-        llvm::StringRef Path = Files[Other].Facts->File;
+      for (auto [Path, Other] : Same->second) {
         if (Path == End ||
             (Path.ends_with(End) && Path[Path.size() - End.size() - 1] == '/'))
           Includes[I].push_back(Other);

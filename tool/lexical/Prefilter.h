@@ -73,6 +73,8 @@ bool holdsPath(llvm::StringRef Text, const PrefilterRules &Rules);
 struct PrefilterFile {
   const LexicalFacts *Facts = nullptr;
   const Mentions *Names = nullptr;
+  /// Links to it, relative to the root.
+  std::vector<std::string> Links = {};
 };
 
 class Prefilter {

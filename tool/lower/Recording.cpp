@@ -5,6 +5,7 @@
 #include "lower/Names.h"
 
 #include <cstring>
+#include <optional>
 
 namespace patlint {
 
@@ -159,6 +160,78 @@ private:
 
   AskedLog &Log;
 };
+
+/// An open file by the name of a link to it.
+class LinkedFile : public vfs::File {
+public:
+  LinkedFile(std::unique_ptr<vfs::File> Real, std::string Name)
+      : Real(std::move(Real)), Name(std::move(Name)) {}
+  llvm::ErrorOr<vfs::Status> status() override {
+    auto Status = Real->status();
+    return Status ? vfs::Status::copyWithNewName(*Status, Name) : Status;
+  }
+  llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>>
+  getBuffer(const llvm::Twine &Path, int64_t Size, bool Terminated, bool Volatile) override {
+    return Real->getBuffer(Path, Size, Terminated, Volatile);
+  }
+  std::error_code close() override { return Real->close(); }
+
+private:
+  std::unique_ptr<vfs::File> Real;
+  std::string Name;
+};
+
+/// The disk, with other bytes for some files, by whatever links one comes to
+/// them.
+class HeldFileSystem : public vfs::OverlayFileSystem {
+public:
+  HeldFileSystem(llvm::IntrusiveRefCntPtr<vfs::FileSystem> Disk,
+                 llvm::IntrusiveRefCntPtr<vfs::InMemoryFileSystem> Memory)
+      : OverlayFileSystem(Disk), Disk(std::move(Disk)), Memory(Memory) {
+    pushOverlay(std::move(Memory));
+  }
+
+  llvm::ErrorOr<vfs::Status> status(const llvm::Twine &Path) override {
+    if (auto Target = held(Path)) {
+      auto Status = Memory->status(*Target);
+      return Status ? vfs::Status::copyWithNewName(*Status, Path) : Status;
+    }
+    return OverlayFileSystem::status(Path);
+  }
+
+  llvm::ErrorOr<std::unique_ptr<vfs::File>> openFileForRead(const llvm::Twine &Path) override {
+    auto Target = held(Path);
+    if (!Target)
+      return OverlayFileSystem::openFileForRead(Path);
+    auto Real = Memory->openFileForRead(*Target);
+    if (!Real)
+      return Real;
+    return std::make_unique<LinkedFile>(std::move(*Real), Path.str());
+  }
+
+  /// A held file is none of the disk's links.
+  std::error_code getRealPath(const llvm::Twine &Path, llvm::SmallVectorImpl<char> &Output) override {
+    if (!Memory->exists(Path))
+      return Disk->getRealPath(Path, Output);
+    Output.clear();
+    Path.toVector(Output);
+    return makeAbsolute(Output);
+  }
+
+private:
+  /// The held file to which the path leads by links, if it does.
+  std::optional<std::string> held(const llvm::Twine &Path) {
+    llvm::SmallString<256> Real;
+    if (Memory->exists(Path) || Disk->getRealPath(Path, Real) || Real == Path.str() ||
+        !Memory->exists(Real))
+      return std::nullopt;
+    auto Status = Memory->status(Real);
+    return Status && Status->isRegularFile() ? std::optional(Real.str().str()) : std::nullopt;
+  }
+
+  llvm::IntrusiveRefCntPtr<vfs::FileSystem> Disk;
+  llvm::IntrusiveRefCntPtr<vfs::InMemoryFileSystem> Memory;
+};
 } // namespace
 
 llvm::IntrusiveRefCntPtr<vfs::FileSystem>
@@ -171,9 +244,7 @@ diskWith(const std::vector<HeldFile> &Held) {
   for (const HeldFile &H : Held)
     Memory->addFile(H.Path, 0,
                     llvm::MemoryBuffer::getMemBuffer(H.Contents, H.Path));
-  auto Both = llvm::makeIntrusiveRefCnt<vfs::OverlayFileSystem>(Disk);
-  Both->pushOverlay(Memory);
-  return Both;
+  return llvm::makeIntrusiveRefCnt<HeldFileSystem>(Disk, Memory);
 }
 
 llvm::IntrusiveRefCntPtr<vfs::FileSystem>

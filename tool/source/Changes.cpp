@@ -103,6 +103,9 @@ public:
   llvm::Error
   readBlobs(const std::vector<std::pair<std::string, std::string>> &Files,
             StagedTree &Tree);
+  llvm::Error
+  follow(const std::vector<std::pair<std::string, std::string>> &Links,
+         const std::map<std::string, std::string> &Ids, StagedTree &Tree);
   std::string absolute(llvm::StringRef Name) const {
     llvm::SmallString<256> Path(Top);
     path::append(Path, Name);
@@ -299,6 +302,38 @@ llvm::Error Repository::readBlobs(
   return llvm::Error::success();
 }
 
+/// Links (name and id) that lead elsewhere in the index: what lies there by
+/// their names is the file that they lead to.
+llvm::Error Repository::follow(
+    const std::vector<std::pair<std::string, std::string>> &Links,
+    const std::map<std::string, std::string> &Ids, StagedTree &Tree) {
+  StagedTree Targets, Contents;
+  if (Links.empty())
+    return llvm::Error::success();
+  if (llvm::Error E = readBlobs(Links, Targets))
+    return E;
+  std::vector<std::pair<std::string, std::string>> Files;
+  std::vector<std::string> Names;
+  for (size_t I = 0; I < Links.size(); ++I) {
+    llvm::SmallString<256> Target(path::parent_path(Links[I].first));
+    path::append(Target, Targets.Held[I].second);
+    path::remove_dots(Target, /*remove_dot_dot=*/true);
+    if (auto Id = Ids.find(std::string(Target)); Id != Ids.end()) {
+      Files.push_back(*Id);
+      Names.push_back(absolute(Links[I].first));
+    }
+  }
+  if (llvm::Error E = readBlobs(Files, Contents))
+    return E;
+  for (size_t I = 0; I < Names.size(); ++I) {
+    // Where a link leads is no line of it.
+    if (auto Changed = Tree.Changed.find(Names[I]); Changed != Tree.Changed.end())
+      Changed->second = {LineRange{}};
+    Tree.Held.emplace_back(Names[I], std::move(Contents.Held[I].second));
+  }
+  return llvm::Error::success();
+}
+
 static llvm::Error fillStaged(Repository &R, StagedTree &Tree) {
   if (llvm::Error E = R.silenceFilters())
     return E;
@@ -309,7 +344,7 @@ static llvm::Error fillStaged(Repository &R, StagedTree &Tree) {
   if (!Entries)
     return Entries.takeError();
   // "MODE ID STAGE\tPATH"; files proper have a mode of 100xxx.
-  std::map<std::string, std::string> Ids;
+  std::map<std::string, std::string> Ids, Links;
   for (llvm::StringRef Entry : *Entries) {
     auto [Facts, Name] = Entry.split('\t');
     if (!Facts.consume_back(" 0"))
@@ -317,6 +352,8 @@ static llvm::Error fillStaged(Repository &R, StagedTree &Tree) {
     Tree.Tracked.push_back(Name.str());
     if (Facts.starts_with("100"))
       Ids[Name.str()] = Facts.split(' ').second.str();
+    else if (Facts.starts_with("120"))
+      Links[Name.str()] = Facts.split(' ').second.str();
   }
   std::sort(Tree.Tracked.begin(), Tree.Tracked.end());
   llvm::Expected<Changes> Changed = R.diff({"--cached", "--"});
@@ -329,11 +366,15 @@ static llvm::Error fillStaged(Repository &R, StagedTree &Tree) {
               "--"});
   if (!Differing)
     return Differing.takeError();
-  std::vector<std::pair<std::string, std::string>> Files;
+  std::vector<std::pair<std::string, std::string>> Files, Elsewhere;
   for (const std::string &Name : *Differing)
     if (auto Id = Ids.find(Name); Id != Ids.end())
       Files.push_back(*Id);
-  return R.readBlobs(Files, Tree);
+    else if (auto Link = Links.find(Name); Link != Links.end())
+      Elsewhere.push_back(*Link);
+  if (llvm::Error E = R.readBlobs(Files, Tree))
+    return E;
+  return R.follow(Elsewhere, Ids, Tree);
 }
 
 llvm::Expected<StagedTree> stagedTree(llvm::StringRef Top) {

@@ -58,7 +58,8 @@ static void tidy(std::vector<std::string> &Files) {
   for (const std::string &File : Files)
     All.insert(File);
   llvm::erase_if(Files, [&](const std::string &File) {
-    if (!fs::is_symlink_file(File))
+    // One that leads elsewhere by now is a file of its own.
+    if (!fs::is_symlink_file(File) || heldFiles().count(File))
       return false;
     llvm::SmallString<256> Target;
     return !fs::real_path(File, Target) && Target != File &&
