@@ -130,6 +130,33 @@ class Allow(Run):
         line = out.split("to silence: ")[1].splitlines()[0]
         self.assertEqual(self.rules(line + '\nconst char *a = "@";\n'), [])
 
+    def test_the_tools_own_rules_are_in_force_without_packs(self):
+        """What is reported is listed, explained and described, and the line works."""
+        none = "--no-default-rules"
+        source = """#include <curl/curl.h>
+void f(void) {
+  CURL *c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_URL, "https://h.example/a");
+%s  curl_easy_setopt(c, CURLOPT_XOAUTH2_BEARER, "qG7vXp2LmZ8r" "TnB4wKs9YdE4");
+  curl_easy_perform(c);
+}
+"""
+        self.write("a.c", source % "")
+        out, _ = self.check(1, none)
+        line = out.split("to silence: ")[1].splitlines()[0]
+        log = json.loads(self.check(1, none, "-o", "sarif")[0])["runs"][0]
+        driver = log["tool"]["driver"]
+        self.assertTrue(driver["informationUri"].startswith("https://"))
+        self.assertEqual([r["ruleId"] for r in log["results"]], ["generic/hardcoded-credential"])
+        self.assertIn("generic/hardcoded-credential", [r["id"] for r in driver["rules"]])
+        listed, _ = self.check(0, "rules", "list", none)
+        self.assertEqual({row.split()[0].split("/")[0] for row in listed.splitlines()},
+                         {"generic", "patlint"})
+        self.assertIn("Credential in the source",
+                      self.check(0, "explain", "generic/hardcoded-credential", none)[0])
+        self.write("a.c", source % (line + "\n"))
+        self.assertNotIn("[", self.check(0, none)[0])
+
     def test_nothing_is_unused_in_a_file_that_failed(self):
         allow = "// patlint:allow(%s) -- before the log-in\n" % ENDPOINT
         self.write("b.cpp", "int b;\n")

@@ -11,6 +11,7 @@ void fillReport(Report &R, const Rulebook &Book, const Options &O,
   R.Rules = reportRules(Book.P);
   R.Packs = Book.Packs;
   R.Version = PATLINT_VERSION;
+  R.Homepage = PATLINT_HOMEPAGE;
   R.Findings = std::move(Findings);
   countFindings(R);
 }

@@ -238,7 +238,8 @@ static constexpr Flag Table[] = {
      "models go before earlier ones, and before the built-in.",
      append<&Options::RuleFiles>},
     {"no-default-rules", 0, nullptr, false, FlagCategory::Rules,
-     ForReports | ForRules | ForExplain | ForLsp, "Leaves the built-in rule packs out.",
+     ForReports | ForRules | ForExplain | ForLsp, "Leaves the built-in rule packs out, but for the tool's own rules (generic/..., "
+     "patlint/...), which know no provider.",
      set<&Options::DefaultRules, false>},
 
     {"config", 0, "FILE", false, FlagCategory::Rules,

@@ -127,6 +127,14 @@ static bool isModelFile(const std::string &Text) {
          llvm::StringRef(Schema->String).starts_with("patlint-models/");
 }
 
+/// Holds the tool's own rules, which are in force whatever packs are.
+static bool isCore(llvm::StringRef Text) {
+  json::Problems Ignored("");
+  json::Value Root = json::parse(Text, Ignored);
+  const json::Value *Core = Root.get("core");
+  return Core && Core->Bool;
+}
+
 std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
                                       bool DefaultRules, Rulebook &Result) {
   std::vector<std::string> Problems;
@@ -139,7 +147,7 @@ std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
     std::string Name = builtIn(llvm::StringRef(F.Path));
     switch (contentOf(llvm::StringRef(F.Path))) {
     case Content::Pack:
-      if (DefaultRules)
+      if (DefaultRules || isCore(F.Contents))
         Packs.push_back({Name, std::string(F.Contents)});
       break;
     case Content::Model:

@@ -79,6 +79,8 @@ struct Report {
   std::vector<AbsentEntry> Absent; ///< in the order of the file
   RunSummary Summary;
   std::string Version;
+  /// Where one reads about this version; empty: nowhere.
+  std::string Homepage;
   /// A baseline is in use: the findings have a State.
   bool HasBaseline = false;
   /// Findings that are allowed where they stand or known are listed, too.

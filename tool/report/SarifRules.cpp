@@ -158,14 +158,6 @@ std::string notificationId(Notice::Kind K) {
   return "patlint/remark";
 }
 
-/// We have no address of our own: the first one a rule refers to.
-static const std::string *firstReference(const Report &R) {
-  for (const ReportRule &Rule : R.Rules)
-    if (!Rule.References.empty())
-      return &Rule.References.front();
-  return nullptr;
-}
-
 Json sarifTool(const Report &R) {
   Json Rules = Json::array(), Extensions = Json::array();
   for (const ReportRule &Rule : R.Rules)
@@ -181,8 +173,8 @@ Json sarifTool(const Report &R) {
   Json Driver = {{"name", "patlint"},
                  {"fullName", "patlint " + R.Version},
                  {"semanticVersion", R.Version}};
-  if (const std::string *Address = firstReference(R))
-    Driver["informationUri"] = *Address;
+  if (!R.Homepage.empty())
+    Driver["informationUri"] = R.Homepage;
   Driver["rules"] = std::move(Rules);
   Driver["notifications"] = notifications();
   Json Tool = {{"driver", std::move(Driver)}};

@@ -192,6 +192,7 @@ Sample richSample() {
       {Notice::Kind::Information, {}, "no compile database"}};
   S.R.Summary = {2, 0, 0, 1, 5, 3, 1, 1, 3, 3, 1, 1};
   S.R.Version = "0.1.0";
+  S.R.Homepage = "https://example.test/patlint";
   return S;
 }
 
@@ -200,6 +201,7 @@ Sample emptySample() {
   S.R.Rules = rules();
   S.R.Summary.Files = S.R.Summary.Fully = 1;
   S.R.Version = "0.1.0";
+  S.R.Homepage = "https://example.test/patlint";
   return S;
 }
 
