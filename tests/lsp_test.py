@@ -198,6 +198,21 @@ class Protocol(Folder):
         self.assertEqual(s.published("send.c"), [])
         self.assertEqual(s.end(), "")
 
+    def test_a_link_leads_to_what_is_not_saved(self):
+        os.mkdir(os.path.join(self.folder, "inc"))
+        self.write("inc/path.h", GOOD)
+        os.symlink("inc/path.h", os.path.join(self.folder, "path.h"))
+        self.write("send.c", SEND % "")
+        s = self.server()
+        s.open("send.c", SEND % "")
+        self.assertEqual(s.published("send.c"), [])
+        s.open("inc/path.h", BAD)
+        found, = s.published("send.c")
+        self.assertEqual(found["code"], "xentral/endpoint-unavailable")
+        self.assertIn(uri(s.path("inc/path.h")),
+                      [i["location"]["uri"] for i in found["relatedInformation"]])
+        self.assertEqual(s.end(), "")
+
     def test_columns_are_utf16_units(self):
         self.write("path.h", BAD)
         s = self.server()
@@ -451,8 +466,8 @@ class Neovim(Folder):
         self.assertEqual(first["code"], "xentral/hardcoded-token")
         self.assertIn("sent as a bearer token", first["message"])
         self.assertEqual([i["message"] for i in first["related"]][:2],
-                         ["(1) literal", "(2) passed to 'get'"])
-        self.assertTrue(first["related"][1]["location"]["uri"].endswith("/src/main.cpp"))
+                         ["(1) literal", "(2) composed by 'operator+'"])
+        self.assertTrue(first["related"][1]["location"]["uri"].endswith("/src/http.cpp"))
         # Neovim counts bytes: it has converted our UTF-16 units. é is two, the other four.
         shifted, = out["shifted"]
         self.assertEqual(shifted["column"] - first["column"], len("/* é😀 */ ".encode()))
