@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """docs/cmake.md, done: what `cmake --install` installs, find_package(Patlint),
-patlint_add_check() and CMAKE_CXX_CLANG_TIDY, with real projects.
+patlint_add_check() and CMAKE_CXX_CLANG_TIDY, with real projects, and without a network.
 
 PATLINT_BUILD is the build folder that is installed, default build/.
 """
@@ -13,6 +13,7 @@ import tempfile
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from confined import NoNetwork, OFFLINE  # noqa: E402, F401
 from exit_matrix_test import ROOT  # noqa: E402
 
 BUILD = os.path.abspath(os.environ.get("PATLINT_BUILD") or os.path.join(ROOT, "build"))
@@ -60,7 +61,7 @@ class Project(unittest.TestCase):
                                PATH=os.path.join(cls.home, ".local", "bin") + ":" +
                                os.environ["PATH"])
         cls.prefix = os.path.join(cls.home, ".local")
-        subprocess.run(["sh", "-e", "-c", INSTALL], cwd=cls.home, env=cls.environment, check=True,
+        subprocess.run([*OFFLINE, "sh", "-e", "-c", INSTALL], cwd=cls.home, env=cls.environment, check=True,
                        stdout=subprocess.DEVNULL)
 
     def setUp(self):
@@ -76,7 +77,7 @@ class Project(unittest.TestCase):
             f.write(text)
 
     def run_commands(self, commands, **more):
-        done = subprocess.run(["sh", "-e", "-c", commands], cwd=self.folder,
+        done = subprocess.run([*OFFLINE, "sh", "-e", "-c", commands], cwd=self.folder,
                               env=dict(self.environment, **more), stdin=subprocess.DEVNULL,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=300)
         return done.returncode, done.stdout.decode()

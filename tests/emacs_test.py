@@ -11,6 +11,7 @@ import sys
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from confined import NoNetwork, OFFLINE  # noqa: E402, F401
 from lsp_test import EXAMPLE, PATIENCE, PROGRAM, ROOT, Folder  # noqa: E402
 
 # In the words of Emacs: opens a file, types, takes the fix, and writes down
@@ -84,7 +85,7 @@ class Emacs(Folder):
         os.symlink(PROGRAM, os.path.join(self.folder, "bin", "patlint"))
         env = dict(os.environ, HOME=os.path.join(self.folder, "home"), LC_ALL="C.UTF-8",
                    PATH=os.path.join(self.folder, "bin") + ":" + os.environ["PATH"])
-        done = subprocess.run(["emacs", "--batch", "-l", "home/init.el", "-l", "home/test.el"],
+        done = subprocess.run([*OFFLINE, "emacs", "--batch", "-l", "home/init.el", "-l", "home/test.el"],
                               cwd=self.folder, env=env, stdin=subprocess.DEVNULL,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                               timeout=PATIENCE, check=False)

@@ -2,7 +2,7 @@
 """The hooks of .pre-commit-hooks.yaml, and docs/pre-commit.md, for real.
 
 Debian's pre-commit, prek and lefthook run what the page says, without a
-network where the system lets us take it away.
+network (confined.py).
 
 Environment:
   PATLINT_BUILD        the build folder; node-hooks/ in it is where prek and
@@ -20,14 +20,12 @@ import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from changed_test import BAD, CALLER, GOOD, PATHS, Repository, WRAPPER  # noqa: E402
+from confined import NoNetwork, OFFLINE  # noqa: E402, F401
 from exit_matrix_test import CLEAN, FOUND, PROGRAM, ROOT  # noqa: E402
 
 BUILD = os.path.abspath(os.environ.get("PATLINT_BUILD") or os.path.join(ROOT, "build"))
 NODE = os.path.join(BUILD, "node-hooks")
 PACKAGES = ("@j178/prek@0.5.3", "lefthook@2.2.2")
-OFFLINE = ["unshare", "-n"]
-if subprocess.run(OFFLINE + ["true"], stderr=subprocess.DEVNULL).returncode:
-    OFFLINE = []
 
 needs_pre_commit = unittest.skipIf(shutil.which("pre-commit") is None,
                                    "pre-commit is not installed")

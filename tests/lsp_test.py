@@ -18,6 +18,8 @@ import queue
 import unittest
 from urllib.parse import quote
 
+from confined import NoNetwork, OFFLINE  # noqa: F401
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PROGRAM = os.path.abspath(os.environ.get("PATLINT_PROGRAM") or
                           os.path.join(ROOT, "build", "patlint"))
@@ -450,7 +452,7 @@ class Neovim(Folder):
         env = dict(os.environ, HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home,
                    XDG_STATE_HOME=home, XDG_CACHE_HOME=home, LC_ALL="C.UTF-8",
                    PATH=os.path.join(self.folder, "bin") + ":" + os.environ["PATH"])
-        done = subprocess.run(["nvim", "--headless", "-n", "-u", "NORC", "-c", "filetype on",
+        done = subprocess.run([*OFFLINE, "nvim", "--headless", "-n", "-u", "NORC", "-c", "filetype on",
                                "-c", "luafile home/plugin.lua", "-c", "luafile home/test.lua",
                                "-c", "cquit"],
                               cwd=self.folder, env=env, stdin=subprocess.DEVNULL,

@@ -23,6 +23,8 @@ import threading
 import unittest
 import urllib.parse
 
+from confined import NoNetwork, OFFLINE  # noqa: F401
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PROGRAM = os.environ.get("PATLINT_PROGRAM", os.path.join(ROOT, "build", "patlint"))
 EXAMPLE = "docs/examples/shop-sync"
@@ -93,7 +95,7 @@ class Oracle(unittest.TestCase):
         cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
         os.symlink(os.path.join(ROOT, "docs"), os.path.join(cls.folder, "docs"))
         configure, build, start = BUILD_AND_RUN
-        subprocess.run(["sh", "-ec", configure + "\n" + build], cwd=cls.folder, check=True,
+        subprocess.run([*OFFLINE, "sh", "-ec", configure + "\n" + build], cwd=cls.folder, check=True,
                        env=dict(os.environ, CMAKE_GENERATOR="Ninja", CXX="clang++-19",
                                 CXXFLAGS="-Wall -Wextra -Werror"), stdout=subprocess.DEVNULL)
         cls.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -2,8 +2,8 @@
 """docs/install.md: the Debian package, and which LLVM CMake takes.
 
 The package is made of PATLINT_BUILD, default build/, and unpacked, not
-installed. Installing it, and the archive with the static program, are for
-tests/integration/run.sh package.
+installed; without a network. Installing it, and the archive with the static
+program, are for tests/integration/run.sh package.
 """
 import gzip
 import os
@@ -13,6 +13,8 @@ import subprocess
 import sys
 import tempfile
 import unittest
+
+from confined import NoNetwork, OFFLINE  # noqa: F401
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -50,7 +52,7 @@ class DebianPackage(unittest.TestCase):
         cls.addClassCleanup(top.cleanup)
         cls.top = top.name
         os.symlink(BUILD, os.path.join(cls.top, "build"))
-        status, said = run(["sh", "-ec", PACK], cwd=cls.top)
+        status, said = run([*OFFLINE, "sh", "-ec", PACK], cwd=cls.top)
         if status != 0:
             raise AssertionError(said)
         cls.deb = os.path.join(cls.top, INSTALL.split()[-1])
@@ -96,7 +98,7 @@ class DebianPackage(unittest.TestCase):
 
     @unittest.skipUnless(shutil.which("lintian"), "lintian is not installed")
     def test_lintian_has_nothing_to_say(self):
-        status, said = run(["lintian", "--allow-root", "--fail-on", "error,warning", self.deb])
+        status, said = run([*OFFLINE, "lintian", "--allow-root", "--fail-on", "error,warning", self.deb])
         self.assertEqual(status, 0, said)
 
 
@@ -109,7 +111,7 @@ class WhichLlvm(unittest.TestCase):
             os.makedirs(folder)
             with open(os.path.join(folder, "LLVMConfig.cmake"), "w", encoding="utf-8") as f:
                 f.write(config)
-            status, said = run(["cmake", "-S", ROOT, "-B", os.path.join(top, "build"), "-G", "Ninja",
+            status, said = run([*OFFLINE, "cmake", "-S", ROOT, "-B", os.path.join(top, "build"), "-G", "Ninja",
                                 "-DLLVM_DIR=" + folder,
                                 "-DCMAKE_CXX_COMPILER=clang++-19", "-DCMAKE_C_COMPILER=clang-19"])
         self.assertNotEqual(status, 0)
@@ -122,7 +124,7 @@ class WhichLlvm(unittest.TestCase):
 
     def test_19_is_found_where_nothing_is_said(self):
         with tempfile.TemporaryDirectory() as top:
-            status, said = run(["cmake", "-S", ROOT, "-B", top, "-G", "Ninja", "-DPATLINT_TESTS=OFF",
+            status, said = run([*OFFLINE, "cmake", "-S", ROOT, "-B", top, "-G", "Ninja", "-DPATLINT_TESTS=OFF",
                                 "-DCMAKE_CXX_COMPILER=clang++-19", "-DCMAKE_C_COMPILER=clang-19"])
         self.assertEqual(status, 0, said)
         self.assertIn("-- LLVM 19.", said)

@@ -3,7 +3,7 @@
 
 Findings and requests against docs/schemas/, SARIF against the schema that
 comes with the SARIF multitool, by the multitool's own rules, and the line
-fingerprint against the multitool's.
+fingerprint against the multitool's. The multitool runs without a network.
 
 Environment:
   PATLINT_BUILD        the build folder; default build. It holds
@@ -25,6 +25,8 @@ import tempfile
 import unittest
 
 import jsonschema
+
+from confined import NoNetwork, OFFLINE  # noqa: F401
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SCHEMAS = ROOT / "docs" / "schemas"
@@ -59,7 +61,7 @@ def multitool():
 
 def run_multitool(*arguments):
     environment = dict(os.environ, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT="1")
-    done = subprocess.run([multitool(), *map(str, arguments)], env=environment,
+    done = subprocess.run([*OFFLINE, multitool(), *map(str, arguments)], env=environment,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                           text=True, check=False)
     return done.stdout

@@ -20,6 +20,7 @@ import unittest
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 sys.path.insert(0, os.path.join(ROOT, "tests"))
+from confined import NoNetwork, OFFLINE  # noqa: E402, F401 pylint: disable=wrong-import-position
 import hostile_sources  # noqa: E402 pylint: disable=wrong-import-position
 
 PROGRAM = os.path.abspath(os.environ.get("PATLINT_PROGRAM") or
@@ -44,7 +45,7 @@ class Browser:
             os.dup2(read, 3)
             os.dup2(write, 4)
         self.process = subprocess.Popen(
-            [CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+            [*OFFLINE, CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
              "--hide-scrollbars", "--no-first-run", "--disable-background-networking",
              "--disable-component-update", "--user-data-dir=" + folder, "--remote-debugging-pipe",
              "--window-size=1280,1600", "about:blank"],
