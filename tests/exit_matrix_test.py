@@ -11,6 +11,8 @@ import subprocess
 import tempfile
 import unittest
 
+from confined import as_nobody
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PROGRAM = os.path.abspath(os.environ.get("PATLINT_PROGRAM") or
                           os.environ.get("PATLINT") or
@@ -68,8 +70,8 @@ class Run(unittest.TestCase):
             f.write(data.encode() if isinstance(data, str) else data)
         return path
 
-    def run_program(self, *arguments, **more):
-        return subprocess.run([PROGRAM] + list(arguments), cwd=self.folder,
+    def run_program(self, *arguments, prefix=(), **more):
+        return subprocess.run([*prefix, PROGRAM, *arguments], cwd=self.folder,
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, timeout=300, **more)
 
@@ -299,10 +301,36 @@ class BadInput(Run):
         self.assertNotIn(self.folder, text)
         self.scanned(2, "--strict")
 
-    @unittest.skipIf(os.geteuid() == 0, "root reads every file")
     def test_a_file_without_permission(self):
-        os.chmod(self.write("closed.cpp", CLEAN), 0)
-        self.assertIn("closed.cpp: cannot be read", self.scanned(1))
+        """As the table says: 0, with --strict 2, and 2 if it is the only one."""
+        self.write("a.cpp", CLEAN)
+        closed = self.write("closed.cpp", CLEAN)
+        prefix = as_nobody(PROGRAM, [self.folder, closed])
+        os.chmod(closed, 0)
+        self.assertNotEqual(0, subprocess.run([*prefix, "cat", closed], check=False,
+                                              stdout=subprocess.DEVNULL,
+                                              stderr=subprocess.DEVNULL).returncode)
+        for status, arguments, counts in (
+                (0, [], "no findings in 2 files (1 fully, 0 reduced, 1 failed)"),
+                (2, ["--strict"], "no findings in 2 files (1 fully, 0 reduced, 1 failed)"),
+                (2, ["closed.cpp"], "no findings in 1 file (0 fully, 0 reduced, 1 failed)")):
+            with self.subTest(arguments):
+                done = self.run_program(*arguments, prefix=prefix)
+                said = (done.stdout + done.stderr).decode()
+                self.assertEqual(done.returncode, status, said)
+                self.assertIn("closed.cpp: cannot be read", said)
+                self.assertIn(counts, said)
+                self.assertNotIn(self.folder, said)
+        # Others are reported as if it were not there.
+        self.write("good.cpp", FOUND)
+        done = self.run_program(prefix=prefix)
+        said = (done.stdout + done.stderr).decode()
+        self.assertEqual(done.returncode, 1, said)
+        self.assertIn("good.cpp:5:20: warning:", said)
+        self.assertIn("closed.cpp: cannot be read", said)
+        os.chmod(closed, 0o644)
+        self.assertEqual(self.run_program("--strict", "a.cpp", "closed.cpp",
+                                          prefix=prefix).returncode, 0)
 
     def test_a_pipe_does_not_block(self):
         os.mkfifo(os.path.join(self.folder, "pipe.cpp"))
