@@ -10,7 +10,7 @@ import unittest
 import zlib
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from exit_matrix_test import FOUND, Run  # noqa: E402
+from exit_matrix_test import FOUND, ROOT, Run  # noqa: E402
 
 
 def token(number):
@@ -164,6 +164,54 @@ class Baseline(Run):
                        cwd=self.folder, check=True)
         self.write("a.cpp", holds(1) + holds(2) + holds(3))
         self.assertEqual(self.new(status=0, baseline="ours"), [])
+
+    def test_two_branches_are_merged_by_git(self):
+        """As docs/silencing.md says; without its line there is a conflict."""
+        with open(os.path.join(ROOT, "docs", "silencing.md"), encoding="utf-8") as f:
+            attribute, = re.findall(r"^    (echo .*\.gitattributes)$", f.read(), re.M)
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("GIT_")}
+        environment.update(GIT_CONFIG_GLOBAL=os.devnull, GIT_CONFIG_NOSYSTEM="1", LC_ALL="C")
+
+        def shell(script, status=0):
+            done = subprocess.run(["sh", "-ec", script], cwd=self.folder, env=environment,
+                                  stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                  stderr=subprocess.STDOUT)
+            self.assertEqual(done.returncode, status, script + "\n" + done.stdout.decode())
+            return done.stdout.decode()
+
+        def commit(number):
+            """A source of its own, so that only the baseline can be in conflict."""
+            self.write("t%d.cpp" % number, holds(number))
+            self.check(1, "--baseline=patlint.baseline")
+            self.check(0, "--write-baseline=patlint.baseline")
+            shell("git add -A; git commit -qm %d" % number)
+        shell("git init -q -b main .; git config user.name x; git config user.email x@example.org")
+        # Nothing is known yet: both add behind the same line.
+        self.write("a.cpp", "int a;\n")
+        self.check(0, "--write-baseline=patlint.baseline")
+        shell("git add -A; git commit -qm 0; git branch theirs")
+        commit(1)
+        shell("git checkout -q theirs")
+        commit(2)
+        shell("git checkout -q main; git branch plain")
+        merge = "git merge -q -m merged theirs"
+        # The near miss: git cannot know, and the program does not guess.
+        shell("git checkout -q plain")
+        self.assertIn("CONFLICT", shell(merge, status=1))
+        self.assertIn("a conflict of a merge", self.check(2, "--baseline=patlint.baseline")[1])
+        shell("git merge --abort; git checkout -q main")
+        shell(attribute + "\ngit add -A; git commit -qm attribute")
+        shell(merge)
+        self.assertEqual(shell("git status --porcelain"), "")
+        lines = self.lines("patlint.baseline")
+        self.assertEqual(len(lines), 1 + 2)
+        self.assertEqual(len(set(lines)), 1 + 2)
+        out, _ = self.check(0, "--baseline=patlint.baseline")
+        self.assertIn("2 findings in the baseline", out)
+        self.assertNotIn("any more", out)
+        # Renewed, it holds the same.
+        self.check(0, "--write-baseline=patlint.baseline")
+        self.assertEqual(sorted(self.lines("patlint.baseline")), sorted(lines))
 
     def test_sarif(self):
         self.write("a.cpp", FOUND + holds(1))
