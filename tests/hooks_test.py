@@ -27,6 +27,14 @@ BUILD = os.path.abspath(os.environ.get("PATLINT_BUILD") or os.path.join(ROOT, "b
 NODE = os.path.join(BUILD, "node-hooks")
 PACKAGES = ("@j178/prek@0.5.3", "lefthook@2.2.2")
 
+# What a commit makes in the folder of a repository; and what the programs that
+# run hooks keep in theirs: a clone of the hooks, what was not staged, lists.
+OF_GIT = r"/\.git/(objects/[0-9a-f]{2}/[0-9a-f]{38}|logs/.*|refs/heads/.*|index|COMMIT_EDITMSG)$"
+CLONE = r"(\.git/([^/]+|(logs|objects)/.+)|\.pre-commit-hooks\.yaml|tool/bootstrap\.sh)"
+OF_PRE_COMMIT = r"cache/pre-commit/(repo\w+/%s|patch[\d-]+)" % CLONE
+OF_PREK = (r"cache/prek/(repos/\w+/(\.prek-repo\.json|%s)|patches/[\d-]+\.patch|\.lock|"
+           r"config-tracking\.json|cache/prek/workspace/\w+)") % CLONE
+
 needs_pre_commit = unittest.skipIf(shutil.which("pre-commit") is None,
                                    "pre-commit is not installed")
 needs_npm = unittest.skipIf(os.environ.get("PATLINT_SKIP_NPM") == "1", "PATLINT_SKIP_NPM=1")
@@ -56,8 +64,10 @@ class Project(Repository):
         # Blanks in names, beside the repositories of hooks.
         self.outside = self.folder
         self.environment.update(
-            XDG_CACHE_HOME=os.path.join(self.outside, "cache"), PATLINT_PROGRAM=PROGRAM,
+            XDG_CACHE_HOME=os.path.join(self.outside, "cache"),
+            TMPDIR=os.path.join(self.outside, "tmp"), PATLINT_PROGRAM=PROGRAM,
             PATH=os.path.dirname(PROGRAM) + ":" + os.environ["PATH"], NO_COLOR="1")
+        os.mkdir(self.environment["TMPDIR"])
         for key, value in (("user.name", "Test"), ("user.email", "t@example.org"),
                            ("init.defaultBranch", "main"), ("safe.directory", "*")):
             self.git("config", "--global", key, value)
@@ -95,8 +105,26 @@ class Project(Repository):
         self.write(".pre-commit-config.yaml", text)
         self.git("add", ".pre-commit-config.yaml")
 
-    def commits(self):
-        """Whatever has been installed stops what has to be stopped."""
+    def files(self):
+        """Everything below HOME, in which cache, project and temporary files lie;
+        what git keeps and what it tracks is left out."""
+        found = set()
+        for folder, _, names in os.walk(self.outside):
+            found.update(os.path.relpath(os.path.join(folder, n), self.outside) for n in names)
+        project = os.path.relpath(self.folder, self.outside)
+        tracked = self.git("ls-files", "-z").split("\0")
+        return {f for f in found - {os.path.join(project, t) for t in tracked}
+                if not re.match(re.escape(project) + OF_GIT, f)}
+
+    def commits(self, own=None):
+        """Whatever has been installed stops what has to be stopped, and keeps
+        nothing: no file is new but those of the installed program, `own`."""
+        before = self.files()
+        self.commits_are_stopped()
+        new = {f for f in self.files() - before if own is None or not re.fullmatch(own, f)}
+        self.assertEqual(new, set())
+
+    def commits_are_stopped(self):
         self.write("wrapper.h", WRAPPER)
         self.write("paths.h", PATHS % GOOD)
         self.write("src dir/good code.cpp", '#include "../wrapper.h"\n' +
@@ -131,13 +159,13 @@ class OfThePage(Project):
         self.configure()
         command, = [b for b in blocks("sh") if b.startswith("pre-commit ")]
         self.call(["sh", "-ec", command], 0)
-        self.commits()
+        self.commits(OF_PRE_COMMIT)
 
     @needs_npm
     def test_prek(self):
         self.configure()
         self.call([from_npm("prek"), "install"], 0)
-        self.commits()
+        self.commits(OF_PREK)
 
     @needs_npm
     def test_lefthook(self):
@@ -152,6 +180,19 @@ class OfThePage(Project):
         text, = [b for b in blocks("sh") if ".git/hooks" in b]
         self.call(["sh", "-ec", text], 0)
         self.commits()
+
+    def test_a_store_is_kept_where_it_is_asked_for(self):
+        """Else the tests above would not see one."""
+        text, = [b for b in blocks("sh") if ".git/hooks" in b]
+        self.call(["sh", "-ec", text], 0)
+        self.write(".patlint.json", '{"store": "../kept"}')
+        self.write("a.cpp", CLEAN + "// https://shop.xentral.biz/api/v1/orders\n")
+        before = self.files()
+        self.git("add", "-A")
+        self.call(["git", "commit", "-m", "good"], 0)
+        new = self.files() - before
+        self.assertRegex(" ".join(new), r"kept/\S+\.facts")
+        self.assertEqual({os.path.dirname(f) for f in new}, {"kept"})
 
     def test_each_flag(self):
         self.commit(a_cpp=CLEAN)
