@@ -2,8 +2,7 @@
 """patlint lsp: messages as they go over the pipe, and Neovim as it is used.
 
 The Neovim half runs the configuration that docs/editors.md shows. How long a
-change takes is printed; the bound of the clock is wide, for machines that do
-much else, that of the processor is not.
+change takes is printed.
 """
 import json
 import os
@@ -24,10 +23,12 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PROGRAM = os.path.abspath(os.environ.get("PATLINT_PROGRAM") or
                           os.path.join(ROOT, "build", "patlint"))
 EXAMPLE = os.path.join(ROOT, "docs", "examples", "shop-sync")
-# A second on a machine that does nothing else; printed in any case. What is
-# computed for it takes up to half as long again where every core is busy.
-MOST_SECONDS = 20
+# From a change to the findings, in the middle of a series. Another program on the
+# machine makes a series slower, never faster, so a slow one is made anew; what
+# is computed takes up to half as long again where every core is busy.
+MOST_SECONDS = 1
 MOST_PROCESSOR_SECONDS = 1.7
+MOST_SERIES = 10
 PATIENCE = 300
 
 SEND = ('#include <curl/curl.h>\n#include "path.h"\nvoid send(void) {\n'
@@ -354,21 +355,28 @@ class Latency(Folder):
         s.open("src/shop.cpp", text)
         first = s.published("src/shop.cpp")
         self.assertTrue(first)
-        taken, computed = [], []
-        for version in range(2, 7):
-            began, before = time.time(), s.processor_seconds()
-            s.change("src/shop.cpp", text + "// %d\n" % version, version)
-            self.assertEqual(s.published("src/shop.cpp", version), first)
-            taken.append(time.time() - began)
-            computed.append(s.processor_seconds() - before)
+        version, medians = 1, []
+        while not medians or medians[-1] >= MOST_SECONDS and len(medians) < MOST_SERIES:
+            if medians:
+                time.sleep(len(medians))  # whatever it is, it may be over then
+            taken, computed = [], []
+            for _ in range(5):
+                version += 1
+                began, before = time.monotonic(), s.processor_seconds()
+                s.change("src/shop.cpp", text + "// %d\n" % version, version)
+                self.assertEqual(s.published("src/shop.cpp", version), first)
+                taken.append(time.monotonic() - began)
+                computed.append(s.processor_seconds() - before)
+            taken.sort()
+            computed.sort()
+            medians.append(taken[2])
+            print("\nlsp: a change in shop-sync is answered in %.2f s (best %.2f s, worst %.2f s), "
+                  "of which the processor has %.2f s" %
+                  (taken[2], taken[0], taken[-1], computed[2]), file=sys.stderr)
+            # Of every series: time that others have does not count.
+            self.assertLess(computed[0], MOST_PROCESSOR_SECONDS)
         self.assertEqual(s.end(), "")
-        taken.sort()
-        computed.sort()
-        print("\nlsp: a change in shop-sync is answered in %.2f s (best %.2f s, worst %.2f s), "
-              "of which the processor has %.2f s" % (taken[2], taken[0], taken[-1], computed[2]),
-              file=sys.stderr)
-        self.assertLess(taken[2], MOST_SECONDS)
-        self.assertLess(computed[0], MOST_PROCESSOR_SECONDS)
+        self.assertLess(min(medians), MOST_SECONDS, medians)
 
 
 LUA = r"""
