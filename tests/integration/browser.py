@@ -1,22 +1,25 @@
 #!/usr/bin/python3
 """The HTML report in a browser: Chromium, headless, without a network.
 
-Filter, search, sorting, colours, print, and names and strings that try to be
+Filter, search, sorting, colours, print, pictures, and names and strings that try to be
 markup. The browser is spoken to through its debugging pipe.
 
     browser.py                     the tests; skipped where no chromium is
     browser.py --pictures FOLDER   pictures of the page, to be looked at
 """
 import base64
+import collections
 import json
 import os
 import select
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
 import time
 import unittest
+import zlib
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 sys.path.insert(0, os.path.join(ROOT, "tests"))
@@ -112,12 +115,60 @@ class Browser:
     def told(self, *methods):
         return [e for e in self.events if e.get("method") in methods]
 
-    def picture(self, path, height=1600):
-        self.ask("Emulation.setDeviceMetricsOverride", width=1280, height=height,
+    def picture(self, width=1280, height=1600):
+        """What is to be seen, as the bytes of a PNG."""
+        self.ask("Emulation.setDeviceMetricsOverride", width=width, height=height,
                  deviceScaleFactor=1, mobile=False)
         data = self.ask("Page.captureScreenshot", format="png")["data"]
-        with open(path, "wb") as f:
-            f.write(base64.b64decode(data))
+        self.ask("Emulation.clearDeviceMetricsOverride")
+        return base64.b64decode(data)
+
+
+def pixels(png):
+    """(width, height, how often each colour is there) of a PNG as Chromium writes
+    it: eight bits, without a palette, not interlaced."""
+    if png[:8] != b"\x89PNG\r\n\x1a\n":
+        raise AssertionError("not a PNG: %r" % png[:8])
+    at, data, header = 8, b"", None
+    while at < len(png):
+        size, kind = struct.unpack(">I4s", png[at:at + 8])
+        body = png[at + 8:at + 8 + size]
+        if zlib.crc32(kind + body) != struct.unpack(">I", png[at + 8 + size:at + 12 + size])[0]:
+            raise AssertionError("a damaged PNG")
+        if kind == b"IHDR":
+            header = struct.unpack(">IIBBBBB", body)
+        data += body if kind == b"IDAT" else b""
+        at += 12 + size
+    width, height, depth, kind, _, _, interlaced = header
+    if (depth, interlaced) != (8, 0) or kind not in (2, 6):
+        raise AssertionError("another kind of PNG: %s" % (header,))
+    step = {2: 3, 6: 4}[kind]
+    data, length = zlib.decompress(data), width * step
+    if len(data) != height * (length + 1):
+        raise AssertionError("a PNG that is too short")
+    above, colours = bytes(length), collections.Counter()
+    for y in range(height):
+        row = unfiltered(data[y * (length + 1)], data[y * (length + 1) + 1:(y + 1) * (length + 1)],
+                         above, step)
+        colours.update(zip(*(row[i::step] for i in range(3))))
+        above = row
+    return width, height, colours
+
+
+def unfiltered(kind, row, above, step):
+    """A row of a PNG, from its difference to what is left of it and above."""
+    row = bytearray(row)
+    for i, byte in enumerate(row if kind else ()):
+        left, corner = (row[i - step], above[i - step]) if i >= step else (0, 0)
+        up = above[i]
+        if kind == 4:
+            near = left + up - corner
+            guess = min((abs(near - left), 0, left), (abs(near - up), 1, up),
+                        (abs(near - corner), 2, corner))[2]
+        else:
+            guess = {1: left, 2: up, 3: (left + up) // 2}[kind]
+        row[i] = byte + guess & 255
+    return bytes(row)
 
 
 def report(sources, page):
@@ -270,6 +321,27 @@ class Page(unittest.TestCase):
             self.run_script(click)
             self.assertEqual(self.run_script(BACKGROUND), colour)
 
+    def test_pictures(self):
+        """Light, dark and print are painted: in the background's colour, with
+        something on it in more colours than two."""
+        self.addCleanup(self.browser.ask, "Emulation.setEmulatedMedia", media="", features=[])
+        painted = {}
+        for name, media, scheme, background in (
+                ("light", "screen", "light", WHITE), ("dark", "screen", "dark", DARK),
+                ("print", "print", "dark", WHITE)):
+            with self.subTest(name):
+                self.browser.ask("Emulation.setEmulatedMedia", media=media, features=[
+                    {"name": "prefers-color-scheme", "value": scheme}])
+                width, height, colours = pixels(self.browser.picture(800, 600))
+                self.assertEqual((width, height), (800, 600))
+                most, count = colours.most_common(1)[0]
+                self.assertEqual("rgb(%d, %d, %d)" % most, background)
+                self.assertLess(count, 0.99 * width * height)
+                self.assertGreater(len(colours), 20)
+                painted[name] = colours
+        # Not three times the same.
+        self.assertNotEqual(painted["light"], painted["print"])
+
     def test_on_paper(self):
         self.browser.ask("Emulation.setEmulatedMedia", media="print", features=[
             {"name": "prefers-color-scheme", "value": "dark"}])
@@ -303,6 +375,10 @@ class Page(unittest.TestCase):
 
 def pictures(folder):
     os.makedirs(folder, exist_ok=True)
+
+    def save(browser, name):
+        with open(os.path.join(folder, name), "wb") as f:
+            f.write(browser.picture())
     with tempfile.TemporaryDirectory(prefix="patlint-browser-") as profile:
         page = os.path.join(profile, "page.html")
         report(EXAMPLE, page)
@@ -312,11 +388,11 @@ def pictures(folder):
                 browser.go(page)
                 browser.ask("Emulation.setEmulatedMedia",
                             features=[{"name": "prefers-color-scheme", "value": scheme}])
-                browser.picture(os.path.join(folder, scheme + ".png"))
+                save(browser, scheme + ".png")
                 browser.run("scrollTo(0, document.body.scrollHeight)")
-                browser.picture(os.path.join(folder, scheme + "-end.png"))
+                save(browser, scheme + "-end.png")
             browser.ask("Emulation.setEmulatedMedia", media="print")
-            browser.picture(os.path.join(folder, "print.png"))
+            save(browser, "print.png")
         finally:
             browser.close()
 
