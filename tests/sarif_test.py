@@ -3,7 +3,8 @@
 
 Findings and requests against docs/schemas/, SARIF against the schema that
 comes with the SARIF multitool, by the multitool's own rules, and the line
-fingerprint against the multitool's. The multitool runs without a network.
+fingerprint against the multitool's: of sample documents, and of runs over files
+with odd names and bytes. The multitool runs without a network.
 
 Environment:
   PATLINT_BUILD        the build folder; default build. It holds
@@ -15,6 +16,7 @@ Environment:
 Run: /usr/bin/python3 tests/sarif_test.py
 """
 
+import copy
 import json
 import os
 import pathlib
@@ -23,10 +25,15 @@ import shutil
 import subprocess
 import tempfile
 import unittest
+import urllib.parse
 
 import jsonschema
 
+from baseline_test import holds
+from changed_test import BAD, CALLER, PATHS, WRAPPER
 from confined import NoNetwork, OFFLINE  # noqa: F401
+from exit_matrix_test import CRASH, PROGRAM
+import history_test
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SCHEMAS = ROOT / "docs" / "schemas"
@@ -88,6 +95,28 @@ def multitool_problems(path, out):
         if not invocation["executionSuccessful"]:
             trouble.append(f"validation failed: {said}")
     return trouble
+
+
+HASH = "primaryLocationLineHash"
+
+
+def hashes_of_the_multitool(log, source, folder):
+    """The fingerprint of each result, computed anew from the files in `source`;
+    None where the multitool gives none."""
+    log = copy.deepcopy(log)
+    run = log["runs"][0]
+    for result in run["results"]:
+        result.pop("partialFingerprints", None)
+    run["originalUriBaseIds"] = {"%SRCROOT%": {"uri": source.as_uri() + "/"}}
+    bare, hashed = folder / "bare.json", folder / "hashed.json"
+    bare.write_text(json.dumps(log), encoding="utf-8")
+    hashed.unlink(missing_ok=True)
+    said = run_multitool("rewrite", bare, "--insert", "RollingHashPartialFingerprints",
+                         "-o", hashed, "--log", "ForceOverwrite")
+    if not hashed.exists():
+        raise AssertionError(said)
+    return [r.get("partialFingerprints", {}).get(HASH)
+            for r in read_json(hashed)["runs"][0]["results"]]
 
 
 class Samples(unittest.TestCase):
@@ -162,24 +191,10 @@ class Samples(unittest.TestCase):
 
     @needs_npm
     def test_line_fingerprints_agree_with_the_multitool(self):
-        key = "primaryLocationLineHash"
         log = read_json(self.folder / "suppressed.sarif")
-        run = log["runs"][0]
-        ours = [r["partialFingerprints"][key] for r in run["results"]]
+        ours = [r["partialFingerprints"][HASH] for r in log["runs"][0]["results"]]
         self.assertGreaterEqual(len(ours), 3)
-        for result in run["results"]:
-            del result["partialFingerprints"]
-        source = (self.folder / "source").as_uri() + "/"
-        run["originalUriBaseIds"] = {"%SRCROOT%": {"uri": source}}
-        bare, hashed = self.folder / "bare.json", self.folder / "hashed.json"
-        bare.write_text(json.dumps(log), encoding="utf-8")
-        said = run_multitool("rewrite", bare, "--insert",
-                             "RollingHashPartialFingerprints", "-o", hashed,
-                             "--log", "ForceOverwrite")
-        self.assertTrue(hashed.exists(), said)
-        theirs = [r["partialFingerprints"][key]
-                  for r in read_json(hashed)["runs"][0]["results"]]
-        self.assertEqual(ours, theirs)
+        self.assertEqual(ours, hashes_of_the_multitool(log, self.folder / "source", self.folder))
 
 
 class Program(unittest.TestCase):
@@ -239,6 +254,188 @@ class Program(unittest.TestCase):
         self.assertEqual(multitool_problems(path, self.folder / "log"), [])
         self.assertTrue(document["runs"][0]["results"])
         self.assertNotIn(str(ROOT), path.read_text(encoding="utf-8"))
+
+
+@needs_npm
+class Odd(history_test.Repository):
+    """What the program writes about files that are not as they should be."""
+
+    # Names that have to be written in another way in an address.
+    NAMES = ["a b.cpp", "a#b.cpp", "a%20b.cpp", "100%.cpp", "a?b.cpp", "a+b&c=d.cpp", "[a]{b}.cpp",
+             "it's \"quoted\".cpp", "back\\slash.cpp", "a:b.cpp", "gr\u00fc\u00dfe.cpp", "u\u0308.cpp",
+             "\U0001f600/\u65e5\u672c.cpp", "a^b`c|d<e>.cpp", "tab\there.cpp"]
+
+    def setUp(self):
+        super().setUp()
+        multitool()
+        self.out = pathlib.Path(self.top)
+        self.source = pathlib.Path(self.folder)
+        self.number = 0
+
+    def held(self, before=""):
+        """A line with a token of its own, and something in front of it."""
+        self.number += 1
+        return before + holds(self.number)
+
+    def sources(self):
+        """{name: bytes}; each holds something that is found."""
+        some = "int first;\n" + self.held() + "\n  int third;\n" + self.held("\t") + "int last;\n"
+        files = {
+            "latin-1.cpp": "// caf\u00e9\n".encode("latin-1") + some.encode() +
+                           self.held("/* \u00fc */ ").encode("latin-1"),
+            "cr.cpp": some.replace("\n", "\r").encode(),
+            "crlf.cpp": some.replace("\n", "\r\n").encode(),
+            "mixed.cpp": some.replace("\n", "\r", 1).encode() + b"\r\n\n\r" + self.held().encode(),
+            "bare end.cpp": some.rstrip("\n").encode(),
+            "nul.cpp": b"int a;\0int b;\n" + some.encode() + self.held("/* \0 */ ").encode(),
+            "astral.cpp": ("// \U0001f600\U0001d11e\n" + self.held("/* \U0001f600 \U0001d11e */ ") +
+                           some).encode(),
+            "separators.cpp": ("// a\u2028b\u2029c\u0085d\v\f\n" + self.held("/* \u2028 */ ") +
+                               some).encode(),
+            "bom.cpp": b"\xef\xbb\xbf" + (self.held() + some).encode(),
+            "utf-16-le.cpp": b"\xff\xfe" + (self.held() + some).encode("utf-16-le"),
+            "utf-16-be.cpp": b"\xfe\xff" + (self.held() + some).encode("utf-16-be"),
+            "same.cpp": (self.held() + "\n\n" + some * 2).encode(),
+        }
+        for name in self.NAMES:
+            files[name] = self.held().encode()
+        return files
+
+    def log(self, status, *arguments):
+        """The log of a run, which the schema and the multitool accept."""
+        path = self.out / "log.sarif"
+        got, _, said = self.run_tool(*arguments, "-o", f"sarif={path}")
+        self.assertEqual(got, status, said)
+        return self.valid(path)
+
+    def valid(self, path):
+        document = read_json(path)
+        self.assertEqual(problems_of(document, read_json(TOOL_FOLDER / "sarif-2.1.0.json")), [])
+        self.assertEqual(multitool_problems(path, self.out / "said"), [])
+        self.assertTrue(document["runs"][0]["results"])
+        return document
+
+    def places(self, document):
+        return [r["locations"][0]["physicalLocation"] for r in document["runs"][0]["results"]]
+
+    def names(self, document):
+        """The files of the results; each address is that of a file that is there."""
+        found = [urllib.parse.unquote(p["artifactLocation"]["uri"]) for p in self.places(document)]
+        for name in found:
+            self.assertTrue((self.source / name).exists(), name)
+        return found
+
+    def compare(self, document, source=None, but=()):
+        """Our fingerprints are those of the multitool, except at the places `but`."""
+        ours = [r["partialFingerprints"][HASH] for r in document["runs"][0]["results"]]
+        theirs = hashes_of_the_multitool(document, source or self.source, self.out)
+        places = [(urllib.parse.unquote(p["artifactLocation"]["uri"]), p["region"]["startLine"])
+                  for p in self.places(document)]
+        different = [each for each in zip(places, ours, theirs) if each[1] != each[2]]
+        self.assertEqual([place for place, _, _ in different], list(but), different)
+
+    def test_files(self):
+        sources = self.sources()
+        for name, text in sources.items():
+            self.write(name, text)
+        document = self.log(1)
+        self.assertEqual(set(self.names(document)), set(sources))
+        places = sum(text.replace(b"\0", b"").count(b"const char *t") for text in sources.values())
+        self.assertEqual(len(document["runs"][0]["results"]), places)
+        # The multitool takes a byte order mark away. GitHub's own action does not, and neither
+        # do we: the first line, where it stands, is another one.
+        self.compare(document, but=[("bom.cpp", 1)])
+        # Known in a baseline, allowed in the code, and new.
+        known = str(self.out / "known")
+        names = sorted(n for n in sources if n != "bom.cpp")
+        self.assertEqual(0, self.run_tool("--write-baseline", known, *names[::2])[0])
+        self.write("allowed #1.cpp", self.held()[:-1] +
+                   "// patlint:allow(generic/sanctum-token) -- a test\n")
+        document = self.log(1, "--baseline", known, "--include-suppressed")
+        results = document["runs"][0]["results"]
+        self.assertEqual(len(results), places + 1)
+        self.assertEqual({r["baselineState"] for r in results}, {"new", "unchanged"})
+        self.assertEqual({s["kind"] for r in results for s in r.get("suppressions", ())},
+                         {"external", "inSource"})
+        self.compare(document, but=[("bom.cpp", 1)])
+        # What is known is not there.
+        document = self.log(1, "--baseline", known)
+        self.assertNotIn(names[0], self.names(document))
+        self.compare(document, but=[("bom.cpp", 1)])
+
+    def test_units_that_fail_and_findings_of_several_files(self):
+        for name, text in (("crash #1.cpp", CRASH + self.held()), ("wrapper \u00fc.h", WRAPPER),
+                           ("100%.h", "// \U0001f600\r\n" + PATHS % BAD),
+                           ("a & b.cpp", CALLER.replace("wrapper.h", "wrapper \u00fc.h").replace(
+                               "paths.h", "100%.h"))):
+            self.write(name, text)
+        os.symlink("loop #2.cpp", os.path.join(self.folder, "loop #2.cpp"))
+        document = self.log(1)
+        self.assertEqual(set(self.names(document)), {"crash #1.cpp", "a & b.cpp"})
+        run = document["runs"][0]
+        told = {urllib.parse.unquote(place["physicalLocation"]["artifactLocation"]["uri"])
+                for note in run["invocations"][0]["toolExecutionNotifications"]
+                for place in note.get("locations", ()) if note["level"] == "error"}
+        self.assertEqual(told, {"crash #1.cpp", "loop #2.cpp"})
+        steps = json.dumps([r.get("codeFlows") for r in run["results"]])
+        self.assertIn("wrapper%20%C3%BC.h", steps)
+        self.assertIn("100%25.h", steps)
+        self.compare(document)
+        document = self.log(2, "--strict")
+        self.assertEqual(document["runs"][0]["invocations"][0]["exitCode"], 2)
+        self.compare(document)
+
+    def test_all_files(self):
+        texts = {
+            ".env": self.held("TOKEN=").encode(),
+            "caf\u00e9 #1.txt": self.held("caf\u00e9 ").encode("latin-1"),
+            "cr.yaml": ("a: 1\r" + self.held("b: ") + self.held("c: ")).replace("\n", "\r").encode(),
+            "100%/crlf.ini": ("[a]\r\n" + self.held("b=")).encode(),
+            "\U0001f600.md": ("# \U0001d11e\n\n" + self.held("\U0001f600 ")).encode(),
+            "utf-16.json": b"\xff\xfe" + self.held("  ").encode("utf-16-le"),
+            "long.js": ("x" * 3000 + self.held(" ").rstrip("\n") + "y" * 3000).encode(),
+            "a b.cpp": self.held().encode(),
+        }
+        for name, text in texts.items():
+            self.write(name, text)
+        document = self.log(1, "--all-files")
+        self.assertEqual(set(self.names(document)), set(texts))
+        self.compare(document)
+
+    def test_history(self):
+        sources = self.sources()
+        names = sorted(sources)
+        first = self.commit({name: sources[name] for name in names[::2]})
+        self.commit({name: sources[name] for name in names[1::2]})
+        # Gone since, and moved down.
+        self.commit({"cr.cpp": b"int a;\r" + sources["cr.cpp"]}, remove=names[:4])
+        last = self.commit({"later #1.cpp": self.held()})
+        document = self.log(1, "--history")
+        results = document["runs"][0]["results"]
+        by_commit = {}
+        for result in results:
+            by_commit.setdefault(result["properties"]["commit"], []).append(result)
+        self.assertEqual(len(by_commit), 3)
+        self.assertTrue({first, last} < set(by_commit))
+        self.assertEqual({urllib.parse.unquote(p["artifactLocation"]["uri"])
+                          for p in self.places(document)}, {*sources, "later #1.cpp"})
+        # Each in the files as they were.
+        for commit, of_commit in by_commit.items():
+            there = self.out / commit
+            self.git("worktree", "add", "-q", str(there), commit)
+            document["runs"][0]["results"] = of_commit
+            self.compare(document, there, but=[("bom.cpp", 1)] * any(
+                "bom.cpp" == p["artifactLocation"]["uri"] for p in self.places(document)))
+
+    def test_standard_input(self):
+        """The fingerprints are not compared: there is no file for the multitool."""
+        path = self.out / "log.sarif"
+        done = subprocess.run([PROGRAM, "--stdin", "--stdin-filename=new #1 \u00fc.cpp", "-o",
+                               f"sarif={path}"], input=self.held("/* \U0001f600 */ ").encode(),
+                              cwd=self.folder, stdout=subprocess.DEVNULL, check=False)
+        self.assertEqual(done.returncode, 1)
+        place, = self.places(self.valid(path))
+        self.assertEqual(place["artifactLocation"]["uri"], "new%20%231%20%C3%BC.cpp")
 
 
 if __name__ == "__main__":
