@@ -12,6 +12,10 @@
 #   tests/integration/run.sh llvm22                   builds with LLVM 22 and runs every suite
 #   tests/integration/run.sh field [librepo|headers]  one program of others, the headers of
 #                                                     300 MB of packages, or (an hour) all
+#   tests/integration/run.sh all                      each of these, one after the other: hours
+#
+# Ends with a line "12 passed, 0 failed, 3 skipped" of all that was done. What differs in
+# field is one failure.
 #
 # As root it installs what is missing, of the clients that are named, unless
 # PATLINT_SKIP_INSTALL is set; what is not there is skipped.
@@ -39,15 +43,22 @@ browser() {
   /usr/bin/python3 "$here/browser.py"
 }
 
+changed() {
+  /usr/bin/python3 "$root/tests/changed_parse_test.py" --every
+}
+
 package() {
+  unset PATLINT_PROGRAM # of another build than the one that is packed
   install bubblewrap lintian dpkg-dev binutils man-db zlib1g-dev libzstd-dev
   /usr/bin/python3 "$here/package.py"
 }
 
 llvm22() {
-  export PATLINT_LLVM=22 PATLINT_JOBS=${PATLINT_JOBS:-1}
-  nice "$root/tool/bootstrap.sh" build && "$root/build22/patlint" --version &&
-    PATLINT_SKIP_NPM=1 nice "$root/tool/bootstrap.sh" test
+  unset PATLINT_PROGRAM
+  export PATLINT_JOBS=${PATLINT_JOBS:-1}
+  PATLINT_LLVM=22 nice "$root/tool/bootstrap.sh" build &&
+    "$root/build22/patlint" --version &&
+    PATLINT_LLVM=22 PATLINT_SKIP_NPM=1 nice "$root/tool/bootstrap.sh" test
 }
 
 field() {
@@ -58,8 +69,19 @@ field() {
   case ${1:-} in
   '') tests/field/run.sh ;;
   headers) tests/field/run.sh --minutes 0 headers ;;
+  librepo) tests/field/run.sh --keep "$FOLDER" librepo ;;
   *) tests/field/run.sh --keep "$FOLDER" "$@" ;;
   esac
+}
+
+# The scripts of field do not count.
+fieldCounted() {
+  if field "$@"; then
+    echo '1 passed, 0 failed, 0 skipped'
+  else
+    echo '0 passed, 1 failed, 0 skipped'
+    return 1
+  fi
 }
 
 clients() {
@@ -70,32 +92,41 @@ print("\n".join(sorted({p for c in client_cells.clients() for p in c.packages}))
   /usr/bin/python3 "$here/clients.py" "$@"
 }
 
-names=("$@")
-[ "${names[0]:-}" = --write ] && names=("${names[@]:1}")
-if [ "${names[*]:-}" = browser ]; then
-  browser
-elif [ "${names[*]:-}" = package ] || [ "${names[*]:-}" = llvm22 ]; then
-  unset PATLINT_PROGRAM
-  "${names[0]}"
-elif [ "${names[0]:-}" = field ]; then
-  field "${names[@]:1}"
-elif [ "${names[*]:-}" = changed ]; then
-  exec /usr/bin/python3 "$root/tests/changed_parse_test.py" --every
-elif [ ${#names[@]} -gt 0 ]; then
-  clients "$@"
-else
-  # Each ends with a line "N passed, N failed, N skipped"; so does this.
+# addUp PART...: runs each, whatever becomes of the others, and adds up what they say.
+addUp() {
+  local part status p f s passed=0 failed=0 skipped=0
   said=$(mktemp)
   trap 'rm -f -- "$said"' EXIT
-  clients "$@" 2>&1 | tee "$said"
-  browser 2>&1 | tee -a "$said"
-  sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed, \([0-9]*\) skipped$/\1 \2 \3/p' "$said" | {
-    passed=0 failed=0 skipped=0 parts=0
-    while read -r p f s; do
-      passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s)) parts=$((parts + 1))
-    done
-    [ "$parts" = 2 ] || failed=$((failed + 1)) # one of them died
-    echo "$passed passed, $failed failed, $skipped skipped"
-    [ "$failed" = 0 ]
-  }
-fi
+  for part; do
+    echo "== $part" >&2
+    # In a subshell: what it sets is its own.
+    ("$part" "${options[@]}") 2>&1 | tee "$said"
+    status=${PIPESTATUS[0]}
+    # As tests/run.py reads it, but one that does not end with its counts has died.
+    read -r p f s < <(PYTHONPATH=$root/tests /usr/bin/python3 -c '
+import sys
+import run
+with open(sys.argv[2], encoding="utf-8", errors="replace") as said:
+    text = said.read()
+counts = run.counted(int(sys.argv[1]), text)
+if not run.CLOSING.search(text) and not run.UNITTEST.search(text):
+    counts = run.Result(failed=1)
+print(counts.passed, counts.failed, counts.skipped)' "$status" "$said") || p=0 f=1 s=0
+    passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  done
+  echo "$passed passed, $failed failed, $skipped skipped"
+  [ "$failed" = 0 ]
+}
+
+names=("$@") options=()
+[ "${names[0]:-}" = --write ] && names=("${names[@]:1}")
+case ${names[*]:-} in
+all) addUp clients browser package changed llvm22 fieldCounted ;;
+browser | changed | llvm22 | package) "${names[0]}" ;;
+field | 'field '*) fieldCounted "${names[@]:1}" ;;
+'')
+  options=("$@") # of which the browser takes none
+  addUp clients browser
+  ;;
+*) clients "$@" ;;
+esac
