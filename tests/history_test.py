@@ -8,6 +8,7 @@ whatever became of it since. Then repositories that are not as they should be.
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import tempfile
@@ -16,6 +17,10 @@ import zlib
 
 from credentials_forms_test import FORMS, PROGRAM, TOKENS, file_name, spellings, written
 
+with open(os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "docs",
+                       "history.md"), encoding="utf-8") as page:
+    PAGE = page.read()
+PRE_RECEIVE = "".join(line + "\n" for line in re.findall(r"^    (while read .*)$", PAGE, re.M))
 GITHUB, GITLAB = TOKENS["github"], TOKENS["gitlab"]
 
 
@@ -547,26 +552,29 @@ class Hooks(Repository):
             self.assertIn("1 error in 1 file version of 1 commit", f.read())
 
     def test_before_a_push_is_taken_in(self):
+        """The line of the page, in a repository that is pushed to."""
         self.commit({"a.cpp": "int a;\n"})
         bare = os.path.join(self.top, "bare.git")
         self.git("clone", "-q", "--bare", self.folder, bare)
-        self.hook(os.path.join(bare, "hooks"), "pre-receive",
-                  'while read old new name; do "%s" scan --history "$old..$new" >&2 || exit 1; done\n'
-                  % PROGRAM)
-        self.commit({"b.cpp": "int b;\n"})
+        self.hook(os.path.join(bare, "hooks"), "pre-receive", PRE_RECEIVE)
+        os.mkdir(os.path.join(self.top, "bin"))
+        os.symlink(PROGRAM, os.path.join(self.top, "bin", "patlint"))
+        self.environment["PATH"] = os.path.join(self.top, "bin") + ":" + os.environ["PATH"]
+        wanted = self.commit({"b.cpp": "int b;\n"})
         self.git("push", "-q", bare, "main")
+        self.assertEqual(self.git("rev-parse", "main", folder=bare), wanted)
         self.commit({"c.cpp": literal(token(312))})
         self.commit(remove=["c.cpp"])
-        before = self.git("rev-parse", "main", folder=bare)
-        self.git("push", "-q", bare, "main", check=False)
-        self.assertEqual(self.git("rev-parse", "main", folder=bare), before)
+        done = subprocess.run(["git", "push", "-q", bare, "main"], cwd=self.folder,
+                              env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("remote: c.cpp:1:17: error: ", done.stdout.decode())
+        self.assertEqual(self.git("rev-parse", "main", folder=bare), wanted)
 
 
 class Page(Repository):
     def test_the_commands_of_the_page(self):
-        root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-        with open(os.path.join(root, "docs", "history.md"), encoding="utf-8") as f:
-            commands = [line.strip() for line in f if line.startswith("    patlint ")]
+        commands = [line.strip() for line in PAGE.splitlines() if line.startswith("    patlint ")]
         self.assertGreater(len(commands), 5)
         self.write(".env", "A=1\n")
         self.commit({"src/a.cpp": literal(token(330)), "deploy/run.sh": "x\n"})
