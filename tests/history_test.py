@@ -20,7 +20,7 @@ from credentials_forms_test import FORMS, PROGRAM, TOKENS, file_name, spellings,
 with open(os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "docs",
                        "history.md"), encoding="utf-8") as page:
     PAGE = page.read()
-PRE_RECEIVE = "".join(line + "\n" for line in re.findall(r"^    (while read .*)$", PAGE, re.M))
+PRE_RECEIVE = re.search(r"^    while read (?:.*\n)+?    done\n", PAGE, re.M).group(0)
 GITHUB, GITLAB = TOKENS["github"], TOKENS["gitlab"]
 
 
@@ -570,6 +570,17 @@ class Hooks(Repository):
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("remote: c.cpp:1:17: error: ", done.stdout.decode())
         self.assertEqual(self.git("rev-parse", "main", folder=bare), wanted)
+        # A new branch is looked at from where it left the main one.
+        self.git("checkout", "-q", "-b", "other", wanted)
+        self.commit({"d.cpp": "int d;\n"})
+        self.git("push", "-q", bare, "other")
+        self.git("push", "-q", bare, ":other")
+        self.commit({"e.cpp": literal(token(313))})
+        done = subprocess.run(["git", "push", "-q", bare, "other"], cwd=self.folder,
+                              env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("remote: e.cpp:1:17: error: ", done.stdout.decode())
+        self.assertNotIn("c.cpp", done.stdout.decode())
 
 
 class Page(Repository):
