@@ -58,7 +58,7 @@ llvm22() {
   export PATLINT_JOBS=${PATLINT_JOBS:-1}
   PATLINT_LLVM=22 nice "$root/tool/bootstrap.sh" build &&
     "$root/build22/patlint" --version &&
-    PATLINT_LLVM=22 PATLINT_SKIP_NPM=1 nice "$root/tool/bootstrap.sh" test
+    PATLINT_LLVM=22 nice "$root/tool/bootstrap.sh" test
 }
 
 field() {
