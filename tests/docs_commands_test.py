@@ -74,9 +74,11 @@ ELSEWHERE = {
     ("docs/history.md", "while read old new name; do"): "history_test.PRE_RECEIVE",
     ("docs/history.md", "case $new in *[!0]*) ;; *) continue ;; esac"):
         "history_test.PRE_RECEIVE",
-    ("docs/history.md", "case $old in *[!0]*) ;; *) old=HEAD ;; esac"):
+    ("docs/history.md", "range=$old..$new"): "history_test.PRE_RECEIVE",
+    ("docs/history.md", "case $old in *[!0]*) ;; *) range=$new ;; esac"): "history_test.PRE_RECEIVE",
+    ("docs/history.md", '[ "$range" != "$new" ] || ! git rev-parse -q --verify HEAD || range=HEAD..$new'):
         "history_test.PRE_RECEIVE",
-    ("docs/history.md", 'patlint scan --history "$old..$new" || exit 1'): "history_test.PRE_RECEIVE",
+    ("docs/history.md", 'patlint scan --history="$range" || exit 1'): "history_test.PRE_RECEIVE",
     ("docs/history.md", "done"): "history_test.PRE_RECEIVE",
     ("docs/install.md", "tool/bootstrap.sh build"): "tests/integration/bootstrap.sh",
     ("docs/install.md", "cpack --config build/CPackConfig.cmake"): "package_test.PACK",

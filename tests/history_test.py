@@ -570,6 +570,14 @@ class Hooks(Repository):
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("remote: c.cpp:1:17: error: ", done.stdout.decode())
         self.assertEqual(self.git("rev-parse", "main", folder=bare), wanted)
+        # Into a repository that is empty, all of it counts.
+        empty = os.path.join(self.top, "empty.git")
+        self.git("init", "-q", "--bare", "-b", "main", empty)
+        self.hook(os.path.join(empty, "hooks"), "pre-receive", PRE_RECEIVE)
+        done = subprocess.run(["git", "push", "-q", empty, "main"], cwd=self.folder,
+                              env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.assertIn("remote: c.cpp:1:17: error: ", done.stdout.decode())
+        self.git("push", "-q", empty, wanted + ":refs/heads/main")
         # A new branch is looked at from where it left the main one.
         self.git("checkout", "-q", "-b", "other", wanted)
         self.commit({"d.cpp": "int d;\n"})

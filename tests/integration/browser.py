@@ -403,6 +403,6 @@ if __name__ == "__main__":
     else:
         done = unittest.main(exit=False).result
         bad = len(done.failures) + len(done.errors)
-        print("%d passed, %d failed, %d skipped" % (done.testsRun - bad - len(done.skipped), bad,
+        print("%d passed, %d failed, %d skipped" % (max(0, done.testsRun - bad - len(done.skipped)), bad,
                                                     len(done.skipped)))
         sys.exit(1 if bad else 0)

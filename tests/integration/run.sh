@@ -50,6 +50,7 @@ changed() {
 package() {
   unset PATLINT_PROGRAM # of another build than the one that is packed
   install bubblewrap lintian dpkg-dev binutils man-db zlib1g-dev libzstd-dev
+  "$root/tool/bootstrap.sh" build >&2 || return # what is packed
   /usr/bin/python3 "$here/package.py"
 }
 

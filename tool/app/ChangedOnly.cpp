@@ -70,7 +70,12 @@ std::vector<std::string> ChangedOnly::filesOf(const ScanPlan &Plan) const {
 
 const std::vector<LineRange> *
 ChangedOnly::linesOf(const std::string &Root, const std::string &File) const {
-  auto Known = Changed.find(absolutePath(Root, File));
+  std::string Path = absolutePath(Root, File);
+  auto Known = Changed.find(Path);
+  // By the name of a link to it.
+  llvm::SmallString<256> Real;
+  if (Known == Changed.end() && !heldFiles().count(Path) && !llvm::sys::fs::real_path(Path, Real))
+    Known = Changed.find(std::string(Real));
   return Known == Changed.end() ? nullptr : &Known->second;
 }
 

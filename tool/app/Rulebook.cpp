@@ -5,6 +5,7 @@
 #include "base/Files.h"
 #include "base/Json.h"
 #include "models/Table.h"
+#include "policy/BuiltIn.h"
 
 #include <algorithm>
 
@@ -127,12 +128,11 @@ static bool isModelFile(const std::string &Text) {
          llvm::StringRef(Schema->String).starts_with("patlint-models/");
 }
 
-/// Holds the tool's own rules, which are in force whatever packs are.
-static bool isCore(llvm::StringRef Text) {
+static std::string packName(llvm::StringRef Text) {
   json::Problems Ignored("");
   json::Value Root = json::parse(Text, Ignored);
-  const json::Value *Core = Root.get("core");
-  return Core && Core->Bool;
+  const json::Value *Name = Root.get("pack");
+  return Name ? Name->String : "";
 }
 
 std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
@@ -143,11 +143,14 @@ std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
   };
   std::vector<RuleSource> Packs;
   std::vector<ModelSource> ModelFiles;
+  // The tool's own rules are in force in any case.
+  if (!DefaultRules)
+    Packs = builtInRules(/*Providers=*/false);
   for (const EmbeddedFile &F : embeddedFiles()) {
     std::string Name = builtIn(llvm::StringRef(F.Path));
     switch (contentOf(llvm::StringRef(F.Path))) {
     case Content::Pack:
-      if (DefaultRules || isCore(F.Contents))
+      if (DefaultRules)
         Packs.push_back({Name, std::string(F.Contents)});
       break;
     case Content::Model:
@@ -165,8 +168,14 @@ std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
     llvm::Expected<std::string> Text = readFile(File);
     if (Text && isModelFile(*Text))
       ModelFiles.push_back({File, std::move(*Text)});
-    else if (Text)
+    else if (Text) {
+      // Or what a pack of the same name has in their place.
+      if (!DefaultRules)
+        std::erase_if(Packs, [Name = packName(*Text)](const RuleSource &Own) {
+          return llvm::StringRef(Own.Name).starts_with("built-in:") && packName(Own.Text) == Name;
+        });
       Packs.push_back({File, std::move(*Text)});
+    }
     else
       Problems.push_back(llvm::toString(Text.takeError()));
   }

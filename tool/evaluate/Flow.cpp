@@ -106,7 +106,7 @@ std::vector<FlowStep> Flow::ofCredential(const SentAt &At, Val Value) const {
   return steps(Literals, Way);
 }
 
-const Flow::Uses &Flow::uses() const {
+Flow::Uses &Flow::uses() const {
   if (Known)
     return *Known;
   Known = std::make_unique<Uses>();
@@ -122,6 +122,12 @@ const Flow::Uses &Flow::uses() const {
         Known->Globals[Node.Text].push_back({F, T});
       else if (Node.Kind == TermKind::Field)
         Known->Fields[Node.Text].push_back({F, T});
+      else if (Node.Kind == TermKind::Param)
+        Known->Params[F].push_back(T);
+      else if (Node.Kind == TermKind::Call || Node.Kind == TermKind::Out)
+        Known->Given[{F, Node.Site}].push_back(T);
+      for (const Piece &P : Node.Pieces)
+        Known->Literals[P.Where].push_back({F, T});
     }
   }
   return *Known;
@@ -136,6 +142,9 @@ struct Flow::Search {
   struct Reached {
     std::set<TermId> Seeds;
     std::optional<Link> By;
+    /// The calls that hand it over, where it came in by parameters only.
+    std::set<std::pair<FunctionIndex, SiteId>> Calls;
+    bool OnlyByCalls = true;
     bool Queued = false;
   };
   std::map<FunctionIndex, Reached> Functions;
@@ -149,7 +158,9 @@ struct Flow::Search {
     auto [It, New] = Functions.try_emplace(F);
     if (New)
       It->second.By = By;
-    if (!It->second.Seeds.insert(T).second || It->second.Queued)
+    bool Another = By ? It->second.Calls.insert({By->Function, By->Site}).second : It->second.OnlyByCalls;
+    It->second.OnlyByCalls &= By.has_value();
+    if ((!It->second.Seeds.insert(T).second && !Another) || It->second.Queued)
       return;
     It->second.Queued = true;
     Work.push_back(F);
@@ -200,8 +211,9 @@ struct Flow::Search {
           return true;
       return But != ReceiverSlot && Is(S.Receiver);
     };
-    for (bool Changed = true; Changed;) {
+    for (bool Changed = true; Changed && Of.uses().Left > Fn.Terms.size();) {
       Changed = false;
+      Of.uses().Left -= Fn.Terms.size();
       for (TermId T = 0; T < Fn.Terms.size(); ++T) {
         const Term &Node = Fn.Terms[T];
         if (Holds[T])
@@ -215,12 +227,10 @@ struct Flow::Search {
           Now = follows(S, Node) && Takes(S, Slot(Node.Number));
         } else if (Node.Kind == TermKind::Update) {
           // A field is followed by its name.
-          if (isFieldKey(Node.Text)) {
-            if (Is(Node.Operands[1]))
-              field(Node.Text);
-          } else {
-            Now = Is(Node.Operands[0]) || Is(Node.Operands[1]);
-          }
+          bool Written = Is(Node.Operands[1]);
+          if (Written && isFieldKey(Node.Text))
+            field(Node.Text);
+          Now = Is(Node.Operands[0]) || (Written && !isFieldKey(Node.Text));
         } else if (Node.Kind == TermKind::Aggregate) {
           for (size_t I = 0; I < Node.Operands.size(); ++I)
             if (Is(Node.Operands[I])) {
@@ -253,29 +263,31 @@ struct Flow::Search {
           if (ofClient(S))
             Found.push_back(L);
         } else if (const FunctionIndex *To = Program.callee(S, Fn.Where.File)) {
-          const Function &Callee = Program[*To];
-          for (TermId T = 0; T < Callee.Terms.size(); ++T)
-            if (Callee.Terms[T].Kind == TermKind::Param && Callee.Terms[T].Number == int64_t(I))
+          for (TermId T : Of.uses().Params[*To])
+            if (Program[*To].Terms[T].Number == int64_t(I))
               seed(*To, T, L);
         }
       }
     }
     if (Fn.K == Function::Kind::GlobalInit && Is(Fn.Returned))
       global(Fn.Symbol);
-    auto Outs = [&](const Term &Node) {
-      if (Node.Kind == TermKind::Call)
-        return Is(Fn.Returned);
-      return Node.Kind == TermKind::Out &&
-             std::any_of(Fn.Outs.begin(), Fn.Outs.end(), [&](const OutValue &O) {
-               return O.S == Slot(Node.Number) && Is(O.Value);
-             });
-    };
-    auto It = Of.uses().Callers.find(F);
-    if (It != Of.uses().Callers.end())
-      for (auto [Caller, Id] : It->second)
-        for (TermId T = 0; T < Program[Caller].Terms.size(); ++T)
-          if (const Term &Node = Program[Caller].Terms[T]; Node.Site == Id && Outs(Node))
+    std::set<Slot> Outs;
+    for (const OutValue &O : Fn.Outs)
+      if (Is(O.Value))
+        Outs.insert(O.S);
+    if (Is(Fn.Returned) || !Outs.empty()) {
+      // Of what came in by a call, the same call alone gives it.
+      const Reached &How = Functions[F];
+      std::vector<std::pair<FunctionIndex, SiteId>> Calls(How.Calls.begin(), How.Calls.end());
+      if (!How.OnlyByCalls)
+        Calls = Of.uses().Callers[F];
+      for (const auto &[Caller, Id] : Calls)
+        for (TermId T : Of.uses().Given[{Caller, Id}]) {
+          const Term &Node = Program[Caller].Terms[T];
+          if (Node.Kind == TermKind::Call ? Is(Fn.Returned) : Outs.count(Slot(Node.Number)) != 0)
             seed(Caller, T, std::nullopt);
+        }
+    }
     for (const GlobalWrite &W : Fn.GlobalWrites)
       if (Is(W.Value))
         global(W.Symbol);
@@ -301,19 +313,17 @@ struct Flow::Search {
 std::vector<Link> Flow::carriers(const SentAt &At, const std::set<Region> &Literals) const {
   constexpr size_t MaxFunctions = 256;
   Search S(*this, At);
-  for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
-    for (TermId T = 0; T < Program[F].Terms.size(); ++T)
-      for (const Piece &P : Program[F].Terms[T].Pieces)
-        if (Literals.count(P.Where))
-          S.seed(F, T, std::nullopt);
+  for (const Region &Literal : Literals)
+    for (auto [F, T] : uses().Literals[Literal])
+      S.seed(F, T, std::nullopt);
   for (size_t Looked = 0; !S.Work.empty() && Looked < MaxFunctions; ++Looked) {
     FunctionIndex F = S.Work.front();
     S.Work.pop_front();
     S.Functions[F].Queued = false;
     S.look(F);
   }
-  // The last call before the send, in the functions that lead to it; else the
-  // last one anywhere.
+  // The last call before the send; else one in the functions that lead there, or
+  // that these call; else the first that was found.
   const Link &Send = At.Send.empty() ? At.Where.back() : At.Send.back();
   auto OnTheWay = [&](const Link &L) {
     auto Is = [&](const Link &Other) { return Other.Function == L.Function; };
@@ -323,8 +333,13 @@ std::vector<Link> Flow::carriers(const SentAt &At, const std::set<Region> &Liter
   const Link *Best = nullptr;
   auto Rank = [&](const Link &L) {
     if (L.Function == Send.Function)
-      return L.Site <= Send.Site ? 3 : 1;
-    return OnTheWay(L) ? 2 : 1;
+      return L.Site <= Send.Site ? 3 : 0;
+    const auto &Callers = uses().Callers[L.Function];
+    return OnTheWay(L) || std::any_of(Callers.begin(), Callers.end(), [&](const auto &C) {
+             return OnTheWay({C.first, C.second, -1});
+           })
+               ? 2
+               : 1;
   };
   for (const Link &L : S.Found)
     if (!Best || Rank(L) > Rank(*Best) ||

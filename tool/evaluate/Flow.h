@@ -58,8 +58,14 @@ private:
   struct Uses {
     std::map<FunctionIndex, std::vector<std::pair<FunctionIndex, SiteId>>> Callers;
     llvm::StringMap<std::vector<std::pair<FunctionIndex, TermId>>> Globals, Fields;
+    std::map<Region, std::vector<std::pair<FunctionIndex, TermId>>> Literals;
+    /// What a call gives and leaves.
+    std::map<std::pair<FunctionIndex, SiteId>, std::vector<TermId>> Given;
+    std::map<FunctionIndex, std::vector<TermId>> Params;
+    /// Terms that may still be looked at, of all credentials together.
+    size_t Left = 50'000'000;
   };
-  const Uses &uses() const;
+  Uses &uses() const;
   std::vector<Link> carriers(const SentAt &At, const std::set<Region> &Literals) const;
   std::vector<FlowStep> composition(const Link &L) const;
   std::vector<FlowStep> steps(const std::set<Region> &Literals, const std::vector<Step> &Way) const;

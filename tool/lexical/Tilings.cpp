@@ -21,12 +21,15 @@ static bool isBehindField(llvm::StringRef Text, size_t At, size_t Percent) {
 }
 
 /// Is the byte at At what a conversion ends with, the d of "%d" or "%ld"? In
-/// "%dop_v1_" or "100% done" it may be text.
+/// "%dop_v1_", "100% done", "%1d" and "%1%d" it may be text.
 static bool isConversion(llvm::StringRef Text, size_t At, size_t Percent) {
-  return Percent != llvm::StringRef::npos && At < Text.size() && llvm::isAlpha(Text[At]) &&
-         (At + 1 == Text.size() || !llvm::isAlnum(Text[At + 1])) &&
-         Text.slice(Percent + 1, At).find_first_not_of("0123456789-+#.*hlqjzt") ==
-             llvm::StringRef::npos;
+  if (Percent == llvm::StringRef::npos || At >= Text.size() ||
+      !llvm::StringRef("diouxXeEfFgGaAcspn").contains(Text[At]) ||
+      (At + 1 < Text.size() && llvm::isAlnum(Text[At + 1])))
+    return false;
+  llvm::StringRef Before = Text.take_front(Percent).rtrim("0123456789");
+  return !Before.ends_with("%") &&
+         Text.slice(Percent + 1, At).find_first_not_of("hlqjz") == llvm::StringRef::npos;
 }
 
 static bool mayEnd(llvm::StringRef Text, size_t At) {

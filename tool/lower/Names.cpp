@@ -1,6 +1,8 @@
 //===- Names.cpp - Symbols, qualified names, types and regions ---------===//
 #include "lower/Names.h"
 
+#include "lower/Headers.h"
+
 using namespace clang;
 
 namespace patlint::lowering {
@@ -23,14 +25,15 @@ std::string normalised(llvm::StringRef Path, llvm::StringRef Directory) {
 
 /// The compiler's and the system's headers are no part of a project that is
 /// scanned from above them: files of two trees have "/" in common.
-static bool isInstalled(llvm::StringRef Spelled, llvm::StringRef Root) {
-  llvm::SmallString<256> Path;
-  // Ours are nowhere on the disk.
-  if (llvm::sys::fs::real_path(Spelled, Path))
+static bool isInstalled(llvm::StringRef Path, llvm::StringRef Root, llvm::vfs::FileSystem &Files) {
+  auto Below = [](llvm::ArrayRef<llvm::StringRef> Folders, auto Is) { return llvm::any_of(Folders, Is); };
+  if (Below({ClangFolder, ShadowFolder, LanguageFolder, SystemFolder},
+            [&](llvm::StringRef Folder) { return isBelow(Path, Folder); }))
     return true;
-  return llvm::any_of(
-      std::array<llvm::StringRef, 4>{"/usr/include", "/usr/local/include", "/usr/lib", "/usr/local/lib"},
-      [&](llvm::StringRef Folder) { return isBelow(Folder, Root) && isBelow(Path, Folder); });
+  llvm::SmallString<256> Real;
+  return !Files.getRealPath(Path, Real) &&
+         Below({"/usr/include", "/usr/local/include", "/usr/lib", "/usr/local/lib"},
+               [&](llvm::StringRef Folder) { return isBelow(Folder, Root) && isBelow(Real, Folder); });
 }
 
 Names::Names(const ASTContext &Context, std::string Root, std::string Directory)
@@ -52,8 +55,11 @@ const std::string &Names::file(FileID File) {
     return It->second;
   std::string Path = normalised(Entry->getName(), Directory);
   llvm::StringRef Base = Root;
+  // Its links still in it, as removing ".." behind one leads elsewhere.
+  llvm::SmallString<256> Absolute(Entry->getName());
+  llvm::sys::fs::make_absolute(Directory, Absolute);
   bool System = SrcMgr::isSystem(Sources.getFileCharacteristic(Sources.getLocForStartOfFile(File)));
-  if (System && File != Sources.getMainFileID() && isInstalled(Entry->getName(), Root)) {
+  if (System && File != Sources.getMainFileID() && isInstalled(Absolute, Root, Sources.getFileManager().getVirtualFileSystem())) {
     Base = {};
   } else if (!isBelow(Path, Root)) {
     llvm::SmallString<256> Real;
@@ -64,13 +70,6 @@ const std::string &Names::file(FileID File) {
     } else {
       Base = {};
     }
-  } else if (llvm::SmallString<256> Real;
-             File != Sources.getMainFileID() && !RealRoot.empty() &&
-             !Sources.getFileManager().getVirtualFileSystem().getRealPath(Path, Real) &&
-             isBelow(Real, RealRoot)) {
-    // A link to another file of the project: that is where it stands.
-    Path = std::string(Real);
-    Base = RealRoot;
   }
   if (!Base.empty())
     Path = Path.substr(std::min(Path.size(), Base.rtrim('/').size() + 1));

@@ -315,8 +315,14 @@ llvm::Error Repository::follow(
   std::vector<std::pair<std::string, std::string>> Files;
   std::vector<std::string> Names;
   for (size_t I = 0; I < Links.size(); ++I) {
+    llvm::StringRef Said = Targets.Held[I].second;
     llvm::SmallString<256> Target(path::parent_path(Links[I].first));
-    path::append(Target, Targets.Held[I].second);
+    if (!path::is_absolute(Said))
+      path::append(Target, Said);
+    else if (Said.consume_front(Top) && Said.consume_front("/"))
+      Target = Said;
+    else
+      continue;
     path::remove_dots(Target, /*remove_dot_dot=*/true);
     if (auto Id = Ids.find(std::string(Target)); Id != Ids.end()) {
       Files.push_back(*Id);
