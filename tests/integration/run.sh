@@ -7,7 +7,7 @@
 #
 #   tests/integration/run.sh [--write] [CLIENT...]    clients and browser, or these clients
 #   tests/integration/run.sh browser                  the browser only
-#   tests/integration/run.sh package                  the archive and the Debian package
+#   tests/integration/run.sh package                  the archive and the Debian package, of what is built
 #   tests/integration/run.sh changed                  the changes, about five minutes
 #   tests/integration/run.sh llvm22                   builds with LLVM 22 and runs every suite
 #   tests/integration/run.sh field [librepo|headers]  one program of others, the headers of
@@ -50,7 +50,6 @@ changed() {
 package() {
   unset PATLINT_PROGRAM # of another build than the one that is packed
   install bubblewrap lintian dpkg-dev binutils man-db zlib1g-dev libzstd-dev
-  "$root/tool/bootstrap.sh" build >&2 || return # what is packed
   /usr/bin/python3 "$here/package.py"
 }
 
