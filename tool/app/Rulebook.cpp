@@ -166,18 +166,18 @@ std::vector<std::string> loadRulebook(const std::vector<std::string> &RuleFiles,
   }
   for (const std::string &File : RuleFiles) {
     llvm::Expected<std::string> Text = readFile(File);
-    if (Text && isModelFile(*Text))
+    if (Text && isModelFile(*Text)) {
       ModelFiles.push_back({File, std::move(*Text)});
-    else if (Text) {
+    } else if (Text) {
       // Or what a pack of the same name has in their place.
       if (!DefaultRules)
         std::erase_if(Packs, [Name = packName(*Text)](const RuleSource &Own) {
           return llvm::StringRef(Own.Name).starts_with("built-in:") && packName(Own.Text) == Name;
         });
       Packs.push_back({File, std::move(*Text)});
-    }
-    else
+    } else {
       Problems.push_back(llvm::toString(Text.takeError()));
+    }
   }
   Add(loadModels(ModelFiles, Result.M));
   Add(loadPolicy(Packs, Result.P));

@@ -88,20 +88,15 @@ std::vector<FlowStep> Flow::ofText(const SentAt &At, Val Value, const char *Verb
 std::vector<FlowStep> Flow::ofCredential(const SentAt &At, Val Value) const {
   std::set<Region> Literals = literals(Value);
   std::vector<Link> Carriers = carriers(At, Literals);
-  const Link &Send = At.Send.empty() ? At.Where.back() : At.Send.back();
+  // The call that sets the URL says nothing.
+  if (Carriers.empty())
+    return ofText(At.Send.empty() ? At : SentAt{{}, At.Send, At.Client}, Value, Handed);
   std::vector<Step> Way;
   for (const Link &L : Carriers)
     Way.push_back({L, &L == &Carriers.back() ? Handed : Passed});
-  // Handed to what sends it.
-  bool Same = !Carriers.empty() && Carriers.back().Function == Send.Function &&
-              Carriers.back().Site == Send.Site;
-  if (Same || Carriers.empty())
-    for (const Link &L : At.Send.empty() ? At.Where : At.Send) {
-      bool Last = L.Function == Send.Function && L.Site == Send.Site;
-      if (!Same)
-        Way.push_back({L, Last ? (At.Send.empty() ? Handed : Sent) : Passed, At.Send.empty()});
-    }
-  else
+  const Link &Send = At.Send.empty() ? At.Where.back() : At.Send.back();
+  bool Sends = Carriers.back().Function == Send.Function && Carriers.back().Site == Send.Site;
+  if (!Sends)
     Way.push_back({Send, Sent, false});
   return steps(Literals, Way);
 }
@@ -118,10 +113,8 @@ Flow::Uses &Flow::uses() const {
           Known->Callers[*To].push_back({F, S});
     for (TermId T = 0; T < Fn.Terms.size(); ++T) {
       const Term &Node = Fn.Terms[T];
-      if (Node.Kind == TermKind::Global)
-        Known->Globals[Node.Text].push_back({F, T});
-      else if (Node.Kind == TermKind::Field)
-        Known->Fields[Node.Text].push_back({F, T});
+      if (Node.Kind == TermKind::Global || Node.Kind == TermKind::Field)
+        Known->Reads[Node.Text].push_back({F, T});
       else if (Node.Kind == TermKind::Param)
         Known->Params[F].push_back(T);
       else if (Node.Kind == TermKind::Call || Node.Kind == TermKind::Out)
@@ -149,7 +142,8 @@ struct Flow::Search {
   };
   std::map<FunctionIndex, Reached> Functions;
   std::deque<FunctionIndex> Work;
-  std::set<std::string> Fields, Globals;
+  /// Fields and globals that were seen to hold it.
+  std::set<std::string> Read;
   std::vector<Link> Found;
 
   Search(const Flow &Of, const SentAt &At) : Of(Of), Program(Of.Program), At(At) {}
@@ -180,21 +174,10 @@ struct Flow::Search {
            (S.Constructor && Given.Number == ReceiverSlot);
   }
 
-  void field(const std::string &Key) {
-    if (!Fields.insert(Key).second)
-      return;
-    auto It = Of.uses().Fields.find(Key);
-    if (It != Of.uses().Fields.end())
-      for (auto [F, T] : It->second)
-        seed(F, T, std::nullopt);
-  }
-
-  void global(const std::string &Symbol) {
-    if (!Globals.insert(Symbol).second)
-      return;
-    auto It = Of.uses().Globals.find(Symbol);
-    if (It != Of.uses().Globals.end())
-      for (auto [F, T] : It->second)
+  /// Whatever reads a field or a global of that name holds it.
+  void read(const std::string &Name) {
+    if (Read.insert(Name).second)
+      for (auto [F, T] : Of.uses().Reads[Name])
         seed(F, T, std::nullopt);
   }
 
@@ -229,13 +212,13 @@ struct Flow::Search {
           // A field is followed by its name.
           bool Written = Is(Node.Operands[1]);
           if (Written && isFieldKey(Node.Text))
-            field(Node.Text);
+            read(Node.Text);
           Now = Is(Node.Operands[0]) || (Written && !isFieldKey(Node.Text));
         } else if (Node.Kind == TermKind::Aggregate) {
           for (size_t I = 0; I < Node.Operands.size(); ++I)
             if (Is(Node.Operands[I])) {
               if (I < Node.Keys.size() && isFieldKey(Node.Keys[I]))
-                field(Node.Keys[I]);
+                read(Node.Keys[I]);
               else
                 Now = true;
             }
@@ -270,7 +253,7 @@ struct Flow::Search {
       }
     }
     if (Fn.K == Function::Kind::GlobalInit && Is(Fn.Returned))
-      global(Fn.Symbol);
+      read(Fn.Symbol);
     std::set<Slot> Outs;
     for (const OutValue &O : Fn.Outs)
       if (Is(O.Value))
@@ -290,7 +273,7 @@ struct Flow::Search {
     }
     for (const GlobalWrite &W : Fn.GlobalWrites)
       if (Is(W.Value))
-        global(W.Symbol);
+        read(W.Symbol);
   }
 
   /// The parameter's call of what came by parameters, first call first.

@@ -57,7 +57,8 @@ private:
   /// Who calls what, who reads what; made when first asked for.
   struct Uses {
     std::map<FunctionIndex, std::vector<std::pair<FunctionIndex, SiteId>>> Callers;
-    llvm::StringMap<std::vector<std::pair<FunctionIndex, TermId>>> Globals, Fields;
+    /// Of fields and globals, by key and symbol.
+    llvm::StringMap<std::vector<std::pair<FunctionIndex, TermId>>> Reads;
     std::map<Region, std::vector<std::pair<FunctionIndex, TermId>>> Literals;
     /// What a call gives and leaves.
     std::map<std::pair<FunctionIndex, SiteId>, std::vector<TermId>> Given;

@@ -26,14 +26,16 @@ std::string normalised(llvm::StringRef Path, llvm::StringRef Directory) {
 /// The compiler's and the system's headers are no part of a project that is
 /// scanned from above them: files of two trees have "/" in common.
 static bool isInstalled(llvm::StringRef Path, llvm::StringRef Root, llvm::vfs::FileSystem &Files) {
-  auto Below = [](llvm::ArrayRef<llvm::StringRef> Folders, auto Is) { return llvm::any_of(Folders, Is); };
-  if (Below({ClangFolder, ShadowFolder, LanguageFolder, SystemFolder},
-            [&](llvm::StringRef Folder) { return isBelow(Path, Folder); }))
-    return true;
+  for (llvm::StringRef Ours : {ClangFolder, ShadowFolder, LanguageFolder, SystemFolder})
+    if (isBelow(Path, Ours))
+      return true;
   llvm::SmallString<256> Real;
-  return !Files.getRealPath(Path, Real) &&
-         Below({"/usr/include", "/usr/local/include", "/usr/lib", "/usr/local/lib"},
-               [&](llvm::StringRef Folder) { return isBelow(Folder, Root) && isBelow(Real, Folder); });
+  if (Files.getRealPath(Path, Real))
+    return false;
+  for (llvm::StringRef Folder : {"/usr/include", "/usr/local/include", "/usr/lib", "/usr/local/lib"})
+    if (isBelow(Folder, Root) && isBelow(Real, Folder))
+      return true;
+  return false;
 }
 
 Names::Names(const ASTContext &Context, std::string Root, std::string Directory)
@@ -59,7 +61,8 @@ const std::string &Names::file(FileID File) {
   llvm::SmallString<256> Absolute(Entry->getName());
   llvm::sys::fs::make_absolute(Directory, Absolute);
   bool System = SrcMgr::isSystem(Sources.getFileCharacteristic(Sources.getLocForStartOfFile(File)));
-  if (System && File != Sources.getMainFileID() && isInstalled(Absolute, Root, Sources.getFileManager().getVirtualFileSystem())) {
+  if (System && File != Sources.getMainFileID() &&
+      isInstalled(Absolute, Root, Sources.getFileManager().getVirtualFileSystem())) {
     Base = {};
   } else if (!isBelow(Path, Root)) {
     llvm::SmallString<256> Real;

@@ -58,17 +58,7 @@ private:
   std::map<Region, std::string> Names;
 };
 
-/// How the names of keys end, without digits and punctuation, that stand in the
-/// path of a URL; and what such a key looks like at least.
-constexpr llvm::StringLiteral KeyNames[] = {"key", "token", "secret", "auth"};
-/// How names end that say what the value is for, and those of which hashes and
-/// identifiers have some, too.
-constexpr llvm::StringLiteral SecretNames[] = {
-    "apikey", "accesskey", "authkey", "secretkey", "writekey", "appkey", "apitoken", "accesstoken", "authtoken", "bottoken", "bearertoken",
-    "usertoken", "refreshtoken", "devicetoken", "apisecret", "appsecret", "clientsecret", "consumersecret", "tokensecret", "webhooksecret", "accesssecret"};
-/// What is given out by the other side, for one page or form.
-constexpr llvm::StringLiteral PassingNames[] = {"csrftoken", "xsrftoken", "pagetoken", "nexttoken", "synctoken", "continuationtoken", "canceltoken"};
-constexpr llvm::StringLiteral ShortNames[] = {"secret", "token", "auth"};
+/// What a credential that is known by its name looks like at least.
 constexpr size_t LeastNamedBytes = 20, MostNamedBytes = 256;
 constexpr size_t BytesPerChange = 4;
 constexpr size_t LeastKeyBytes = 16;
@@ -285,7 +275,7 @@ void Gatherer::use(const CredentialUse &U) {
 }
 
 /// Whether Name, but for digits and punctuation, ends in one of Words.
-static bool endsIn(llvm::StringRef Name, llvm::ArrayRef<llvm::StringLiteral> Words) {
+static bool endsIn(llvm::StringRef Name, const std::vector<std::string> &Words) {
   std::string Letters;
   for (char C : Name)
     if (llvm::isAlpha(C))
@@ -303,9 +293,9 @@ void Gatherer::named(const Literal &L, const std::string &File) {
       !llvm::all_of(Text, [](char C) { return llvm::isAlnum(C) || llvm::StringRef("-_+/=.~:|").contains(C); }))
     return;
   bool BothCases = llvm::any_of(Text, llvm::isUpper) && llvm::any_of(Text, llvm::isLower);
-  if (endsIn(Name, PassingNames))
-    return;
-  if ((!endsIn(Name, SecretNames) && !(BothCases && endsIn(Name, ShortNames))) || P.isPlaceholder(Text))
+  const CredentialNames &N = P.credentialNames();
+  if (endsIn(Name, N.Not) || (!endsIn(Name, N.Says) && !(BothCases && endsIn(Name, N.InMixedCase))) ||
+      P.isPlaceholder(Text))
     return;
   SecretDraft D = draft(File);
   D.Named = true;
@@ -328,7 +318,7 @@ void Gatherer::path(const Request &R) {
         bool Alone = P.Length == P.tokenLength() && P.Offset > 0 && Text[P.Offset - 1] == '/' &&
                      (End == Text.size() || llvm::StringRef("/?#").contains(Text[End]));
         auto Named = Alone ? Names.find(P.Where) : Names.end();
-        if (Named == Names.end() || !endsIn(Named->second, KeyNames) ||
+        if (Named == Names.end() || !endsIn(Named->second, this->P.credentialNames().InPaths) ||
             Key.size() < LeastKeyBytes || kindChanges(Key) < LeastKeyChanges ||
             !llvm::all_of(Key, [](char C) { return llvm::isAlnum(C) || C == '-' || C == '_'; }) ||
             this->P.isPlaceholder(Key))

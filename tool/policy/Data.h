@@ -20,6 +20,7 @@ struct Rules {
   std::vector<RuleExample> Examples; ///< samples not expanded yet
   std::vector<Pack> Packs;
   CallNames Names;
+  CredentialNames Secrets;
   std::vector<Detector> Detectors;
   /// Samples without a checksum, of whole packs.
   std::vector<Sample> Samples;

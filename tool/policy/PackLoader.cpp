@@ -97,6 +97,8 @@ void PackLoader::load(const json::Value &Root) {
   });
   if (const json::Value *V = O.optional("placeholders"))
     placeholders(*V, "placeholders");
+  if (const json::Value *V = O.optional("credentialNames"))
+    credentialNames(*V, "credentialNames");
   callNames(O);
   O.finish();
 
@@ -246,23 +248,33 @@ void PackLoader::family(const json::Value &V, const std::string &Path,
   Out.Families.push_back(std::move(F));
 }
 
+void PackLoader::lower(ObjectReader &O, llvm::StringRef Key,
+                       const std::function<void(const std::string &)> &Add) {
+  O.each(Key, false, [&](const json::Value &Item, const std::string &At) {
+    if (!Item.is(Kind::String) || Item.String.empty())
+      S.problem(Item, At, "expected a text that is not empty");
+    else if (llvm::StringRef(Item.String).lower() != Item.String)
+      S.problem(Item, At, "must be lower case");
+    else
+      Add(Item.String);
+  });
+}
+
+void PackLoader::credentialNames(const json::Value &V, const std::string &Path) {
+  ObjectReader O(S, V, Path);
+  CredentialNames &Out = L.R.Secrets;
+  for (auto [Key, List] : {std::pair("says", &Out.Says), std::pair("inMixedCase", &Out.InMixedCase),
+                           std::pair("inPaths", &Out.InPaths), std::pair("not", &Out.Not)})
+    lower(O, Key, [To = List](const std::string &Word) { To->push_back(Word); });
+  O.finish();
+}
+
 void PackLoader::placeholders(const json::Value &V, const std::string &Path) {
   ObjectReader O(S, V, Path);
   Placeholders &Out = L.R.NoCredentials;
   Out.MinLength = std::max(Out.MinLength, O.number("minLength", 1, 64));
-  auto Lower = [&](llvm::StringRef Key,
-                   const std::function<void(const std::string &)> &Add) {
-    O.each(Key, false, [&](const json::Value &Item, const std::string &At) {
-      if (!Item.is(Kind::String) || Item.String.empty())
-        S.problem(Item, At, "expected a text that is not empty");
-      else if (llvm::StringRef(Item.String).lower() != Item.String)
-        S.problem(Item, At, "must be lower case");
-      else
-        Add(Item.String);
-    });
-  };
-  Lower("words", [&](const std::string &W) { Out.Words.insert(W); });
-  Lower("contains", [&](const std::string &T) { Out.Contains.push_back(T); });
+  lower(O, "words", [&](const std::string &W) { Out.Words.insert(W); });
+  lower(O, "contains", [&](const std::string &T) { Out.Contains.push_back(T); });
   O.each("patterns", false,
          [&](const json::Value &Item, const std::string &At) {
            if (!Item.is(Kind::String)) {

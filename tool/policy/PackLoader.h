@@ -48,6 +48,9 @@ struct PackLoader {
   void load(const json::Value &Root);
 
 private:
+  /// The lower-case texts of a list.
+  void lower(ObjectReader &O, llvm::StringRef Key,
+             const std::function<void(const std::string &)> &Add);
   void rule(const json::Value &V, const std::string &Path,
             const std::vector<std::string> &Namespaces);
   void examples(ObjectReader &Rule, llvm::StringRef Key,
@@ -59,6 +62,7 @@ private:
   void family(const json::Value &V, const std::string &Path, Pack &Out);
   void failsafe(const json::Value &V, const std::string &Path, Pack &Out);
   void placeholders(const json::Value &V, const std::string &Path);
+  void credentialNames(const json::Value &V, const std::string &Path);
   void detector(const json::Value &V, const std::string &Path);
   void checksum(const json::Value &V, const std::string &Path, Detector &D);
   /// Checks: how many checksums its text can refer to.

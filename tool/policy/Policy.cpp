@@ -47,6 +47,7 @@ const RuleText *Policy::rule(llvm::StringRef Id) const {
 const std::vector<Pack> &Policy::packs() const { return D->R.Packs; }
 
 const CallNames &Policy::callNames() const { return D->R.Names; }
+const CredentialNames &Policy::credentialNames() const { return D->R.Secrets; }
 
 std::vector<ShapeMatch> Policy::credentialsIn(llvm::StringRef Text) const {
   // Most texts hold no atom at all.

@@ -127,6 +127,17 @@ struct CallNames {
   std::vector<std::string> NotRequest;
 };
 
+/// How the names of values end, in lower-case letters alone, that say what they are.
+struct CredentialNames {
+  std::vector<std::string> Says;
+  /// If the value has letters of both cases: hashes have such names, too.
+  std::vector<std::string> InMixedCase;
+  /// If the value is a segment of a request's path.
+  std::vector<std::string> InPaths;
+  /// What the other side gives out.
+  std::vector<std::string> Not;
+};
+
 struct RuleSource {
   std::string Name; ///< for messages: path, or "built-in:xentral.json"
   std::string Text;
@@ -150,6 +161,7 @@ public:
   const RuleText *rule(llvm::StringRef Id) const;
   const std::vector<Pack> &packs() const;
   const CallNames &callNames() const;
+  const CredentialNames &credentialNames() const;
 
   /// Every credential in Text by shape, in order, not overlapping.
   /// Placeholders and wrong checksums (where the format demands one) are

@@ -85,6 +85,9 @@ std::map<std::string, std::vector<LineRange>> hunksOf(llvm::StringRef Patch) {
 }
 
 namespace {
+/// Names, and bytes or ids.
+using NamedBytes = std::vector<std::pair<std::string, std::string>>;
+
 /// Asks git about one work tree.
 class Repository {
 public:
@@ -100,11 +103,9 @@ public:
   llvm::Error useHookIndex();
   /// `git diff` of What.
   llvm::Expected<Changes> diff(const std::vector<std::string> &What);
+  llvm::Error readBlobs(const NamedBytes &Files, NamedBytes &Contents);
   llvm::Error
-  readBlobs(const std::vector<std::pair<std::string, std::string>> &Files,
-            StagedTree &Tree);
-  llvm::Error
-  follow(const std::vector<std::pair<std::string, std::string>> &Links,
+  follow(const NamedBytes &Links,
          const std::map<std::string, std::string> &Ids, StagedTree &Tree);
   std::string absolute(llvm::StringRef Name) const {
     llvm::SmallString<256> Path(Top);
@@ -273,9 +274,8 @@ llvm::Expected<Changes> changesSince(llvm::StringRef Top,
 }
 
 /// Takes these files (name and id) out of the index.
-llvm::Error Repository::readBlobs(
-    const std::vector<std::pair<std::string, std::string>> &Files,
-    StagedTree &Tree) {
+llvm::Error Repository::readBlobs(const NamedBytes &Files, NamedBytes &Contents) {
+  size_t Before = Contents.size();
   std::string Input;
   for (const auto &[Name, Id] : Files)
     Input += Id + "\n";
@@ -293,11 +293,11 @@ llvm::Error Repository::readBlobs(
       return failure("git cannot read '" + Name + "' of the index");
     if (!(*S)->read(Size, Bytes) || !(*S)->read(1, End))
       break;
-    Tree.Held.emplace_back(absolute(Name), std::move(Bytes));
+    Contents.emplace_back(absolute(Name), std::move(Bytes));
   }
   if (llvm::Error E = (*S)->finish())
     return E;
-  if (Tree.Held.size() != Files.size())
+  if (Contents.size() - Before != Files.size())
     return failure("git ended before the last file of the index");
   return llvm::Error::success();
 }
@@ -305,17 +305,17 @@ llvm::Error Repository::readBlobs(
 /// Links (name and id) that lead elsewhere in the index: what lies there by
 /// their names is the file that they lead to.
 llvm::Error Repository::follow(
-    const std::vector<std::pair<std::string, std::string>> &Links,
-    const std::map<std::string, std::string> &Ids, StagedTree &Tree) {
-  StagedTree Targets, Contents;
+    const NamedBytes &Links, const std::map<std::string, std::string> &Ids,
+    StagedTree &Tree) {
+  NamedBytes Targets, Contents;
   if (Links.empty())
     return llvm::Error::success();
   if (llvm::Error E = readBlobs(Links, Targets))
     return E;
-  std::vector<std::pair<std::string, std::string>> Files;
+  NamedBytes Files;
   std::vector<std::string> Names;
   for (size_t I = 0; I < Links.size(); ++I) {
-    llvm::StringRef Said = Targets.Held[I].second;
+    llvm::StringRef Said = Targets[I].second;
     llvm::SmallString<256> Target(path::parent_path(Links[I].first));
     if (!path::is_absolute(Said))
       path::append(Target, Said);
@@ -335,7 +335,7 @@ llvm::Error Repository::follow(
     // Where a link leads is no line of it.
     if (auto Changed = Tree.Changed.find(Names[I]); Changed != Tree.Changed.end())
       Changed->second = {LineRange{}};
-    Tree.Held.emplace_back(Names[I], std::move(Contents.Held[I].second));
+    Tree.Held.emplace_back(Names[I], std::move(Contents[I].second));
   }
   return llvm::Error::success();
 }
@@ -372,13 +372,13 @@ static llvm::Error fillStaged(Repository &R, StagedTree &Tree) {
               "--"});
   if (!Differing)
     return Differing.takeError();
-  std::vector<std::pair<std::string, std::string>> Files, Elsewhere;
+  NamedBytes Files, Elsewhere;
   for (const std::string &Name : *Differing)
     if (auto Id = Ids.find(Name); Id != Ids.end())
       Files.push_back(*Id);
     else if (auto Link = Links.find(Name); Link != Links.end())
       Elsewhere.push_back(*Link);
-  if (llvm::Error E = R.readBlobs(Files, Tree))
+  if (llvm::Error E = R.readBlobs(Files, Tree.Held))
     return E;
   return R.follow(Elsewhere, Ids, Tree);
 }

@@ -55,6 +55,20 @@ TEST(Tilings, AnEncodedCharacterIsNotPutTogether) {
             "12%7C ");
 }
 
+TEST(Tilings, TheLetterOfAConversionIsNoText) {
+  auto Tells = [](std::string Text, std::string Rest) {
+    return telling({Text, Rest}, "drop", Tilings::Kind::Anywhere);
+  };
+  EXPECT_EQ(Tells("/%d", "rop"), "");
+  EXPECT_EQ(Tells("/%ld/x", "rop"), "");
+  EXPECT_EQ(Tells("/d", "rop"), "/d ");         // a letter of the text
+  EXPECT_EQ(Tells("%d", "rop rop"), "");
+  EXPECT_EQ(Tells("/%sd", "rop"), "/%sd ");     // behind a conversion
+  EXPECT_EQ(Tells("/%1d", "rop"), "/%1d ");     // "%1" is all of another style's
+  EXPECT_EQ(Tells("/%1%d", "rop"), "/%1%d ");
+  EXPECT_EQ(telling({"100%drop"}, "drop", Tilings::Kind::Anywhere), "100%drop ");
+}
+
 TEST(Tilings, OnlySplitWords) {
   EXPECT_EQ(telling({"xentral"}, "xentral", Tilings::Kind::Split), "");
   EXPECT_EQ(telling({"my xen", "tral"}, "xentral", Tilings::Kind::Split),

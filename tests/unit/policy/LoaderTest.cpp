@@ -232,6 +232,22 @@ TEST(Loader, CallNames) {
               testing::IsSupersetOf({"strcmp", "spdlog::*", "EXPECT_*"}));
 }
 
+TEST(Loader, CredentialNames) {
+  const CredentialNames &Names = builtIn().credentialNames();
+  EXPECT_THAT(Names.Says, testing::IsSupersetOf({"apikey", "clientsecret"}));
+  EXPECT_THAT(Names.Not, testing::Contains("csrftoken"));
+  // Those of all packs count together.
+  std::string Text = pack("acme", R"("credentialNames": {"says": ["acmeword"], "inPaths": ["ACME"]})");
+  Policy P;
+  EXPECT_THAT(loadPolicy({RuleSource{"p.json", Text}}, P),
+              ElementsAre(testing::HasSubstr("must be lower case")));
+  Text = pack("acme", R"("credentialNames": {"says": ["acmeword"], "note": "n"})");
+  std::vector<RuleSource> All = builtInRules();
+  All.push_back({"p.json", Text});
+  ASSERT_THAT(loadPolicy(All, P), IsEmpty());
+  EXPECT_THAT(P.credentialNames().Says, testing::IsSupersetOf({"apikey", "acmeword"}));
+}
+
 TEST(Loader, AListOfWhatWorks) {
   std::string Rules = "\"rules\": [" + rule("acme/e", "endpoint") + "],\n";
   std::string Good = R"("mode": "allow", "templates": "rails",
