@@ -3,8 +3,14 @@
 # repository: it blocks a commit that adds a finding, and lets a good one pass.
 #
 # The hook's own repository is cloned from a copy made here; the program is the
-# one under test (PATLINT_PROGRAM), so that nothing is built again.
+# one under test (PATLINT_PROGRAM), so that nothing is built again. It runs without
+# a network where the system lets us take it away.
 set -u
+for way in '-n' '-c -n'; do
+  if [ -z "${PATLINT_OFFLINE:-}" ] && unshare $way true 2>/dev/null; then
+    PATLINT_OFFLINE=1 exec unshare $way "$BASH" "$0" "$@"
+  fi
+done
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 export PATLINT_PROGRAM=${PATLINT_PROGRAM:-$root/build/patlint}
 command -v pre-commit >/dev/null || { echo 'pre-commit is not installed'; exit 77; }
