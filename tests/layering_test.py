@@ -68,6 +68,9 @@ ONLY = [
     (r"(?<![\w:.>])(?:std::|::)?_?exit\s*\(", ("app/", "main.cpp"), "ends the process"),
     (r"\b(LLVM|CLANG)_VERSION_(MAJOR|MINOR|PATCHLEVEL)\b", ("compat/",),
      "asks for the version of Clang"),
+    (r"\bsys::(fs|path)::make_absolute\b|\bDriver/Options\.h|\bgetDriverOptTable\b|"
+     r"\bFindExternalVisibleDeclsByName\b|\bCreateTargetInfo\b", ("compat/",),
+     "uses what differs between the versions of Clang"),
     (r"\bcl::(opt|list)\b", (), "uses global command line options"),
     (r"\busing\s+namespace\s+std\b", (), "opens namespace std"),
     (r"\bclang::(Expr|Stmt|Decl|ASTContext|QualType|CallExpr|CFG)\b", ("lower/",),
@@ -225,6 +228,8 @@ class SelfTest(unittest.TestCase):
         self.bad("lower/A.cpp", "#if CLANG_VERSION_MAJOR < 22\n", "the version of Clang")
         self.bad("app/A.cpp", "#if LLVM_VERSION_MAJOR < 22\n", "the version of Clang")
         self.good("compat/A.h", "#if CLANG_VERSION_MAJOR < 22\n")
+        self.bad("lower/A.cpp", "llvm::sys::fs::make_absolute(F, P);\n", "differs between the versions")
+        self.good("lower/A.cpp", "compat::makeAbsolute(F, P);\n")
         self.good("app/A.cpp", 'f("LLVM " LLVM_VERSION_STRING);\n')
         self.good("policy/A.cpp", "RE2 r;\n")
         self.good("app/A.cpp", "void f() { ::_exit(2); }\n")

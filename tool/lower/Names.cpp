@@ -1,6 +1,7 @@
 //===- Names.cpp - Symbols, qualified names, types and regions ---------===//
 #include "lower/Names.h"
 
+#include "compat/Compat.h"
 #include "lower/Headers.h"
 
 using namespace clang;
@@ -59,7 +60,7 @@ const std::string &Names::file(FileID File) {
   llvm::StringRef Base = Root;
   // Its links still in it, as removing ".." behind one leads elsewhere.
   llvm::SmallString<256> Absolute(Entry->getName());
-  llvm::sys::fs::make_absolute(Directory, Absolute);
+  compat::makeAbsolute(Directory, Absolute);
   bool System = SrcMgr::isSystem(Sources.getFileCharacteristic(Sources.getLocForStartOfFile(File)));
   if (System && File != Sources.getMainFileID() &&
       isInstalled(Absolute, Root, Sources.getFileManager().getVirtualFileSystem())) {
