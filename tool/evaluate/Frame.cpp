@@ -155,6 +155,8 @@ Val Frame::part(TermId Id) {
 }
 
 Val Frame::phi(TermId Id, const Term &T) {
+  if (Val Replaced = replacedAll(Id, T))
+    return Replaced;
   bool Back = false;
   bool Seen = !Previous.empty() && Previous[Id];
   Val Joined = V.nothing();

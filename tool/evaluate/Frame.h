@@ -16,6 +16,27 @@ struct LoopBody {
   std::vector<SiteId> Sites;
 };
 
+class Frame;
+
+/// While it is there the terms of a loop can be given values and evaluated
+/// again; then all is as it was. Nothing in the loop sends anything meanwhile.
+class LoopTrial {
+public:
+  /// Source: a term that is no part of the loop and is given a value, too.
+  LoopTrial(Frame &In, const LoopBody &Body, TermId Source = NoTerm);
+  ~LoopTrial();
+  LoopTrial(const LoopTrial &) = delete;
+  LoopTrial &operator=(const LoopTrial &) = delete;
+
+private:
+  Frame &In;
+  const LoopBody &L;
+  std::vector<TermId> Touched;
+  std::vector<Val> Terms;
+  std::vector<Evaluator::SiteResult> Sites;
+  std::map<int64_t, std::vector<Val>> Loops;
+};
+
 /// Evaluates the terms of a function for given inputs. Used once.
 class Frame {
 public:
@@ -48,8 +69,14 @@ private:
   LoopBody loopBody(int64_t Id) const;
   Val afterLoop(const Term &T);
   std::vector<Val> goneThrough(const LoopBody &L, TermId List);
+  // FrameCopies.cpp
+  friend class LoopTrial;
+  friend class CharacterLoop;
+  Val copied(const LoopBody &L, TermId List, TermId Phi);
+  Val replacedAll(TermId Id, const Term &T);
   void enterRound(const LoopBody &L, const std::vector<Val> &Phis,
                   int64_t Element);
+  void evaluateRound(const LoopBody &L);
   std::vector<Val> oneRound(const LoopBody &L, const std::vector<Val> &Now,
                             int64_t Element, bool Sure);
   Evaluator::SiteResult &site(SiteId S);
@@ -103,6 +130,7 @@ private:
   std::vector<bool> Chained;
   std::vector<Evaluator::SiteResult> Sites;
   std::map<int64_t, LoopBody> Bodies;
+  std::set<TermId> NotReplaced; ///< loops' phis that replacedAll() is not for
   /// By loop, the values of its phis when it is done; empty if not known.
   std::map<int64_t, std::vector<Val>> AfterLoops;
   /// Sites in loops that are being gone through; so many loops.

@@ -102,6 +102,8 @@ Val Frame::afterLoop(const Term &T) {
   auto At = std::find(L.Phis.begin(), L.Phis.end(), Phi);
   if (!L.Usable || At == L.Phis.end())
     return term(Phi);
+  if (Val Copy = copied(L, T.Operands[0], Phi))
+    return Copy;
   auto Done = AfterLoops.find(T.Number);
   if (Done == AfterLoops.end())
     Done = AfterLoops.emplace(T.Number, goneThrough(L, T.Operands[0])).first;
@@ -110,28 +112,44 @@ Val Frame::afterLoop(const Term &T) {
   return Done->second[size_t(At - L.Phis.begin())];
 }
 
+LoopTrial::LoopTrial(Frame &In, const LoopBody &Body, TermId Source)
+    : In(In), L(Body), Touched(Body.Terms) {
+  Touched.insert(Touched.end(), L.Phis.begin(), L.Phis.end());
+  Touched.insert(Touched.end(), L.Indices.begin(), L.Indices.end());
+  if (Source != NoTerm)
+    Touched.push_back(Source);
+  for (TermId I : Touched)
+    Terms.push_back(In.Terms[I]);
+  for (SiteId S : L.Sites) {
+    Sites.push_back(std::move(In.Sites[S]));
+    ++In.Silent[S];
+  }
+  Loops = std::move(In.AfterLoops);
+  ++In.Trying;
+}
+
+LoopTrial::~LoopTrial() {
+  --In.Trying;
+  In.AfterLoops = std::move(Loops);
+  // A term that is touched twice has its own value first.
+  for (size_t I = Touched.size(); I-- > 0;)
+    In.Terms[Touched[I]] = Terms[I];
+  for (size_t I = 0; I < L.Sites.size(); ++I) {
+    In.Sites[L.Sites[I]] = std::move(Sites[I]);
+    --In.Silent[L.Sites[I]];
+  }
+}
+
 /// The values of the loop's phis when it has gone through all of List; none
 /// if that is not known.
 std::vector<Val> Frame::goneThrough(const LoopBody &L, TermId List) {
   // One round of each of many loops inside of each other is a lot already.
   if (E.Work > E.WorkLimit)
     return {};
-  std::vector<TermId> Touched = L.Terms;
-  Touched.insert(Touched.end(), L.Phis.begin(), L.Phis.end());
-  Touched.insert(Touched.end(), L.Indices.begin(), L.Indices.end());
   std::vector<Val> Entry;
   for (TermId P : L.Phis)
     Entry.push_back(term(F.Terms[P].Operands[0]));
-  std::vector<Val> SavedTerms;
-  for (TermId I : Touched)
-    SavedTerms.push_back(Terms[I]);
-  std::vector<Evaluator::SiteResult> SavedSites;
-  for (SiteId S : L.Sites) {
-    SavedSites.push_back(std::move(Sites[S]));
-    ++Silent[S];
-  }
-  auto SavedLoops = std::move(AfterLoops);
-  ++Trying;
+  LoopTrial Trial(*this, L);
   enterRound(L, Entry, 0);
   Val Lists = E.resolved(term(List), false);
   bool Known = !Lists->Choices.empty() && Lists->Choices.size() <= MaxLists;
@@ -153,14 +171,6 @@ std::vector<Val> Frame::goneThrough(const LoopBody &L, TermId List) {
     for (size_t I = 0; Known && I < Last.size(); ++I)
       Last[I] = V.join(Last[I], Now[I]);
   }
-  --Trying;
-  AfterLoops = std::move(SavedLoops);
-  for (size_t I = 0; I < Touched.size(); ++I)
-    Terms[Touched[I]] = SavedTerms[I];
-  for (size_t I = 0; I < L.Sites.size(); ++I) {
-    Sites[L.Sites[I]] = std::move(SavedSites[I]);
-    --Silent[L.Sites[I]];
-  }
   if (!Known)
     Last.clear();
   return Last;
@@ -180,14 +190,18 @@ void Frame::enterRound(const LoopBody &L, const std::vector<Val> &Phis,
     Terms[I] = V.number(Element);
 }
 
-std::vector<Val> Frame::oneRound(const LoopBody &L, const std::vector<Val> &Now,
-                                 int64_t Element, bool Sure) {
-  enterRound(L, Now, Element);
-  // In their order, so that none waits for a long chain of others.
+/// In their order, so that none waits for a long chain of others.
+void Frame::evaluateRound(const LoopBody &L) {
   for (TermId I : L.Terms) {
     term(I);
     ++E.Work;
   }
+}
+
+std::vector<Val> Frame::oneRound(const LoopBody &L, const std::vector<Val> &Now,
+                                 int64_t Element, bool Sure) {
+  enterRound(L, Now, Element);
+  evaluateRound(L);
   std::vector<Val> Next;
   for (size_t I = 0; I < L.Phis.size(); ++I) {
     Val One = term(F.Terms[L.Phis[I]].Operands[1]);

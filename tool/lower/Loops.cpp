@@ -174,10 +174,17 @@ static bool onlyLooksAt(const Stmt *Root, const VarDecl *V) {
 void Body::findLoop(const ForStmt *S) {
   Loop L;
   const Expr *Start = nullptr, *Left = nullptr, *Bound = nullptr;
-  if (const auto *D = dyn_cast_or_null<DeclStmt>(S->getInit());
-      D && D->isSingleDecl()) {
-    L.Variable = dyn_cast<VarDecl>(D->getSingleDecl());
+  const VarDecl *Last = nullptr;
+  if (const auto *D = dyn_cast_or_null<DeclStmt>(S->getInit())) {
+    // `for (auto i = text.begin(), n = text.end(); i != n; ++i)`, too.
+    auto Declared = D->getDeclGroup();
+    size_t Count = size_t(Declared.end() - Declared.begin());
+    if (Count > 2)
+      return;
+    L.Variable = dyn_cast<VarDecl>(*Declared.begin());
     Start = L.Variable ? L.Variable->getInit() : nullptr;
+    if (Count == 2 && !(Last = dyn_cast<VarDecl>(*std::next(Declared.begin()))))
+      return;
   } else if (const auto *A = dyn_cast_or_null<BinaryOperator>(S->getInit());
              A && A->getOpcode() == BO_Assign) {
     L.Variable = localVariable(A->getLHS());
@@ -188,6 +195,10 @@ void Body::findLoop(const ForStmt *S) {
       incremented(S->getInc()) != V || !isUnequal(S->getCond(), Left, Bound) ||
       localVariable(Left) != V || !onlyLooksAt(S->getBody(), V))
     return;
+  if (Last && (localVariable(Bound) != Last || !onlyLooksAt(S->getBody(), Last)))
+    return;
+  if (Last)
+    Bound = Last->getInit();
   QualType T = V->getType();
   if (T->isIntegerType() && !T->isDependentType()) {
     std::optional<TermId> From = integer(Start);
