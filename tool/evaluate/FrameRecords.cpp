@@ -101,6 +101,15 @@ void Frame::recordWrites() {
           Write(W.Keys[I], W.Operands[I]);
     }
   }
+  // What a closure captured, whoever it is given to.
+  for (TermId T = 0; T < F.Terms.size(); ++T) {
+    const Term &Closure = F.Terms[T];
+    bool Read = false;
+    for (size_t I = 0; Closure.Kind == TermKind::Aggregate && I < Closure.Keys.size() && !Read; ++I)
+      Read = isCaptureKey(Closure.Keys[I]) && wanted(Closure.Operands[I]);
+    if (Read)
+      term(T);
+  }
   for (const GlobalWrite &G : F.GlobalWrites)
     if (!G.Last && wanted(G.Value) && E.Needed.isRead(G.Symbol)) {
       Val New = term(G.Value);

@@ -42,10 +42,15 @@ enum task_status { not_complete, completed, canceled };
 namespace shadow {
 template <class T> struct unwrapped { typedef T type; };
 template <class T> struct unwrapped<task<T>> { typedef T type; };
-/// A continuation takes the value, the task, or for void nothing.
-template <class F, class T, class = void> struct continued {
+/// A continuation takes the value, the task, or for void nothing. Of one that takes
+/// something else, such as another system's strings, it is not known what it returns.
+template <class F, class T, class = void> struct with_task {
+  typedef void type;
+};
+template <class F, class T> struct with_task<F, T, std::void_t<decltype(std::declval<F>()(std::declval<task<T>>()))>> {
   typedef decltype(std::declval<F>()(std::declval<task<T>>())) type;
 };
+template <class F, class T, class = void> struct continued : with_task<F, T> {};
 template <class F, class T> struct continued<F, T, std::void_t<decltype(std::declval<F>()(std::declval<T>()))>> {
   typedef decltype(std::declval<F>()(std::declval<T>())) type;
 };
