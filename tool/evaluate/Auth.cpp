@@ -263,6 +263,15 @@ static bool mayBeToken(llvm::ArrayRef<Atom> Atoms) {
   return Unknown || (Bytes >= LeastBytes && Digit);
 }
 
+/// "<token>", "ENTER_YOUR_API", "Insert your key here": to be replaced by one.
+static bool standsForToken(const Models &M, llvm::ArrayRef<Atom> Atoms) {
+  if (Atoms.size() != 1 || Atoms[0].K != Part::Kind::Literal)
+    return false;
+  llvm::StringRef Text = Atoms[0].Bytes;
+  return M.isExpected(Text) || Text.contains_insensitive("your") ||
+         (Text.size() > 2 && llvm::StringRef("<{[").contains(Text.front()) && llvm::StringRef(">}]").contains(Text.back()));
+}
+
 std::vector<Evidence> queryEvidence(Values &V, const Models &M, Val Url) {
   std::vector<Evidence> Out;
   for (const Choice *C : V.asText(Url)->Choices) {
@@ -301,9 +310,7 @@ std::vector<Evidence> queryEvidence(Values &V, const Models &M, Val Url) {
             Value.push_back(std::move(Run));
           if (End == llvm::StringRef::npos && I + 1 < C->Atoms.size())
             Value.push_back(C->Atoms[I + 1]);
-          // `key=YOUR_API_KEY` stands for one.
-          bool Named = Value.size() == 1 && Value[0].K == Part::Kind::Literal && M.isExpected(Value[0].Bytes);
-          bool Token = Kind == TokenParameter::Always || Named || mayBeToken(Value);
+          bool Token = Kind == TokenParameter::Always || mayBeToken(Value) || standsForToken(M, Value);
           E.Credential = V.fromAtoms(std::move(Value));
           if (Token)
             add(Out, std::move(E));
@@ -346,7 +353,7 @@ static std::vector<std::vector<Atom>> segments(const std::vector<Atom> &Url) {
 
 /// Does a segment fit that of a template? Where it is the one with the
 /// token, that goes to Token.
-static bool fits(const std::vector<Atom> &Segment, llvm::StringRef Template,
+static bool fits(const Models &M, const std::vector<Atom> &Segment, llvm::StringRef Template,
                  std::vector<Atom> &Token) {
   auto [Front, Rest] = Template.split('{');
   bool Literal = Front.size() == Template.size();
@@ -361,7 +368,7 @@ static bool fits(const std::vector<Atom> &Segment, llvm::StringRef Template,
   if (Rest != "token}")
     return true;
   Token = behind(Segment, Front.size());
-  return mayBeToken(Token);
+  return mayBeToken(Token) || standsForToken(M, Token);
 }
 
 std::vector<Evidence> pathEvidence(Values &V, const Models &M, Val Url) {
@@ -375,7 +382,7 @@ std::vector<Evidence> pathEvidence(Values &V, const Models &M, Val Url) {
         std::vector<Atom> Token;
         size_t I = 0;
         while (I < Template.size() && From + I < Path.size() &&
-               fits(Path[From + I], Template[I], Token))
+               fits(M, Path[From + I], Template[I], Token))
           ++I;
         if (I < Template.size())
           continue;
