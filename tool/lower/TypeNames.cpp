@@ -137,6 +137,21 @@ static bool isOneOf(StringRef Word, std::initializer_list<StringRef> All) {
   return std::find(All.begin(), All.end(), Word) != All.end();
 }
 
+bool isCast(StringRef Before, StringRef Behind) {
+  Before = withoutRemarks(Before);
+  Behind = Behind.ltrim();
+  if (!Before.consume_back("(") || !Behind.consume_front(")"))
+    return false;
+  // Behind the name of a function or a macro it is its argument.
+  StringRef Word = takeLastWord(Before.rtrim());
+  if (!Word.empty() && Word != "return")
+    return false;
+  Behind = Behind.ltrim();
+  StringRef Value = Behind.take_while(isWord);
+  return Behind.starts_with("\"") ||
+         (!Value.empty() && !isOneOf(Value, {"and", "or", "xor", "bitand", "bitor", "and_eq", "or_eq", "xor_eq", "not_eq"}));
+}
+
 bool isTypeName(StringRef Before, StringRef Behind, bool InCode) {
   Before = withoutRemarks(Before);
   bool Said = false; ///< by a word that only stands in front of a type
@@ -183,6 +198,8 @@ bool isTypeName(StringRef Before, StringRef Behind, bool InCode) {
     return true;
   // `(Name *)value`
   if (Refers && !Both && Rest.starts_with(")") && (Before.ends_with("(") || Before.ends_with(",")))
+    return true;
+  if (isCast(Before, Behind))
     return true;
   if (Before.ends_with("->"))
     return true;

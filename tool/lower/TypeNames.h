@@ -17,6 +17,9 @@ namespace patlint::lowering {
 /// body of a function, where `a * b` and `f(a)` may be values.
 bool isTypeName(llvm::StringRef Before, llvm::StringRef Behind, bool InCode);
 
+/// Whether the name is the type of a cast, `(Name)value`. Before and Behind as there.
+bool isCast(llvm::StringRef Before, llvm::StringRef Behind);
+
 /// Whether a name, none of a type by isTypeName(), is what the operator behind it
 /// takes: `f(SIZE * n)`, `on ? A : B`; and not in `if (Name *n = f())`, which declares
 /// something. In the body of a function. Before and Behind as there.

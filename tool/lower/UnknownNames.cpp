@@ -68,6 +68,12 @@ public:
       R.resolveKind();
       return true;
     }
+    // Of a cast in C it is enough that something can be cast to it: `(Task)function`.
+    if (!S.getLangOpts().CPlusPlus && Next == tok::r_paren && before(Loc).data() && isCast(before(Loc), afterName(Loc))) {
+      R.addDecl(inventedType(R.getLookupName().getAsIdentifierInfo(), Loc, nullptr, S.Context.VoidPtrTy));
+      R.resolveKind();
+      return true;
+    }
     // C keeps what is given to a call or stored: `set(handle, 1, url)`, `.url = URL,`.
     if (!S.getLangOpts().CPlusPlus && Next && llvm::is_contained({tok::comma, tok::r_paren, tok::semi, tok::r_brace}, *Next) &&
         before(Loc).data() && StringRef("(,={").contains(beforeName(before(Loc)).rtrim().take_back())) {
@@ -302,7 +308,8 @@ private:
                         Qualifier ? compat::namespaceOf<NamespaceDecl>(*Qualifier) : nullptr);
   }
 
-  TypedefDecl *inventedType(IdentifierInfo *Name, SourceLocation Loc, NamespaceDecl *Space) {
+  /// As an alias of Of; of what is not known without one.
+  TypedefDecl *inventedType(IdentifierInfo *Name, SourceLocation Loc, NamespaceDecl *Space, QualType Of = QualType()) {
     DeclContext *In = S.Context.getTranslationUnitDecl();
     if (Space)
       In = Space;
@@ -310,7 +317,7 @@ private:
     if (Known)
       return Known;
     Known = TypedefDecl::Create(S.Context, In, Loc, Loc, Name,
-                                S.Context.getTrivialTypeSourceInfo(S.Context.DependentTy, Loc));
+                                S.Context.getTrivialTypeSourceInfo(Of.isNull() ? S.Context.DependentTy : Of, Loc));
     Known->setImplicit();
     Known->setReferenced();
     if (Space)
