@@ -200,7 +200,7 @@ std::vector<FunctionIndex> Carriage::targets(const Linked &Program, FunctionInde
           Program.function(S.Symbol, Program[F].Where.File))
     All.push_back(*T);
   if (S.Virtual)
-    for (FunctionIndex O : Program.overriders(S.Symbol))
+    for (FunctionIndex O : Program.overriders(S))
       All.push_back(O);
   return All;
 }

@@ -447,7 +447,7 @@ std::vector<FunctionIndex> Evaluator::targets(const Site &S, Val Receiver,
     Out.push_back(*F);
   if (!S.Virtual)
     return Out;
-  for (FunctionIndex O : Program.overriders(S.Symbol))
+  for (FunctionIndex O : Program.overriders(S))
     Out.push_back(O);
   if (!Receiver || Out.size() < 2)
     return Out;

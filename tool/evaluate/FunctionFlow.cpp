@@ -222,7 +222,7 @@ void FunctionFlow::site(FunctionIndex F, SiteId Id) {
     if (const FunctionIndex *To = Program.callee(S, Program[F].Where.File))
       pass(F, Id, *To);
     if (S.Virtual)
-      for (FunctionIndex O : Program.overriders(S.Symbol))
+      for (FunctionIndex O : Program.overriders(S))
         pass(F, Id, O);
     Watch(S.Callee);
     if (!S.Constructor)

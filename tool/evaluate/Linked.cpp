@@ -320,6 +320,20 @@ Linked::overriders(llvm::StringRef Symbol) const {
   return It == Overriders.end() ? None : It->second;
 }
 
+const std::vector<FunctionIndex> &Linked::overriders(const Site &S) const {
+  const std::vector<FunctionIndex> &All = overriders(llvm::StringRef(S.Symbol));
+  if (All.empty() || !BasesOf.count(S.ReceiverType))
+    return All;
+  auto [It, New] = OverridersBelow.try_emplace(S.Symbol + " " + S.ReceiverType);
+  if (New)
+    for (FunctionIndex O : All) {
+      std::vector<std::string> Classes = lineage(Functions[O]->Class);
+      if (std::find(Classes.begin(), Classes.end(), S.ReceiverType) != Classes.end())
+        It->second.push_back(O);
+    }
+  return It->second;
+}
+
 std::vector<std::string> Linked::bases(llvm::StringRef Class) const {
   std::vector<std::string> Out;
   auto It = BasesOf.find(Class);
@@ -394,7 +408,7 @@ bool Linked::mayWrite(const Site &S, const std::string &Symbol,
   if (const FunctionIndex *F = Model ? nullptr : callee(S, Near)) {
     bool Any = W.Of[*F];
     if (S.Virtual)
-      for (FunctionIndex O : overriders(S.Symbol))
+      for (FunctionIndex O : overriders(S))
         Any |= bool(W.Of[O]);
     return Any;
   }

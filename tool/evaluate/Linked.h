@@ -56,6 +56,9 @@ public:
   static std::string nameOf(llvm::StringRef Symbol);
   /// Methods that override the one with this symbol, in symbol order.
   const std::vector<FunctionIndex> &overriders(llvm::StringRef Symbol) const;
+  /// Those that this virtual call can mean: of the class of its receiver, or of
+  /// one that is derived from it.
+  const std::vector<FunctionIndex> &overriders(const Site &S) const;
   /// Direct bases of a class, from the program and the models.
   std::vector<std::string> bases(llvm::StringRef Class) const;
   /// Class itself, then its bases, nearest first, each once.
@@ -130,6 +133,8 @@ private:
   llvm::StringMap<std::vector<FunctionIndex>> Overriders, Constructors;
   llvm::StringMap<std::vector<FunctionIndex>> Instances, CallOperators;
   llvm::StringMap<std::vector<std::string>> BasesOf;
+  /// By symbol and class of the receiver.
+  mutable llvm::StringMap<std::vector<FunctionIndex>> OverridersBelow;
   llvm::StringMap<bool> ReferenceFields;
   std::unordered_map<const Site *, const FunctionModel *> ModelOf;
   std::vector<FunctionIndex> Order;

@@ -93,7 +93,7 @@ void Relevance::sites(FunctionIndex F) {
       if (const FunctionIndex *T = Program.callee(Call, Fn.Where.File))
         Out.push_back(*T);
       if (Call.Virtual)
-        for (FunctionIndex O : Program.overriders(Call.Symbol))
+        for (FunctionIndex O : Program.overriders(Call))
           Out.push_back(O);
       if (Call.Callee != NoTerm && Out.empty())
         Out = Flow.called(F, S);
