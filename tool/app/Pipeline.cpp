@@ -53,6 +53,7 @@ PlanRequest planRequest(const Options &O, const Rulebook &Book) {
   R.Defines = Book.Defines;
   R.Switches = Book.Switches;
   R.Includes = Book.Includes;
+  R.Joined = Book.Joined;
   return R;
 }
 

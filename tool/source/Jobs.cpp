@@ -62,6 +62,9 @@ CompileJob fixedJob(const ScanPlan &Plan, const std::string &File, Language L) {
   return Job;
 }
 
+/// Files that are built as one: of more, each would be parsed too often.
+static constexpr size_t MaxJoined = 32;
+
 static std::string folderOf(llvm::StringRef File) {
   llvm::StringRef Parent = path::parent_path(File);
   return Parent.empty() ? "." : Parent.str();
@@ -87,6 +90,23 @@ std::vector<std::string> Guesser::arguments(const std::string &Folder,
       Plan.Request.Defines, File);
 }
 
+/// The files that are in front of this one when they are built as one.
+std::vector<std::string> Guesser::joinedBefore(const std::string &File) const {
+  if (!llvm::is_contained(Plan.Joined, File))
+    return {};
+  const std::string Folder = folderOf(File);
+  std::vector<std::string> All;
+  for (const std::string &Each : Plan.Joined)
+    if (folderOf(Each) == Folder && path::extension(Each) == path::extension(File))
+      All.push_back(Each);
+  llvm::StringRef Name = path::filename(Folder == "." ? llvm::StringRef(Plan.Root) : llvm::StringRef(Folder));
+  std::stable_partition(All.begin(), All.end(), [&](const std::string &Each) { return path::stem(Each) == Name; });
+  All.erase(std::find(All.begin(), All.end(), File), All.end());
+  if (All.size() > MaxJoined)
+    All.resize(MaxJoined);
+  return All;
+}
+
 CompileJob Guesser::job(const std::string &File, Language L) {
   CompileJob Job;
   Job.File = File;
@@ -101,6 +121,9 @@ CompileJob Guesser::job(const std::string &File, Language L) {
     if (llvm::StringRef(File).ends_with(Ending))
       for (const std::string &Word : {std::string("-include"), Header})
         Job.Arguments.insert(Job.Arguments.end() - 1, Word);
+  for (const std::string &Before : joinedBefore(File))
+    for (const std::string &Word : {std::string("-include"), Before})
+      Job.Arguments.insert(Job.Arguments.end() - 1, Word);
   return Job;
 }
 

@@ -38,6 +38,7 @@ public:
   CompileJob job(const std::string &File, Language L);
 
 private:
+  std::vector<std::string> joinedBefore(const std::string &File) const;
   std::vector<std::string> arguments(const std::string &Folder, Language L,
                                      const std::string &File) const;
 

@@ -357,7 +357,11 @@ void Planner::makeJobs() {
   if (Plan.Request.HasFixedArguments || Plan.Files.empty() ||
       (ToGuess.empty() && AnyDatabase))
     return;
-  Plan.HeaderFolders = headerFolders(Plan.Root, projectFiles());
+  const std::vector<std::string> All = projectFiles();
+  Plan.HeaderFolders = headerFolders(Plan.Root, All);
+  for (const std::string &File : All)
+    if (llvm::any_of(Plan.Request.Joined, [&](const std::string &Ending) { return llvm::StringRef(File).ends_with(Ending); }))
+      Plan.Joined.push_back(File);
   Guesser Guess(Plan);
   for (const std::string &File : ToGuess)
     Plan.Jobs.push_back(Guess.job(File, languageOf(File, Language::Cxx)));

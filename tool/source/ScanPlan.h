@@ -70,6 +70,10 @@ struct PlanRequest {
   /// Ending of a file and a header that it includes without saying so; for
   /// guessed jobs.
   std::vector<std::pair<std::string, std::string>> Includes;
+  /// Endings of files that are built as one file with those beside them: first
+  /// the one that its folder is named after, then the others by name. In guessed
+  /// jobs each comes behind those in front of it.
+  std::vector<std::string> Joined;
   bool operator==(const PlanRequest &) const = default;
 };
 
@@ -92,6 +96,8 @@ struct ScanPlan {
   /// Folders of the project to be searched for its headers in guessed jobs,
   /// relative to Root ("." is Root), sorted, no more than a bound.
   std::vector<std::string> HeaderFolders;
+  /// The project's files with an ending of Request.Joined, like Files.
+  std::vector<std::string> Joined;
   /// What was asked for; jobsForUnread() needs it.
   PlanRequest Request;
 };

@@ -200,6 +200,36 @@ TEST(GuessedJobs, HeadersThatAFileIncludesWithoutSayingSo) {
   EXPECT_THAT(Plan.Jobs[1].Arguments, Not(Contains("-include")));
 }
 
+/// The words behind -include.
+std::vector<std::string> forced(const CompileJob &Job) {
+  std::vector<std::string> Out;
+  for (size_t I = 0; I + 1 < Job.Arguments.size(); ++I)
+    if (Job.Arguments[I] == "-include")
+      Out.push_back(Job.Arguments[I + 1]);
+  return Out;
+}
+
+TEST(GuessedJobs, FilesThatAreBuiltAsOne) {
+  TempProject P;
+  P.file("lamp/a.ino").file("lamp/b.ino").file("lamp/lamp.ino").file("lamp/c.cpp").file("other/z.ino");
+  PlanRequest R = request(P, {"."});
+  R.Joined = {".ino"};
+  ScanPlan Plan = planned(R);
+  ASSERT_EQ(Plan.Jobs.size(), 5u);
+  EXPECT_THAT(forced(Plan.Jobs[0]), ElementsAre("lamp/lamp.ino"));
+  EXPECT_THAT(forced(Plan.Jobs[1]), ElementsAre("lamp/lamp.ino", "lamp/a.ino"));
+  EXPECT_THAT(forced(Plan.Jobs[2]), IsEmpty());
+  EXPECT_EQ(Plan.Jobs[3].File, "lamp/lamp.ino");
+  EXPECT_THAT(forced(Plan.Jobs[3]), IsEmpty());
+  EXPECT_THAT(forced(Plan.Jobs[4]), IsEmpty());
+  // One of them only: what is in front of it is there all the same.
+  R = request(P, {"lamp/b.ino"});
+  R.Joined = {".ino"};
+  Plan = planned(R);
+  ASSERT_EQ(Plan.Jobs.size(), 1u);
+  EXPECT_EQ(forced(Plan.Jobs[0]).size(), 2u);
+}
+
 TEST(GuessedJobs, NewestStandardAndLanguage) {
   TempProject P;
   P.file("a.c").file("b.cpp").file("c.ino");

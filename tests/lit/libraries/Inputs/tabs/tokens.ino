@@ -1,0 +1,3 @@
+String tokenOf(const String &name) {
+  return readToken(name);
+}
