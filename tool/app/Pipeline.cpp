@@ -54,6 +54,7 @@ PlanRequest planRequest(const Options &O, const Rulebook &Book) {
   R.Switches = Book.Switches;
   R.Includes = Book.Includes;
   R.Joined = Book.Joined;
+  R.Beginnings = Book.Beginnings;
   return R;
 }
 

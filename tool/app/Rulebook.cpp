@@ -76,7 +76,7 @@ static void platforms(const json::Value &List, json::Problems &P,
 
 /// {"schema": "patlint-parse/1", "defines": ["NAME", ...],
 ///  "includes": {".ENDING": ["HEADER", ...]},
-///  "joined": [".ENDING", ...],
+///  "joined": [".ENDING", ...], "beginnings": ["FUNCTION", ...],
 ///  "platforms": [{"macros": ["NAME", ...], "defines": {"NAME": 1, ...},
 ///                 "undefines": ["NAME", ...]}, ...]}
 static std::vector<std::string>
@@ -85,7 +85,7 @@ parseSettings(const std::string &Name, llvm::StringRef Text, Rulebook &Result) {
   json::Value Root = json::parse(Text, P);
   if (!P.none())
     return P.all();
-  json::checkKeys(Root, "", {"schema", "defines", "includes", "joined", "platforms", "note"}, P);
+  json::checkKeys(Root, "", {"schema", "defines", "includes", "joined", "beginnings", "platforms", "note"}, P);
   const json::Value *List = Root.get("defines");
   if (!List || !List->is(json::Value::Kind::Array)) {
     P.add(Root.At, "defines", "expected a list of macro definitions");
@@ -107,13 +107,17 @@ parseSettings(const std::string &Name, llvm::StringRef Text, Rulebook &Result) {
           P.add(V.At, "includes", "expected the name of a header");
   else if (Includes)
     P.add(Includes->At, "includes", "expected an object of lists");
-  if (const json::Value *Joined = Root.get("joined"))
-    for (const json::Value &V : Joined->Array) {
-      if (V.is(json::Value::Kind::String))
-        Result.Joined.push_back(V.String);
-      else
-        P.add(V.At, "joined", "expected the ending of a file");
-    }
+  auto Texts = [&](const char *Key, const char *Expected, std::vector<std::string> &Out) {
+    if (const json::Value *List = Root.get(Key))
+      for (const json::Value &V : List->Array) {
+        if (V.is(json::Value::Kind::String))
+          Out.push_back(V.String);
+        else
+          P.add(V.At, Key, Expected);
+      }
+  };
+  Texts("joined", "expected the ending of a file", Result.Joined);
+  Texts("beginnings", "expected the name of a function", Result.Beginnings);
   if (const json::Value *List = Root.get("platforms"))
     platforms(*List, P, Result);
   return P.all();

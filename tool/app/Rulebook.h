@@ -35,7 +35,7 @@ struct Rulebook {
   std::vector<std::string> Switches;
   /// Ending of a file and a header that it includes without saying so.
   std::vector<std::pair<std::string, std::string>> Includes;
-  std::vector<std::string> Joined;
+  std::vector<std::string> Joined, Beginnings;
   /// For code that is not for the machine that scans.
   std::vector<Platform> Platforms;
   /// The packs in force, for SARIF.

@@ -124,6 +124,10 @@ public:
     GlobalValues Globals;
   };
   /// What a call site did: result, changed slots, alias of the result.
+  /// What stands for texts in trials of loops, and from where on the indices of
+  /// parameters do that.
+  static constexpr const char *ProbeMark = "\x01";
+  static constexpr int64_t ProbeParameter = INT32_MAX;
   struct SiteResult {
     bool Done = false;
     Val Returned = nullptr;
@@ -160,6 +164,7 @@ private:
   Val withMoreText(Val Object);
   Val behind(Val Object);
   friend class Frame;
+  friend class LoopTrial;
   friend class ModelCall;
 
   const Summary &apply(FunctionIndex F, Val Receiver, std::vector<Val> Args,
@@ -220,6 +225,7 @@ private:
   std::vector<FunctionIndex> targets(const Site &S, Val Receiver,
                                      llvm::StringRef Near);
   void write(WriteTable &Table, const std::string &Key, Val Value);
+  bool ofProbe(Val Value) const;
 
   const Linked &Program;
   const Models &M;
@@ -249,6 +255,8 @@ private:
   std::map<FunctionIndex, Cases> CasesOf;
   std::vector<ComposedAt> Composed;
   std::vector<Notice> Notices;
+  /// Trials of loops (FrameCopies.cpp) that are going on.
+  unsigned Probing = 0;
   uint64_t Work = 0, WorkLimit = 0, AsideWork = 0;
   uint64_t CaseWork = 0;  ///< of this root, for single cases of what it calls
   uint64_t FieldWork = 0; ///< fields looked up in this round

@@ -74,6 +74,8 @@ private:
   friend class CharacterLoop;
   Val copied(const LoopBody &L, TermId List, TermId Phi);
   Val replacedAll(TermId Id, const Term &T);
+  bool isLookedForAnew(const Term &Phi) const;
+  void settle(const LoopBody &L);
   void enterRound(const LoopBody &L, const std::vector<Val> &Phis,
                   int64_t Element);
   void evaluateRound(const LoopBody &L);
@@ -130,6 +132,7 @@ private:
   std::vector<bool> Chained;
   std::vector<Evaluator::SiteResult> Sites;
   std::map<int64_t, LoopBody> Bodies;
+  std::set<TermId> NoCopies; ///< loops' phis that copied() is not for
   std::set<TermId> NotReplaced; ///< loops' phis that replacedAll() is not for
   /// By loop, the values of its phis when it is done; empty if not known.
   std::map<int64_t, std::vector<Val>> AfterLoops;

@@ -20,15 +20,18 @@
 namespace patlint {
 
 /// What stands for what was written before the round that is looked at.
-static constexpr const char *Mark = "\x01";
+static constexpr const char *Mark = Evaluator::ProbeMark;
+/// Longer texts are not URLs.
+static constexpr size_t MaxBytes = 4096;
 /// Letters and digits in the middle of their ranges, of which nobody makes an
 /// exception.
 static constexpr const char *Ordinary = "qQ7";
 /// Characters at which texts are taken apart. A loop that begins anew at one of
 /// them is no copy.
 static constexpr const char *Separators = " \n/\\.,;:-_?&=#%\"";
-/// The index of a symbol that stands for what a loop begins with.
-static constexpr int64_t NoParameter = INT32_MAX;
+/// The index of a symbol that stands for what a loop begins with; those of its
+/// other variables are behind it.
+static constexpr int64_t NoParameter = Evaluator::ProbeParameter;
 /// Of one text that can be several.
 static constexpr size_t MaxTexts = 16;
 
@@ -52,6 +55,9 @@ public:
 private:
   bool find();
   bool readsCharacterOf(TermId I, TermId Text) const;
+  bool isIndex(TermId I) const;
+  bool isIterator(TermId I) const;
+  TermId overWhat() const;
   bool probe(char C, std::vector<Val> &Out);
   bool accumulates();
   bool copies();
@@ -81,29 +87,57 @@ private:
 /// the characters of the text itself.
 bool CharacterLoop::find() {
   const std::vector<Term> &Terms = In.F.Terms;
-  for (TermId I : L.Terms)
-    if (readsCharacterOf(I, Phi)) {
-      Source = Phi;
-      return true;
-    }
-  const Term &Over = Terms[List];
-  if (Over.Kind != TermKind::Construct || Over.Type != "range") {
-    Source = List;
-  } else {
-    if (Over.Operands.size() != 2 || Terms[Over.Operands[0]].Number != 0 ||
-        Terms[Over.Operands[1]].Kind != TermKind::Call)
+  // What another variable of the loop is decides what becomes of a character.
+  for (TermId I = 0; I < Terms.size(); ++I)
+    if (I != Phi && Terms[I].Kind == TermKind::Phi && Terms[I].Number == Terms[Phi].Number && !isIterator(I))
       return false;
-    const Site &Size = In.F.Sites[Terms[Over.Operands[1]].Site];
-    if (Size.Receiver != NoTerm && Size.Args.empty())
-      Source = Size.Receiver;
-    else if (Size.Receiver == NoTerm && Size.Args.size() == 1)
-      Source = Size.Args[0];
-    else
-      return false;
-  }
+  if (List >= Terms.size())
+    return false;
+  Source = overWhat();
+  if (Source == Phi || Source == Terms[Phi].Operands[0])
+    for (TermId I : L.Terms)
+      if (readsCharacterOf(I, Phi)) {
+        Source = Phi;
+        return true;
+      }
   return Source < Terms.size() && !std::binary_search(L.Terms.begin(), L.Terms.end(), Source) &&
          std::any_of(L.Terms.begin(), L.Terms.end(),
                      [&](TermId I) { return readsCharacterOf(I, Source); });
+}
+
+/// A variable that the loop only goes on with.
+bool CharacterLoop::isIterator(TermId I) const {
+  const std::vector<Term> &Terms = In.F.Terms;
+  TermId Next = Terms[I].Operands.size() == 2 ? Terms[I].Operands[1] : NoTerm;
+  if (Next >= Terms.size() || Terms[Next].Site >= In.F.Sites.size())
+    return false;
+  const Site &S = In.F.Sites[Terms[Next].Site];
+  return S.Receiver == I && llvm::StringRef(S.Name).ends_with("operator++");
+}
+
+/// The text of which the list is all characters, or all positions.
+TermId CharacterLoop::overWhat() const {
+  const std::vector<Term> &Terms = In.F.Terms;
+  const Term &Over = Terms[List];
+  if (Over.Kind != TermKind::Construct || Over.Type != "range")
+    return List;
+  if (Over.Operands.size() != 2 || Over.Operands[0] >= Terms.size() || Over.Operands[1] >= Terms.size() ||
+      Terms[Over.Operands[0]].Number != 0 || Terms[Over.Operands[1]].Kind != TermKind::Call)
+    return NoTerm;
+  const Site &Size = In.F.Sites[Terms[Over.Operands[1]].Site];
+  if (Size.Receiver != NoTerm && Size.Args.empty())
+    return Size.Receiver;
+  return Size.Receiver == NoTerm && Size.Args.size() == 1 ? Size.Args[0] : NoTerm;
+}
+
+/// Where the loop is, as a position.
+bool CharacterLoop::isIndex(TermId I) const {
+  if (std::find(L.Indices.begin(), L.Indices.end(), I) != L.Indices.end())
+    return true;
+  if (I >= In.F.Terms.size())
+    return false;
+  const Term &T = In.F.Terms[I];
+  return T.Kind == TermKind::Element && T.Operands.size() == 2 && T.Operands[0] == List && isIndex(T.Operands[1]);
 }
 
 /// Whether this is a character of the text, not so an element of a list of
@@ -111,11 +145,11 @@ bool CharacterLoop::find() {
 bool CharacterLoop::readsCharacterOf(TermId I, TermId Text) const {
   const Term &T = In.F.Terms[I];
   if (T.Kind == TermKind::Element)
-    return T.Operands.size() == 2 && T.Operands[0] == Text && isCharacterType(T.Type);
+    return T.Operands.size() == 2 && T.Operands[0] == Text && isIndex(T.Operands[1]) && isCharacterType(T.Type);
   if (T.Site >= In.F.Sites.size())
     return false;
   const Site &S = In.F.Sites[T.Site];
-  return isCharacterType(S.ReturnType) && S.Receiver == Text && S.Args.size() == 1;
+  return isCharacterType(S.ReturnType) && S.Receiver == Text && S.Args.size() == 1 && isIndex(S.Args[0]);
 }
 
 /// The text in what the loop writes to: it, or the only part of it that it changes.
@@ -185,22 +219,22 @@ bool CharacterLoop::copies() {
     Only += Out.size() == 1 ? V.printed(Out[0]) : "?";
     Seen[*C] = std::move(Out);
   }
-  for (const char *C = Separators; *C; ++C)
-    if (!probe(*C, Seen[*C]))
-      return false;
-  if (Same)
-    return true;
   auto Printed = [&](llvm::StringRef Text) {
     std::string All;
     for (char C : Text)
       All += V.printed(V.text(std::string(1, C)));
     return All;
   };
-  if (Only == Printed("qq7"))
+  if (!Same && Only == Printed("qq7"))
     Case = TextOp::Lower;
-  else if (Only == Printed("QQ7"))
+  else if (!Same && Only == Printed("QQ7"))
     Case = TextOp::Upper;
-  return Case.has_value();
+  if (!Same && !Case)
+    return false;
+  for (const char *C = Separators; *C; ++C)
+    if (!probe(*C, Seen[*C]))
+      return false;
+  return true;
 }
 
 /// What becomes of a character of the source, at Offset in From.
@@ -226,14 +260,31 @@ Val CharacterLoop::ofCharacter(char C, const Atom &From, size_t Offset) {
 
 Val CharacterLoop::rewritten(const Choice &Text) {
   Val Out = V.text("");
+  size_t Bytes = 0;
+  for (const Atom &A : Text.Atoms)
+    Bytes += A.Bytes.size();
+  if (Bytes > MaxBytes) {
+    Failed = true;
+    return Out;
+  }
   for (const Atom &A : Text.Atoms) {
     if (A.K != Part::Kind::Literal) {
       Val Unknown = V.fromAtoms({A}, Text.Assumed);
       Out = V.concat(Out, Case ? textOp(V, *Case, {Unknown}) : Unknown);
       continue;
     }
-    for (size_t I = 0; I < A.Bytes.size(); ++I)
-      Out = V.concat(Out, ofCharacter(A.Bytes[I], A, I));
+    // What stays as it is, in one piece.
+    size_t From = 0;
+    for (size_t I = 0; I <= A.Bytes.size(); ++I) {
+      Val New = I < A.Bytes.size() ? ofCharacter(A.Bytes[I], A, I) : nullptr;
+      if (New && V.printed(New) == V.printed(V.text(A.Bytes.substr(I, 1))))
+        continue;
+      if (From < I)
+        Out = V.concat(Out, V.fromAtoms({Values::slice(A, From, I - From)}));
+      if (New)
+        Out = V.concat(Out, New);
+      From = I + 1;
+    }
   }
   return Out;
 }
@@ -282,20 +333,35 @@ Val CharacterLoop::run() {
 }
 
 /// What a position is looked for in Text by, if it is where Old is found.
-static Val foundIn(Values &V, Val Position, Val Text) {
+/// FromStart: looked for from the start on, or from a variable that begins there.
+static Val foundIn(Values &V, Val Position, Val Text, llvm::function_ref<bool(Val)> FromStart) {
   const SymbolInfo *Where = V.derivation(Position);
-  return Where && Where->Operation == TextOp::Find && Where->Operands.size() > 1 &&
-                 V.asText(Where->Operands[0]) == V.asText(Text)
-             ? Where->Operands[1]
-             : nullptr;
+  if (!Where || Where->Operation != TextOp::Find || Where->Operands.size() < 2 ||
+      V.asText(Where->Operands[0]) != V.asText(Text))
+    return nullptr;
+  return Where->Operands.size() < 3 || !Where->Operands[2] || FromStart(Where->Operands[2]) ? Where->Operands[1]
+                                                                                            : nullptr;
 }
 
 /// One round of a loop of which a text is a phi: what that was and is, and of
 /// each phi the same.
 struct LoopRound {
   Val Before = nullptr, After = nullptr;
-  std::vector<Val> Entries, Nexts;
+  std::vector<Val> Entries, Nexts, Firsts;
+  /// Of a position: it begins as one that is looked for in the same way.
+  std::vector<bool> LookedFor;
 };
+
+/// Holds a symbol of a round.
+static bool ofRound(Values &V, Val Value) {
+  bool Any = false;
+  V.substituted(Value, [&](SymbolId S) {
+    const SymbolInfo &I = V.info(S);
+    Any |= I.R == SymbolInfo::Root::Param && I.Index >= NoParameter;
+    return V.symbol(S);
+  });
+  return Any;
+}
 
 /// What `text.replace(text.find(Old), Old.size(), New)` puts in the place of
 /// what, if that is what the round makes of the text; Old is null if not.
@@ -312,14 +378,20 @@ static std::pair<Val, Val> replacement(Values &V, const LoopRound &R) {
   bool Replaced = Done && Done->Operation == TextOp::Replace && Done->Operands.size() > 3;
   if ((!Erased && !Replaced) || V.asText(Done->Operands[0]) != V.asText(R.Before))
     return {};
-  Val Old = foundIn(V, Done->Operands[1], R.Before);
+  auto FromStart = [&](Val Start) {
+    if (std::optional<int64_t> N = knownNumber(Start))
+      return *N == 0;
+    auto It = std::find(R.Entries.begin(), R.Entries.end(), Start);
+    return It != R.Entries.end() && knownNumber(R.Firsts[size_t(It - R.Entries.begin())]) == 0;
+  };
+  Val Old = foundIn(V, Done->Operands[1], R.Before, FromStart);
   // `for (p = text.find(Old); ...; p = text.find(Old, p + 1))`.
   for (size_t I = 0; !Old && I < R.Nexts.size(); ++I)
-    if (R.Entries[I] == Done->Operands[1])
-      Old = foundIn(V, R.Nexts[I], Changed);
-  if (!Old || Old->Choices.size() != 1)
-    return {};
+    if (R.Entries[I] == Done->Operands[1] && R.LookedFor[I])
+      Old = foundIn(V, R.Nexts[I], Changed, [](Val) { return true; });
   Val New = Erased ? V.text("") : Done->Operands[3], Count = Done->Operands[2];
+  if (!Old || Old->Choices.size() != 1 || New->Choices.size() != 1 || ofRound(V, Old) || ofRound(V, New))
+    return {};
   const SymbolInfo *Size = V.derivation(Count);
   std::optional<int64_t> N = knownNumber(Count);
   bool Whole = Size ? Size->Operation == TextOp::Length && V.asText(Size->Operands[0]) == V.asText(Old)
@@ -327,10 +399,46 @@ static std::pair<Val, Val> replacement(Values &V, const LoopRound &R) {
   return Whole ? std::pair(Old, New) : std::pair<Val, Val>();
 }
 
+/// `p = text.find(Old)` in front of a loop, and again at its end.
+bool Frame::isLookedForAnew(const Term &Phi) const {
+  auto Find = [&](TermId I) -> const Site * {
+    return I < F.Terms.size() && F.Terms[I].Kind == TermKind::Call ? &F.Sites[F.Terms[I].Site] : nullptr;
+  };
+  const Site *First = Find(Phi.Operands[0]), *Next = Find(Phi.Operands[1]);
+  if (!First || !Next || First->Name != Next->Name || First->Args.empty())
+    return false;
+  return First->Args.size() == 1 ||
+         (First->Args[1] < F.Terms.size() && F.Terms[First->Args[1]].Kind == TermKind::Number &&
+          F.Terms[First->Args[1]].Number == 0);
+}
+
+/// Evaluates what a loop takes from around it, so that nothing of that is made
+/// of what a trial gives to the loop's own terms.
+void Frame::settle(const LoopBody &L) {
+  auto Outside = [&](TermId I) {
+    return I < F.Terms.size() && wanted(I) && !std::binary_search(L.Terms.begin(), L.Terms.end(), I) &&
+           std::find(L.Phis.begin(), L.Phis.end(), I) == L.Phis.end() &&
+           std::find(L.Indices.begin(), L.Indices.end(), I) == L.Indices.end();
+  };
+  for (TermId I : L.Terms) {
+    std::vector<TermId> All = F.Terms[I].Operands;
+    if (F.Terms[I].Site < F.Sites.size()) {
+      const Site &S = F.Sites[F.Terms[I].Site];
+      All.insert(All.end(), S.Args.begin(), S.Args.end());
+      All.push_back(S.Receiver);
+    }
+    for (TermId Each : All)
+      if (Outside(Each))
+        term(Each);
+  }
+}
+
 /// A loop that looks for a text in another until it is not there any more, and
 /// puts something else in its place.
 Val Frame::replacedAll(TermId Id, const Term &T) {
   if (T.Number <= 0 || T.Operands.size() != 2 || Trying || E.Work > E.WorkLimit)
+    return nullptr;
+  if (T.Operands[0] >= F.Terms.size() || T.Operands[1] >= F.Terms.size())
     return nullptr;
   const Term &Next = F.Terms[T.Operands[1]];
   if ((Next.Kind != TermKind::Out && Next.Kind != TermKind::Phi && Next.Kind != TermKind::Call) ||
@@ -350,8 +458,16 @@ Val Frame::replacedAll(TermId Id, const Term &T) {
     Any.Index = NoParameter;
     LoopRound Round;
     Round.Before = V.symbol(V.symbolId(Any));
-    for (TermId P : L.Phis)
-      Round.Entries.push_back(P == Id ? Round.Before : term(F.Terms[P].Operands[0]));
+    for (TermId P : L.Phis) {
+      Val First = term(F.Terms[P].Operands[0]);
+      ++Any.Index;
+      if (P != Id) // a position, mostly
+        Any.Kind = HoleKind::Int;
+      Round.Entries.push_back(P == Id ? Round.Before : V.symbol(V.symbolId(Any)));
+      Round.Firsts.push_back(First);
+      Round.LookedFor.push_back(isLookedForAnew(F.Terms[P]));
+    }
+    settle(L);
     LoopTrial Trial(*this, L);
     enterRound(L, Round.Entries, 0);
     evaluateRound(L);
@@ -367,7 +483,13 @@ Val Frame::replacedAll(TermId Id, const Term &T) {
 }
 
 Val Frame::copied(const LoopBody &L, TermId List, TermId Phi) {
-  return E.Work > E.WorkLimit ? nullptr : CharacterLoop(*this, L, List, Phi).run();
+  if (E.Work > E.WorkLimit || NoCopies.count(Phi))
+    return nullptr;
+  settle(L);
+  Val Copy = CharacterLoop(*this, L, List, Phi).run();
+  if (!Copy)
+    NoCopies.insert(Phi);
+  return Copy;
 }
 
 } // namespace patlint

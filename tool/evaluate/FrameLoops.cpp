@@ -102,14 +102,15 @@ Val Frame::afterLoop(const Term &T) {
   auto At = std::find(L.Phis.begin(), L.Phis.end(), Phi);
   if (!L.Usable || At == L.Phis.end())
     return term(Phi);
-  if (Val Copy = copied(L, T.Operands[0], Phi))
-    return Copy;
   auto Done = AfterLoops.find(T.Number);
   if (Done == AfterLoops.end())
     Done = AfterLoops.emplace(T.Number, goneThrough(L, T.Operands[0])).first;
-  if (Done->second.empty())
-    return term(Phi);
-  return Done->second[size_t(At - L.Phis.begin())];
+  Val Known = Done->second.empty() ? nullptr : Done->second[size_t(At - L.Phis.begin())];
+  if (Known && Known->Choices.size() == 1)
+    return Known;
+  if (Val Copy = copied(L, T.Operands[0], Phi))
+    return Copy;
+  return Known ? Known : term(Phi);
 }
 
 LoopTrial::LoopTrial(Frame &In, const LoopBody &Body, TermId Source)
@@ -126,10 +127,12 @@ LoopTrial::LoopTrial(Frame &In, const LoopBody &Body, TermId Source)
   }
   Loops = std::move(In.AfterLoops);
   ++In.Trying;
+  ++In.E.Probing;
 }
 
 LoopTrial::~LoopTrial() {
   --In.Trying;
+  --In.E.Probing;
   In.AfterLoops = std::move(Loops);
   // A term that is touched twice has its own value first.
   for (size_t I = Touched.size(); I-- > 0;)

@@ -325,12 +325,23 @@ const std::vector<FunctionIndex> &Linked::overriders(const Site &S) const {
   if (All.empty() || !BasesOf.count(S.ReceiverType))
     return All;
   auto [It, New] = OverridersBelow.try_emplace(S.Symbol + " " + S.ReceiverType);
-  if (New)
-    for (FunctionIndex O : All) {
-      std::vector<std::string> Classes = lineage(Functions[O]->Class);
-      if (std::find(Classes.begin(), Classes.end(), S.ReceiverType) != Classes.end())
-        It->second.push_back(O);
-    }
+  if (!New)
+    return It->second;
+  auto Has = [](const std::vector<std::string> &Classes, llvm::StringRef Class) {
+    return std::find(Classes.begin(), Classes.end(), Class) != Classes.end();
+  };
+  // A class may have the receiver's as one base, and the method from another.
+  std::vector<std::vector<std::string>> Both;
+  for (const auto &Class : BasesOf)
+    if (Class.second.size() > 1)
+      if (std::vector<std::string> All = lineage(Class.first()); Has(All, S.ReceiverType))
+        Both.push_back(std::move(All));
+  for (FunctionIndex O : All) {
+    const std::string &Class = Functions[O]->Class;
+    if (Has(lineage(Class), S.ReceiverType) ||
+        std::any_of(Both.begin(), Both.end(), [&](const auto &Classes) { return Has(Classes, Class); }))
+      It->second.push_back(O);
+  }
   return It->second;
 }
 

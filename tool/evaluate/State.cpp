@@ -14,8 +14,20 @@ namespace patlint {
 
 using CK = Choice::Kind;
 
+/// Whether there is something of a trial of a loop in it.
+bool Evaluator::ofProbe(Val Value) const {
+  auto IsSymbol = [&](SymbolId S) {
+    return S != NoSymbol && V.info(S).R == SymbolInfo::Root::Param && V.info(S).Index >= ProbeParameter;
+  };
+  return llvm::any_of(Value->Choices, [&](const Choice *C) {
+    return IsSymbol(C->Symbol) || llvm::any_of(C->Atoms, [&](const Atom &A) {
+             return IsSymbol(A.Symbol) || llvm::StringRef(A.Bytes).contains(ProbeMark);
+           }) || llvm::any_of(C->Slots, [&](const auto &Slot) { return ofProbe(Slot.second); });
+  });
+}
+
 void Evaluator::write(WriteTable &Table, const std::string &Key, Val Value) {
-  if (Value->Choices.empty())
+  if (Value->Choices.empty() || (Probing && ofProbe(Value)))
     return;
   auto [It, New] = Table.try_emplace(Key, Value);
   if (!New)

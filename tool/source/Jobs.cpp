@@ -1,6 +1,7 @@
 //===- Jobs.cpp --------------------------------------------------------===//
 #include "source/Jobs.h"
 
+#include "base/Files.h"
 #include "source/Arguments.h"
 #include "source/HeaderFolders.h"
 
@@ -90,6 +91,29 @@ std::vector<std::string> Guesser::arguments(const std::string &Folder,
       Plan.Request.Defines, File);
 }
 
+/// Whether a file defines what such a program begins with.
+bool Guesser::begins(const std::string &File) const {
+  auto [It, New] = Begins.try_emplace(File, false);
+  if (!New)
+    return It->second;
+  llvm::Expected<std::string> Text = readFile(absolute(Plan, File));
+  if (!Text) {
+    llvm::consumeError(Text.takeError());
+    return false;
+  }
+  for (llvm::StringRef Rest = *Text; !It->second && !Rest.empty();) {
+    llvm::StringRef Line;
+    std::tie(Line, Rest) = Rest.split('\n');
+    Line = Line.trim();
+    for (const std::string &Function : Plan.Request.Beginnings) {
+      llvm::StringRef Head = Line;
+      It->second |= Head.consume_front("void") && Head.consume_front(" ") && (Head = Head.ltrim()).consume_front(Function) &&
+                    Head.ltrim().starts_with("(") && !Head.rtrim().ends_with(";");
+    }
+  }
+  return It->second;
+}
+
 /// The files that are in front of this one when they are built as one.
 std::vector<std::string> Guesser::joinedBefore(const std::string &File) const {
   if (!llvm::is_contained(Plan.Joined, File))
@@ -99,8 +123,19 @@ std::vector<std::string> Guesser::joinedBefore(const std::string &File) const {
   for (const std::string &Each : Plan.Joined)
     if (folderOf(Each) == Folder && path::extension(Each) == path::extension(File))
       All.push_back(Each);
+  // The first is the one that has the program's beginning: of several, that with
+  // the folder's name. Others that have one are programs of their own.
   llvm::StringRef Name = path::filename(Folder == "." ? llvm::StringRef(Plan.Root) : llvm::StringRef(Folder));
-  std::stable_partition(All.begin(), All.end(), [&](const std::string &Each) { return path::stem(Each) == Name; });
+  std::vector<std::string> Begin, Rest;
+  for (const std::string &Each : All)
+    (begins(Each) ? Begin : Rest).push_back(Each);
+  auto First = std::find_if(Begin.begin(), Begin.end(), [&](const std::string &Each) { return path::stem(Each) == Name; });
+  if (First == Begin.end() && Begin.size() == 1)
+    First = Begin.begin();
+  if (First == Begin.end() || llvm::is_contained(Begin, File))
+    return {};
+  All = {*First};
+  All.insert(All.end(), Rest.begin(), Rest.end());
   All.erase(std::find(All.begin(), All.end(), File), All.end());
   if (All.size() > MaxJoined)
     All.resize(MaxJoined);

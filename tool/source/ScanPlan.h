@@ -71,9 +71,9 @@ struct PlanRequest {
   /// guessed jobs.
   std::vector<std::pair<std::string, std::string>> Includes;
   /// Endings of files that are built as one file with those beside them: first
-  /// the one that its folder is named after, then the others by name. In guessed
-  /// jobs each comes behind those in front of it.
-  std::vector<std::string> Joined;
+  /// the one that defines one of the functions Beginnings, then the others by name.
+  /// In guessed jobs each comes behind those in front of it.
+  std::vector<std::string> Joined, Beginnings;
   bool operator==(const PlanRequest &) const = default;
 };
 

@@ -140,6 +140,37 @@ static std::string hexed(const std::string &text) {
   return out;
 }
 
+// What a loop remembers decides what becomes of a character.
+static std::string first(const std::string &text) {
+  std::string out;
+  bool seen = false;
+  for (char c : text) {
+    if (c == '?')
+      seen = true;
+    if (!seen)
+      out += c;
+  }
+  return out;
+}
+
+static std::string backward(const std::string &text) {
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i)
+    out += text[text.size() - 1 - i];
+  return out;
+}
+
+// The end of a query that is looked at is not what the loop goes through.
+static std::string query(const std::vector<std::string> &names) {
+  std::string url = "https://shop.example/q?";
+  for (const auto &name : names) {
+    if (url[url.length() - 1] != '?')
+      url += "&";
+    url += name + "=1";
+  }
+  return url;
+}
+
 // A list of texts is no text.
 static std::string joined(const std::vector<std::string> &list) {
   std::string out = "https://shop.example/";
@@ -153,5 +184,8 @@ void others(const char *name, const std::vector<std::string> &list) {
   get("https://shop.example/r/" + turned(name)); // REQUEST: GET https://shop.example/r/ | GET https://shop.example/r/{}
   get("https://shop.example/l/" + last("a/bc/def")); // REQUEST: GET https://shop.example/l/ | GET https://shop.example/l/{}
   get("https://shop.example/h/" + hexed("orders")); // REQUEST: GET https://shop.example/h/ | GET https://shop.example/h/{}
+  get("https://shop.example" + first("/f?key=1")); // REQUEST: GET https://shop.example | GET https://shop.example{}
+  get("https://shop.example/b/" + backward("cba")); // REQUEST: GET https://shop.example/b/abc
+  get(query(list)); // REQUEST: GET https://shop.example/q? | GET https://shop.example/q?{}
   get(joined(list)); // REQUEST: GET https://shop.example/ | GET https://shop.example/{}
 }

@@ -66,6 +66,28 @@ static std::string tail(std::string text) {
   return text;
 }
 
+// Each is replaced by another.
+static std::string filled(std::string text, const std::string values[2]) {
+  size_t at;
+  int i = 0;
+  while ((at = text.find("{}")) != std::string::npos) {
+    text.replace(at, 2, values[i]);
+    ++i;
+  }
+  return text;
+}
+
+// What stands in front of where it begins stays.
+static std::string single(std::string url) {
+  size_t at;
+  while ((at = url.find("//", 8)) != std::string::npos)
+    url.replace(at, 2, "/");
+  return url;
+}
+
 void others() {
+  const std::string values[2] = {"orders", "items"};
+  get(filled("https://shop.example/{}/x/{}", values)); // REQUEST: GET https://shop.example/{}/x/{}
+  get(single("https://shop.example//abc")); // REQUEST: GET https://shop.example//abc | GET https://shop.example/abc | GET {}
   get(tail("https://shop.example/cut?old=1")); // REQUEST: GET https://shop.example/cut?old=1 | GET https://shop.example/cut?new | GET {}
 }

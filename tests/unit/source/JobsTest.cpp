@@ -211,9 +211,10 @@ std::vector<std::string> forced(const CompileJob &Job) {
 
 TEST(GuessedJobs, FilesThatAreBuiltAsOne) {
   TempProject P;
-  P.file("lamp/a.ino").file("lamp/b.ino").file("lamp/lamp.ino").file("lamp/c.cpp").file("other/z.ino");
+  P.file("lamp/a.ino").file("lamp/b.ino").file("lamp/lamp.ino", "void setup() {\n}\n").file("lamp/c.cpp").file("other/z.ino");
   PlanRequest R = request(P, {"."});
   R.Joined = {".ino"};
+  R.Beginnings = {"setup"};
   ScanPlan Plan = planned(R);
   ASSERT_EQ(Plan.Jobs.size(), 5u);
   EXPECT_THAT(forced(Plan.Jobs[0]), ElementsAre("lamp/lamp.ino"));
@@ -225,9 +226,22 @@ TEST(GuessedJobs, FilesThatAreBuiltAsOne) {
   // One of them only: what is in front of it is there all the same.
   R = request(P, {"lamp/b.ino"});
   R.Joined = {".ino"};
+  R.Beginnings = {"setup"};
   Plan = planned(R);
   ASSERT_EQ(Plan.Jobs.size(), 1u);
   EXPECT_EQ(forced(Plan.Jobs[0]).size(), 2u);
+}
+
+TEST(GuessedJobs, ProgramsOfTheirOwnAreNotJoined) {
+  TempProject P;
+  P.file("v/one.ino", "void setup() {}\n").file("v/two.ino", "void setup()\n{}\n").file("v/z.ino");
+  PlanRequest R = request(P, {"."});
+  R.Joined = {".ino"};
+  R.Beginnings = {"setup"};
+  ScanPlan Plan = planned(R);
+  ASSERT_EQ(Plan.Jobs.size(), 3u);
+  for (const CompileJob &Job : Plan.Jobs)
+    EXPECT_THAT(forced(Job), IsEmpty()) << Job.File;
 }
 
 TEST(GuessedJobs, NewestStandardAndLanguage) {
