@@ -7,7 +7,7 @@
 // Such a loop is not recognised by what it looks like. One round of it is
 // evaluated for single characters: where it may leave every letter as it is,
 // what comes in comes out, whatever it is, known or not. Of a character that
-// it may leave alone or not it is assumed that it leaves alone what a URL can
+// it may leave alone or encode it is assumed that it leaves alone what a URL can
 // be made of, and nothing else.
 //
 //===-----------------------------------------------------------------------===//
@@ -216,6 +216,15 @@ bool CharacterLoop::copies() {
     // Without the places where the texts come from.
     std::string Is = V.printed(V.text(std::string(1, *C)));
     Same &= std::any_of(Out.begin(), Out.end(), [&](Val O) { return V.printed(O) == Is; });
+    // A condition nobody knows decides: only what looks like an encoder is one.
+    if (Out.size() > 1 && std::none_of(Out.begin(), Out.end(), [&](Val O) {
+          return llvm::any_of(O->Choices, [](const Choice *T) {
+            return llvm::any_of(T->Atoms, [](const Atom &A) {
+              return A.K == Part::Kind::Literal && llvm::StringRef(A.Bytes).contains('%');
+            });
+          });
+        }))
+      return false;
     Only += Out.size() == 1 ? V.printed(Out[0]) : "?";
     Seen[*C] = std::move(Out);
   }

@@ -90,9 +90,9 @@ static std::string lower(std::string text) {
 }
 
 static std::string underscores(std::string text) {
-  for (size_t i = 0; i < text.length(); ++i)
-    if (text[i] == ' ')
-      text[i] = '_';
+  for (char &c : text)
+    if (c == ' ')
+      c = '_';
   return text;
 }
 
