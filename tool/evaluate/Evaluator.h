@@ -123,11 +123,11 @@ public:
     std::vector<Val> Args;
     GlobalValues Globals;
   };
-  /// What a call site did: result, changed slots, alias of the result.
   /// What stands for texts in trials of loops, and from where on the indices of
   /// parameters do that.
   static constexpr const char *ProbeMark = "\x01";
   static constexpr int64_t ProbeParameter = INT32_MAX;
+  /// What a call site did: result, changed slots, alias of the result.
   struct SiteResult {
     bool Done = false;
     Val Returned = nullptr;

@@ -66,6 +66,7 @@ private:
   Val range(const Term &T);
   Val ofNode(Val List, llvm::StringRef Key);
   Val through(const Term &T);
+  std::vector<TermId> needs(TermId I) const;
   LoopBody loopBody(int64_t Id) const;
   Val afterLoop(const Term &T);
   std::vector<Val> goneThrough(const LoopBody &L, TermId List);

@@ -49,8 +49,11 @@ class CharacterLoop {
 public:
   CharacterLoop(Frame &In, const LoopBody &L, TermId List, TermId Phi)
       : In(In), V(In.V), L(L), List(List), Phi(Phi), Next(In.F.Terms[Phi].Operands[1]) {}
-  /// The value of Phi behind the loop; null if it is not such a loop.
+  /// The value of Phi behind the loop; null if it is not such a loop, or one of
+  /// a text that nothing is known of so far.
   Val run();
+  /// It is none, whatever the text will be.
+  bool never() const { return Never; }
 
 private:
   bool find();
@@ -77,6 +80,7 @@ private:
   std::string Slot;
   /// Some character of the text is not copied.
   bool Failed = false;
+  bool Never = false;
   /// What it makes of all letters.
   std::optional<TextOp> Case;
   /// By character, what one round can write for it.
@@ -325,11 +329,15 @@ bool CharacterLoop::accumulates() {
 }
 
 Val CharacterLoop::run() {
-  if (!find())
+  Never = !find();
+  if (Never)
     return nullptr;
   Entry = In.term(In.F.Terms[Phi].Operands[0]);
   Val Text = Source == Phi ? Entry : In.term(Source);
-  if (!mayBeText(V, Text) || Text->Choices.size() > MaxTexts || !accumulates())
+  if (!mayBeText(V, Text) || Entry->Choices.empty() || Text->Choices.size() > MaxTexts)
+    return nullptr;
+  Never = !accumulates();
+  if (Never)
     return nullptr;
   Val Copy = V.nothing();
   Val Known = V.asText(Text);
@@ -429,17 +437,10 @@ void Frame::settle(const LoopBody &L) {
            std::find(L.Phis.begin(), L.Phis.end(), I) == L.Phis.end() &&
            std::find(L.Indices.begin(), L.Indices.end(), I) == L.Indices.end();
   };
-  for (TermId I : L.Terms) {
-    std::vector<TermId> All = F.Terms[I].Operands;
-    if (F.Terms[I].Site < F.Sites.size()) {
-      const Site &S = F.Sites[F.Terms[I].Site];
-      All.insert(All.end(), S.Args.begin(), S.Args.end());
-      All.push_back(S.Receiver);
-    }
-    for (TermId Each : All)
+  for (TermId I : L.Terms)
+    for (TermId Each : needs(I))
       if (Outside(Each))
         term(Each);
-  }
 }
 
 /// A loop that looks for a text in another until it is not there any more, and
@@ -495,8 +496,9 @@ Val Frame::copied(const LoopBody &L, TermId List, TermId Phi) {
   if (E.Work > E.WorkLimit || NoCopies.count(Phi))
     return nullptr;
   settle(L);
-  Val Copy = CharacterLoop(*this, L, List, Phi).run();
-  if (!Copy)
+  CharacterLoop Loop(*this, L, List, Phi);
+  Val Copy = Loop.run();
+  if (Loop.never())
     NoCopies.insert(Phi);
   return Copy;
 }

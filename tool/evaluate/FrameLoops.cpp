@@ -16,6 +16,19 @@ namespace patlint {
 /// Of one list that can be several.
 static constexpr size_t MaxLists = 4;
 
+/// What a term is made of, with what its call is given; some may be NoTerm.
+std::vector<TermId> Frame::needs(TermId I) const {
+  const Term &T = F.Terms[I];
+  std::vector<TermId> All = T.Operands;
+  if (T.Site < F.Sites.size()) {
+    const Site &S = F.Sites[T.Site];
+    All.insert(All.end(), S.Args.begin(), S.Args.end());
+    All.push_back(S.Receiver);
+    All.push_back(S.Callee);
+  }
+  return All;
+}
+
 /// The part of loop Id that its phis hang on: what can be reached backwards
 /// from their next values, without leaving the loop, and depends on where the
 /// loop is. Loops further out have smaller numbers, those inside larger ones.
@@ -39,17 +52,6 @@ LoopBody Frame::loopBody(int64_t Id) const {
       Depends[I] = true;
     }
   }
-  auto Needs = [&](TermId I) {
-    const Term &T = F.Terms[I];
-    std::vector<TermId> All = T.Operands;
-    if (T.Site < F.Sites.size()) {
-      const Site &S = F.Sites[T.Site];
-      All.insert(All.end(), S.Args.begin(), S.Args.end());
-      All.push_back(S.Receiver);
-      All.push_back(S.Callee);
-    }
-    return All;
-  };
   std::vector<TermId> Reached;
   while (!Work.empty()) {
     TermId I = Work.back();
@@ -61,7 +63,7 @@ LoopBody Frame::loopBody(int64_t Id) const {
       continue;
     Inside[I] = true;
     Reached.push_back(I);
-    for (TermId N : Needs(I))
+    for (TermId N : needs(I))
       Work.push_back(N);
   }
   std::sort(Reached.begin(), Reached.end());
@@ -71,7 +73,7 @@ LoopBody Frame::loopBody(int64_t Id) const {
     for (TermId I : Reached) {
       if (Depends[I])
         continue;
-      for (TermId N : Needs(I))
+      for (TermId N : needs(I))
         if (N < Depends.size() && Depends[N])
           Depends[I] = true;
       Changed |= Depends[I];

@@ -92,7 +92,7 @@ std::vector<std::string> Guesser::arguments(const std::string &Folder,
 }
 
 /// Whether a file defines what such a program begins with.
-bool Guesser::begins(const std::string &File) const {
+bool Guesser::begins(const std::string &File) {
   auto [It, New] = Begins.try_emplace(File, false);
   if (!New)
     return It->second;
@@ -115,7 +115,7 @@ bool Guesser::begins(const std::string &File) const {
 }
 
 /// The files that are in front of this one when they are built as one.
-std::vector<std::string> Guesser::joinedBefore(const std::string &File) const {
+std::vector<std::string> Guesser::joinedBefore(const std::string &File) {
   if (!llvm::is_contained(Plan.Joined, File))
     return {};
   const std::string Folder = folderOf(File);

@@ -38,14 +38,14 @@ public:
   CompileJob job(const std::string &File, Language L);
 
 private:
-  std::vector<std::string> joinedBefore(const std::string &File) const;
-  bool begins(const std::string &File) const;
+  std::vector<std::string> joinedBefore(const std::string &File);
+  bool begins(const std::string &File);
   std::vector<std::string> arguments(const std::string &Folder, Language L,
                                      const std::string &File) const;
 
   const ScanPlan &Plan;
   std::map<std::pair<std::string, Language>, std::vector<std::string>> Made;
-  mutable std::map<std::string, bool> Begins;
+  std::map<std::string, bool> Begins;
 };
 
 /// What a plain ".h" is in this project: C if it has C sources only.
