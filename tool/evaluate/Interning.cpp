@@ -109,6 +109,23 @@ Val Values::intern(std::vector<const Choice *> Choices) {
   return NodeStore.back().get();
 }
 
+size_t Values::WordsHash::operator()(const std::vector<uint32_t> &Words) const {
+  return llvm::hash_combine_range(Words.begin(), Words.end());
+}
+
+Val Values::operated(TextOp Operation, llvm::StringRef Detail,
+                     const std::vector<Val> &Operands, llvm::function_ref<Val()> Compute) {
+  std::vector<uint32_t> Key = {uint32_t(Operation),
+                               Details.try_emplace(Detail, Details.size()).first->second};
+  for (Val Operand : Operands)
+    Key.push_back(Operand ? Operand->Id + 1 : 0);
+  if (auto It = OperationMemo.find(Key); It != OperationMemo.end())
+    return It->second;
+  Val Out = Compute();
+  OperationMemo.emplace(std::move(Key), Out);
+  return Out;
+}
+
 Val Values::make(Choice C) {
   const Choice *One = intern(std::move(C));
   if (!One->Only.Value)

@@ -325,13 +325,8 @@ static Val copied(Values &V, const std::vector<Val> &Operands) {
                   textOp(V, TextOp::Erase, {Operands[0], V.number(0), Count}));
 }
 
-Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
-           llvm::StringRef Detail) {
-  while (!Operands.empty() && !Operands.back())
-    Operands.pop_back();
-  for (Val Operand : Operands)
-    if (Operand->Choices.empty())
-      return V.nothing();
+static Val computed(Values &V, TextOp Operation, std::vector<Val> Operands,
+                    llvm::StringRef Detail) {
   switch (Operation) {
   case TextOp::Add:
   case TextOp::Subtract:
@@ -414,6 +409,17 @@ Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
   // What holes hide is hidden; what inputs hide will be seen.
   return Edit.lost() && Inputs ? V.derived(Operation, Detail, Operands, kindOf(Operation))
                                : Out;
+}
+
+Val textOp(Values &V, TextOp Operation, std::vector<Val> Operands,
+           llvm::StringRef Detail) {
+  while (!Operands.empty() && !Operands.back())
+    Operands.pop_back();
+  for (Val Operand : Operands)
+    if (Operand->Choices.empty())
+      return V.nothing();
+  return V.operated(Operation, Detail, Operands,
+                    [&] { return computed(V, Operation, Operands, Detail); });
 }
 
 } // namespace patlint

@@ -24,6 +24,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 
 #include <deque>
@@ -297,6 +298,11 @@ public:
   /// V with every symbol replaced, everywhere. Replace gets the symbol.
   Val substituted(Val V, llvm::function_ref<Val(SymbolId)> Replace);
 
+  /// What an operation makes of these operands, by Compute if it was not asked
+  /// for before: loops, calls and passes do the same again and again.
+  Val operated(TextOp Operation, llvm::StringRef Detail, const std::vector<Val> &Operands,
+               llvm::function_ref<Val()> Compute);
+
   SymbolId symbolId(const SymbolInfo &S);
   /// What lies in a slot of what S stands for.
   Val below(SymbolId S, SlotName Key, HoleKind Kind);
@@ -308,6 +314,7 @@ public:
   std::string printed(Val V);
 
 private:
+  Val concatAnew(Val A, Val B);
   void bound(std::vector<Atom> &Atoms);
   const Choice *intern(Choice C);
   Val intern(std::vector<const Choice *> Choices);
@@ -348,7 +355,12 @@ private:
     bool operator()(const SymbolInfo *A, const SymbolInfo *B) const { return *A == *B; }
   };
   std::unordered_map<const SymbolInfo *, SymbolId, SymbolHash, SymbolEqual> SymbolIndex;
-  llvm::DenseMap<std::pair<uint32_t, uint32_t>, Val> JoinMemo, WidenMemo;
+  llvm::DenseMap<std::pair<uint32_t, uint32_t>, Val> JoinMemo, WidenMemo, ConcatMemo;
+  struct WordsHash {
+    size_t operator()(const std::vector<uint32_t> &Words) const;
+  };
+  std::unordered_map<std::vector<uint32_t>, Val, WordsHash> OperationMemo;
+  llvm::StringMap<uint32_t> Details;
   llvm::DenseMap<std::pair<const Choice *, const Choice *>, const Choice *> ObjectMemo;
   llvm::DenseMap<std::pair<uint64_t, const void *>, Val> BelowMemo;
   Val NullValue, AbsentValue, NothingValue;

@@ -184,6 +184,15 @@ Val Values::asText(Val V) {
 }
 
 Val Values::concat(Val A, Val B) {
+  auto Key = std::make_pair(A->Id, B->Id);
+  if (Val Known = ConcatMemo.lookup(Key))
+    return Known;
+  Val Out = concatAnew(A, B);
+  ConcatMemo[Key] = Out;
+  return Out;
+}
+
+Val Values::concatAnew(Val A, Val B) {
   A = asText(A);
   B = asText(B);
   if (A->Choices.empty() || B->Choices.empty())
