@@ -133,8 +133,8 @@ bool Transfers::pass(FunctionIndex F) {
 //===-------------------------------------------------------------------===//
 
 Carriage::Carriage(const Linked &Program, const Transfers &Through, Source IsSource,
-                   unsigned Steps)
-    : Program(Program), Through(Through), Matched(Steps == ~0u) {
+                   unsigned Steps, Back Returns)
+    : Program(Program), Through(Through), Matched(Returns == Back::ToCaller) {
   size_t N = Program.functions().size();
   bool Some = false;
   std::vector<Carried> All(N);

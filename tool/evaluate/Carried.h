@@ -42,11 +42,13 @@ private:
 class Carriage {
 public:
   using Source = llvm::function_ref<bool(FunctionIndex, const Term &)>;
+  /// Whether what one caller hands over comes back to that caller alone, or to
+  /// all.
+  enum class Back : uint8_t { ToCaller, ToAll };
   /// Does nothing more where there is no source at all. Steps: over so many
   /// calls, fields and globals from a source; by default over any number.
-  /// With a number of steps, what one caller hands over comes back to all.
   Carriage(const Linked &Program, const Transfers &Through, Source IsSource,
-           unsigned Steps = ~0u);
+           unsigned Steps = ~0u, Back Returns = Back::ToCaller);
 
   /// Something in the function carries it.
   bool any(FunctionIndex F) const { return !Of.empty() && Of[F].Any; }
@@ -87,7 +89,7 @@ private:
 
   const Linked &Program;
   const Transfers &Through;
-  bool Matched; ///< what a caller hands over comes back to that caller alone
+  bool Matched; ///< Back::ToCaller
   std::vector<Carried> Of;
   std::set<std::string> Fields, Globals;
 };

@@ -10,6 +10,9 @@ namespace patlint {
 /// A setter is called, or called through a few functions, with what it sets.
 static constexpr uint8_t MaxWriter = 6;
 static constexpr uint8_t NoWriter = 255;
+/// Whoever calls a comparison, and has nothing of the request himself, can have
+/// the constant.
+static constexpr uint8_t MaxComparer = 2;
 /// A field with more writes, or a setter with more callers: the join of so
 /// many values says nothing.
 static constexpr size_t MaxFanIn = 64;
@@ -25,6 +28,7 @@ Relevance::Relevance(const Linked &Program)
   Effect.assign(N, false);
   Followed.assign(N, false);
   Writer.assign(N, NoWriter);
+  Compares.assign(N, NoComparer);
   ForRoot.resize(N);
   ForValue.resize(N);
   Want.resize(N);
@@ -101,8 +105,11 @@ bool Relevance::bringsCredential(const Site &S, const Function &Caller) const {
 }
 
 /// Comparisons with what a request to this program brings. Programs that read
-/// no requests have none.
+/// no requests have none. A token is compared near where it was read; without a
+/// bound, what a server reads gets to every comparison of the library it is
+/// made with.
 void Relevance::comparisons() {
+  constexpr unsigned Steps = 4;
   std::set<std::pair<FunctionIndex, SiteId>> Brought;
   for (FunctionIndex F = 0; F < Uses.size(); ++F)
     for (auto &[S, Use] : Uses[F]) {
@@ -114,7 +121,7 @@ void Relevance::comparisons() {
   if (!Brought.empty())
     Incoming = std::make_unique<Carriage>(Program, Through, [&](FunctionIndex F, const Term &T) {
       return (T.Kind == TermKind::Call || T.Kind == TermKind::Out) && Brought.count({F, T.Site});
-    });
+    }, Steps);
   for (FunctionIndex F = 0; F < Uses.size() && Incoming; ++F)
     if (Incoming->any(F))
       for (auto &[S, Use] : Uses[F])
@@ -122,7 +129,7 @@ void Relevance::comparisons() {
           Compared.insert({F, S});
   for (auto [F, S] : Compared) {
     const Site &Call = Program[F].Sites[S];
-    execute(F, S);
+    compare(F, S, 0);
     needTerm(F, Call.Receiver, false);
     for (TermId A : Call.Args)
       needTerm(F, A, false);
@@ -140,7 +147,7 @@ void Relevance::secretParts() {
       [](FunctionIndex, const Term &T) {
         return T.Kind == TermKind::Literal && mayBeSecretPart(T.Text);
       },
-      Steps);
+      Steps, Carriage::Back::ToAll);
   for (FunctionIndex F = 0; F < Program.functions().size(); ++F) {
     if (!Parts.any(F) || Program.isLibrary(F))
       continue;
@@ -199,6 +206,8 @@ void Relevance::run() {
         execute(I.F, I.Id);
       else if (I.K == Item::Kind::Write)
         writeAt(I.F, I.Id);
+      else if (I.K == Item::Kind::Compare)
+        compareAt(I.F, I.Id);
       else
         follow(I.F, I.Id, I.K == Item::Kind::Own);
     }
@@ -215,7 +224,7 @@ void Relevance::run() {
 void Relevance::leaveOut() {
   Cut |= !Work.empty();
   for (const Item &I : Work)
-    if (I.K == Item::Kind::Execute || I.K == Item::Kind::Write)
+    if (I.K == Item::Kind::Execute || I.K == Item::Kind::Write || I.K == Item::Kind::Compare)
       for (FunctionIndex T : targets(I.F, I.Id))
         Followed[T] = false;
   Work.clear();
@@ -431,6 +440,8 @@ void Relevance::needInput(FunctionIndex F, size_t Input) {
   // What it does depends on its callers now.
   if (Effect[F])
     executeAtCallers(F);
+  if (Compares[F] != NoComparer)
+    compareAtCallers(F);
   if (Writer[F] != NoWriter)
     writesAtCallers(F);
 }
@@ -534,6 +545,38 @@ void Relevance::executeAtCallers(FunctionIndex F) {
   Followed[F] = true;
   for (const CallOf &C : Callers[F])
     Next.push_back({Item::Kind::Execute, C.Caller, C.Site});
+}
+
+//===-------------------------------------------------------------------===//
+// Comparisons
+//===-------------------------------------------------------------------===//
+
+/// The call compares with what a request brings, or leads to where that is done.
+void Relevance::compare(FunctionIndex F, SiteId S, uint8_t Level) {
+  needSite(F, S, false);
+  if (Incoming && Incoming->any(F))
+    Level = 0;
+  if (Compares[F] <= Level)
+    return;
+  Compares[F] = Level;
+  if (!Program.isLibrary(F))
+    Roots[F] = true;
+  if (Want[F].AnyInput)
+    compareAtCallers(F);
+}
+
+void Relevance::compareAtCallers(FunctionIndex F) {
+  if (Compares[F] >= MaxComparer)
+    return;
+  Followed[F] = true;
+  for (const CallOf &C : Callers[F])
+    Next.push_back({Item::Kind::Compare, C.Caller, C.Site});
+}
+
+void Relevance::compareAt(FunctionIndex F, SiteId S) {
+  for (FunctionIndex T : targets(F, S))
+    if (Compares[T] < MaxComparer)
+      compare(F, S, uint8_t(Compares[T] + 1));
 }
 
 } // namespace patlint

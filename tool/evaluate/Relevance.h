@@ -53,7 +53,7 @@ public:
   bool cut() const { return Cut; }
   /// Sends, hands over or sets something itself or below, that its inputs
   /// can say more about.
-  bool hasEffect(FunctionIndex F) const { return Effect[F]; }
+  bool hasEffect(FunctionIndex F) const { return Effect[F] || Compares[F] != NoComparer; }
   /// Writes fields or globals that somebody reads, itself or below.
   bool isWriter(FunctionIndex F) const;
   /// On the way from a path to its request.
@@ -132,12 +132,20 @@ private:
   void writeAt(FunctionIndex F, SiteId S);
   void execute(FunctionIndex F, SiteId S);
   void executeAtCallers(FunctionIndex F);
+  void compare(FunctionIndex F, SiteId S, uint8_t Level);
+  void compareAt(FunctionIndex F, SiteId S);
+  void compareAtCallers(FunctionIndex F);
   void leaveOut();
+
+  static constexpr uint8_t NoComparer = 255;
 
   const Linked &Program;
   Transfers Through;
   FunctionFlow Flow;
   std::vector<bool> Roots, Effect, Followed;
+  /// 0: compares what may be an incoming credential, or what it is given is
+  /// one; n: calls such a function over n calls.
+  std::vector<uint8_t> Compares;
   /// 0: writes a field or global that is read, from its inputs; n: calls such
   /// a function over n calls.
   std::vector<uint8_t> Writer;
@@ -154,7 +162,7 @@ private:
   std::unique_ptr<Carriage> Incoming;
   std::set<std::string> Read;
   struct Item {
-    enum class Kind : uint8_t { Value, Own, Execute, Write };
+    enum class Kind : uint8_t { Value, Own, Execute, Write, Compare };
     Kind K;
     FunctionIndex F;
     uint32_t Id;

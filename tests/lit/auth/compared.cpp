@@ -141,6 +141,29 @@ void near_misses(httplib::Server &server, const std::string &expected) {
   });
 }
 
+// Compared some calls further on; and too many calls further on.
+static bool far1(const std::string &token) { return token == "vB7nM4kJ1hG8fD5s"; } // EXPECT: generic/hardcoded-credential(error, flow)
+static bool far2(const std::string &token) { return far1(token); }
+static bool far3(const std::string &token) { return far2(token); }
+bool four_calls(const httplib::Request &req) { return far3(req.get_header_value("X-Api-Key")); }
+
+static bool farther1(const std::string &token) { return token == "zT2yU5iO8pL3kJ6h"; } // TODO-EXPECT: generic/hardcoded-credential (compared seven calls away)
+static bool farther2(const std::string &token) { return farther1(token); }
+static bool farther3(const std::string &token) { return farther2(token); }
+static bool farther4(const std::string &token) { return farther3(token); }
+static bool farther5(const std::string &token) { return farther4(token); }
+static bool farther6(const std::string &token) { return farther5(token); }
+bool seven_calls(const httplib::Request &req) {
+  return farther6(req.get_header_value("X-Api-Key"));
+}
+
+// Who has the constant has nothing of the request.
+static bool matches(const httplib::Request &req, const std::string &wanted) {
+  return req.get_header_value("X-Api-Key") == wanted;
+}
+static bool handed_on(const httplib::Request &req, const std::string &wanted) { return matches(req, wanted); }
+bool constant_from_above(const httplib::Request &req) { return handed_on(req, "hN3bV6cX9zL2kJ5g"); } // EXPECT: generic/hardcoded-credential(error, flow)
+
 // The same function, called with something else.
 bool own(const std::string &name) { return same(name, "x7Kd92mQ4LpZ81aJ"); }
 
