@@ -358,6 +358,14 @@ Val Evaluator::filled(Val Object, unsigned Depth) {
   });
 }
 
+/// What somebody unknown had, but for closures that he may have run.
+Val Evaluator::handedOut(Val Object) {
+  Val &Known = HandedOut[Object];
+  if (!Known)
+    Known = V.touched(filled(withMoreText(lengthened(Object))));
+  return Known;
+}
+
 /// A call without body or model: texts and buffers it may write are unknown
 /// afterwards, objects keep their slots and are marked as touched.
 void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
@@ -412,7 +420,7 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
     } else if (Null && Type.ends_with("**")) // a pointer for the call to fill in
       Out.Outs[K] = V.hole(kindOfType(Type.drop_back()), S.Name);
     else if (!Value->Choices.empty())
-      Out.Outs[K] = V.touched(filled(withMoreText(lengthened(maybeRun(behind(Value))))));
+      Out.Outs[K] = handedOut(maybeRun(behind(Value)));
   }
   if (Copies)
     Out.Outs[ReceiverSlot] = C.Args[0];

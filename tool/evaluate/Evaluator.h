@@ -208,6 +208,7 @@ private:
   Val lengthened(Val Value);
   void callUnknown(const Site &S, const Call &C, SiteResult &Out);
   Val filled(Val Object, unsigned Depth = 0);
+  Val handedOut(Val Object);
   /// Copies what travels outward, with Here in front of its chain.
   void propagate(const Summary &Callee, FunctionIndex CalleeIndex,
                  const Site &S, const Call &C, Link Here, Summary &Caller,
@@ -257,6 +258,7 @@ private:
   std::vector<Notice> Notices;
   /// Trials of loops (FrameCopies.cpp) that are going on.
   unsigned Probing = 0;
+  llvm::DenseMap<Val, Val> HandedOut;
   uint64_t Work = 0, WorkLimit = 0, AsideWork = 0;
   uint64_t CaseWork = 0;  ///< of this root, for single cases of what it calls
   uint64_t FieldWork = 0; ///< fields looked up in this round

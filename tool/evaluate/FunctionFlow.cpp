@@ -7,7 +7,7 @@
 
 namespace patlint {
 
-/// Larger sets count as unknown.
+/// Larger sets count as unknown, and so does whatever holds what they hold.
 static constexpr size_t MaxHeld = 64;
 
 FunctionFlow::FunctionFlow(const Linked &Program) : Program(Program) {
@@ -16,11 +16,12 @@ FunctionFlow::FunctionFlow(const Linked &Program) : Program(Program) {
   for (FunctionIndex F = 0; F < N; ++F)
     for (TermId T = 0; T < Program[F].Terms.size(); ++T)
       for (FunctionIndex Value : values(Program, F, Program[F].Terms[T]))
-        Work.push_back({term(F, T), Value});
-  if (Work.empty())
+        Seeds.push_back({term(F, T), Value});
+  if (Seeds.empty())
     return;
   for (FunctionIndex F = 0; F < N; ++F)
     edges(F);
+  leaveOut();
   Begin.assign(Count + 1, 0);
   for (auto &[From, To] : Static)
     ++Begin[From + 1];
@@ -54,9 +55,9 @@ llvm::ArrayRef<FunctionIndex> FunctionFlow::at(FunctionIndex F, TermId T) const 
   if (T >= Program[F].Terms.size())
     return {};
   auto It = Sets.find(term(F, T));
-  if (It == Sets.end() || It->second.size() > MaxHeld)
+  if (It == Sets.end())
     return {};
-  return It->second;
+  return It->second.Values;
 }
 
 std::vector<FunctionIndex> FunctionFlow::called(FunctionIndex F, SiteId Id) const {
@@ -126,8 +127,10 @@ void FunctionFlow::edge(Node From, Node To) {
   if (llvm::is_contained(Out, To))
     return;
   Out.push_back(To);
-  for (FunctionIndex Known : std::vector(Sets.lookup(From)))
-    add(To, Known);
+  if (isFull(From))
+    overflow(To);
+  if (auto Known = Sets.find(From); Known != Sets.end())
+    add(To, std::vector(Known->second.Values));
 }
 
 void FunctionFlow::edges(FunctionIndex F) {
@@ -283,34 +286,107 @@ void FunctionFlow::pass(FunctionIndex F, SiteId Id, FunctionIndex To) {
 // The fixpoint
 //===-------------------------------------------------------------------===//
 
-void FunctionFlow::add(Node N, FunctionIndex Value) {
-  std::vector<FunctionIndex> &Set = Sets[N];
-  auto It = std::lower_bound(Set.begin(), Set.end(), Value);
-  // One more than the bound, so that whoever gets them is over it too.
-  if ((It != Set.end() && *It == Value) || Set.size() > MaxHeld)
+/// Edges that lead to no call of a value. What such a call is given, and what a
+/// function that is a value leaves, may yet get to one.
+void FunctionFlow::leaveOut() {
+  std::vector<bool> Leads(Count, false);
+  std::vector<Node> Todo;
+  auto Lead = [&](Node N) {
+    if (!Leads[N]) {
+      Leads[N] = true;
+      Todo.push_back(N);
+    }
+  };
+  auto LeadTerm = [&](FunctionIndex F, TermId T) {
+    if (T < Program[F].Terms.size())
+      Lead(term(F, T));
+  };
+  for (auto &[N, Sites] : Calls) {
+    Lead(N);
+    for (auto [F, S] : Sites) {
+      LeadTerm(F, Program[F].Sites[S].Receiver);
+      for (TermId A : Program[F].Sites[S].Args)
+        LeadTerm(F, A);
+    }
+  }
+  for (auto &[N, Value] : Seeds) {
+    LeadTerm(Value, Program[Value].Returned);
+    for (const OutValue &O : Program[Value].Outs)
+      LeadTerm(Value, O.Value);
+  }
+  llvm::sort(Static, llvm::less_second());
+  while (!Todo.empty()) {
+    Node N = Todo.back();
+    Todo.pop_back();
+    auto Into = std::lower_bound(Static.begin(), Static.end(), N,
+                                 [](const auto &E, Node To) { return E.second < To; });
+    for (; Into != Static.end() && Into->second == N; ++Into)
+      Lead(Into->first);
+  }
+  std::erase_if(Static, [&](const auto &E) { return !Leads[E.second]; });
+}
+
+void FunctionFlow::add(Node N, llvm::ArrayRef<FunctionIndex> Values) {
+  if (isFull(N))
     return;
-  Set.insert(It, Value);
-  Work.push_back({N, Value});
+  Held &H = Sets[N];
+  size_t Before = H.Values.size();
+  for (FunctionIndex Value : Values) {
+    if (llvm::is_contained(H.Values, Value))
+      continue;
+    if (H.Values.size() == MaxHeld) {
+      overflow(N);
+      return;
+    }
+    H.Values.push_back(Value);
+  }
+  if (H.Values.size() == Before || H.Queued)
+    return;
+  H.Queued = true;
+  Work.push_back(N);
+}
+
+/// Whoever gets what the node holds holds too many as well: that is one step,
+/// not one for each of them.
+void FunctionFlow::overflow(Node N) {
+  if (isFull(N))
+    return;
+  Full[N] = true;
+  Sets.erase(N);
+  Overflown.push_back(N);
 }
 
 void FunctionFlow::run() {
-  std::vector<std::pair<Node, FunctionIndex>> Seeds = std::move(Work);
-  Work.clear();
+  Full.assign(Count, false);
   for (auto &[N, Value] : Seeds)
     add(N, Value);
-  while (!Work.empty()) {
-    auto [N, Value] = Work.back();
-    Work.pop_back();
-    auto Called = Calls.find(N);
-    if (Called != Calls.end() && Sets[N].size() <= MaxHeld) {
-      for (auto [F, S] : std::vector(Called->second))
-        pass(F, S, Value);
-    }
+  auto Successors = [&](Node N, llvm::function_ref<void(Node)> Each) {
     for (uint32_t I = Begin[N]; I < Begin[N + 1]; ++I)
-      add(Static[I].second, Value);
+      Each(Static[I].second);
     if (auto It = Later.find(N); It != Later.end())
       for (Node To : std::vector(It->second))
-        add(To, Value);
+        Each(To);
+  };
+  while (!Work.empty() || !Overflown.empty()) {
+    if (!Overflown.empty()) {
+      Node N = Overflown.back();
+      Overflown.pop_back();
+      Successors(N, [&](Node To) { overflow(To); });
+      continue;
+    }
+    Node N = Work.front();
+    Work.pop_front();
+    if (isFull(N))
+      continue;
+    Held &H = Sets[N];
+    std::vector<FunctionIndex> New(H.Values.begin() + H.Passed, H.Values.end());
+    H.Passed = uint32_t(H.Values.size());
+    H.Queued = false;
+    if (auto Called = Calls.find(N); Called != Calls.end())
+      for (auto [F, S] : Called->second)
+        for (FunctionIndex Value : New)
+          pass(F, S, Value);
+    Successors(N, [&](Node To) { add(To, New); });
   }
 }
 

@@ -19,8 +19,10 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
 
+#include <deque>
 #include <vector>
 
 namespace patlint {
@@ -29,8 +31,6 @@ class FunctionFlow {
 public:
   explicit FunctionFlow(const Linked &Program);
 
-  /// Ascending; empty where nothing is known.
-  llvm::ArrayRef<FunctionIndex> at(FunctionIndex F, TermId T) const;
   /// The functions that a term makes a value of: of a function its own, of a
   /// closure or functor its code.
   static std::vector<FunctionIndex> values(const Linked &Program, FunctionIndex F,
@@ -41,13 +41,18 @@ public:
 
 private:
   using Node = uint32_t;
+  /// Of a term that is called. Empty where nothing is known.
+  llvm::ArrayRef<FunctionIndex> at(FunctionIndex F, TermId T) const;
   void number();
   void edges(FunctionIndex F);
   void edges(FunctionIndex F, TermId Id);
   void site(FunctionIndex F, SiteId S);
   void pass(FunctionIndex F, SiteId S, FunctionIndex To);
+  void leaveOut();
   void run();
-  void add(Node N, FunctionIndex Value);
+  void add(Node N, llvm::ArrayRef<FunctionIndex> Values);
+  void overflow(Node N);
+  bool isFull(Node N) const { return N < Full.size() && Full[N]; }
   void edge(Node From, Node To);
 
   Node term(FunctionIndex F, TermId T) const { return First[F] + T; }
@@ -65,8 +70,20 @@ private:
   std::vector<uint32_t> Begin; ///< of each node, into Static once it is sorted
   llvm::DenseMap<Node, std::vector<Node>> Later;
   llvm::DenseMap<Node, std::vector<std::pair<FunctionIndex, SiteId>>> Calls;
-  llvm::DenseMap<Node, std::vector<FunctionIndex>> Sets;
-  std::vector<std::pair<Node, FunctionIndex>> Work;
+  /// What a node holds, in the order in which it came; the first Passed of them
+  /// its successors have.
+  struct Held {
+    std::vector<FunctionIndex> Values;
+    uint32_t Passed = 0;
+    bool Queued = false;
+  };
+  llvm::DenseMap<Node, Held> Sets;
+  std::vector<std::pair<Node, FunctionIndex>> Seeds;
+  std::deque<Node> Work;
+  /// Nodes that hold more functions than are told apart, and those of them
+  /// whose successors do not know it yet.
+  std::vector<bool> Full;
+  std::vector<Node> Overflown;
   /// Of one function, by site.
   FunctionIndex ResultsOf = 0;
   std::vector<std::vector<TermId>> Results;
