@@ -10,9 +10,9 @@ namespace patlint {
 /// A setter is called, or called through a few functions, with what it sets.
 static constexpr uint8_t MaxWriter = 6;
 static constexpr uint8_t NoWriter = 255;
-/// Whoever calls a comparison, and has nothing of the request himself, can have
-/// the constant.
-static constexpr uint8_t MaxComparer = 2;
+/// Whoever calls a comparison over so many calls, and has nothing of what the
+/// request brought, can have the constant.
+static constexpr uint8_t MaxComparer = 4;
 /// A field with more writes, or a setter with more callers: the join of so
 /// many values says nothing.
 static constexpr size_t MaxFanIn = 64;
@@ -109,7 +109,7 @@ bool Relevance::bringsCredential(const Site &S, const Function &Caller) const {
 /// bound, what a server reads gets to every comparison of the library it is
 /// made with.
 void Relevance::comparisons() {
-  constexpr unsigned Steps = 4;
+  constexpr unsigned Steps = 6;
   std::set<std::pair<FunctionIndex, SiteId>> Brought;
   for (FunctionIndex F = 0; F < Uses.size(); ++F)
     for (auto &[S, Use] : Uses[F]) {

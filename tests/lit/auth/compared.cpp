@@ -147,21 +147,47 @@ static bool far2(const std::string &token) { return far1(token); }
 static bool far3(const std::string &token) { return far2(token); }
 bool four_calls(const httplib::Request &req) { return far3(req.get_header_value("X-Api-Key")); }
 
-static bool farther1(const std::string &token) { return token == "zT2yU5iO8pL3kJ6h"; } // TODO-EXPECT: generic/hardcoded-credential (compared seven calls away)
+static bool farther1(const std::string &token) { return token == "zT2yU5iO8pL3kJ6h"; } // TODO-EXPECT: generic/hardcoded-credential (compared nine calls away)
 static bool farther2(const std::string &token) { return farther1(token); }
 static bool farther3(const std::string &token) { return farther2(token); }
 static bool farther4(const std::string &token) { return farther3(token); }
 static bool farther5(const std::string &token) { return farther4(token); }
 static bool farther6(const std::string &token) { return farther5(token); }
-bool seven_calls(const httplib::Request &req) {
-  return farther6(req.get_header_value("X-Api-Key"));
-}
+static bool farther7(const std::string &token) { return farther6(token); }
+static bool farther8(const std::string &token) { return farther7(token); }
+bool nine_calls(const httplib::Request &req) { return farther8(req.get_header_value("X-Api-Key")); }
 
 // Who has the constant has nothing of the request.
 static bool matches(const httplib::Request &req, const std::string &wanted) {
   return req.get_header_value("X-Api-Key") == wanted;
 }
 static bool handed_on(const httplib::Request &req, const std::string &wanted) { return matches(req, wanted); }
+// Nothing comes back to those that hand the request on.
+static void guarded(const httplib::Request &req, httplib::Response &res, const std::string &wanted) {
+  if (req.get_header_value("X-Api-Key") != wanted)
+    res.status = 401;
+}
+static void process(const httplib::Request &req, httplib::Response &res, const std::string &wanted) { guarded(req, res, wanted); }
+static void dispatch(const httplib::Request &req, httplib::Response &res, const std::string &wanted) { process(req, res, wanted); }
+void route(const httplib::Request &req, httplib::Response &res) { dispatch(req, res, "dK4sL7aQ1wE5rT8y"); } // EXPECT: generic/hardcoded-credential(error, flow)
+
+// A wrapper, a cutter, a class that checks and one that knows.
+static std::string header(const httplib::Request &req, const std::string &name) { return req.get_header_value(name.c_str()); }
+static std::string extracted(const httplib::Request &req) {
+  std::string value = header(req, "Authorization");
+  return value.rfind("Bearer ", 0) == 0 ? value.substr(7) : "";
+}
+static bool equal_texts(const std::string &one, const std::string &other) { return one == other; }
+struct Tokens {
+  bool matches(const std::string &token) const { return equal_texts(token, "jF6hG9dS2aP5oI8u"); } // EXPECT: generic/hardcoded-credential(error, flow)
+};
+struct Checker {
+  Tokens tokens;
+  bool verify(const std::string &token) const { return tokens.matches(token); }
+  bool validate(const std::string &token) const { return !token.empty() && verify(token); }
+};
+bool layered(const httplib::Request &req) { return Checker().validate(extracted(req)); }
+
 bool constant_from_above(const httplib::Request &req) { return handed_on(req, "hN3bV6cX9zL2kJ5g"); } // EXPECT: generic/hardcoded-credential(error, flow)
 
 // The same function, called with something else.
