@@ -258,7 +258,7 @@ private:
   std::vector<Notice> Notices;
   /// Trials of loops (FrameCopies.cpp) that are going on.
   unsigned Probing = 0;
-  llvm::DenseMap<Val, Val> HandedOut;
+  llvm::DenseMap<Val, Val> HandedOut; ///< handedOut() of each, in all rounds
   uint64_t Work = 0, WorkLimit = 0, AsideWork = 0;
   uint64_t CaseWork = 0;  ///< of this root, for single cases of what it calls
   uint64_t FieldWork = 0; ///< fields looked up in this round

@@ -52,7 +52,7 @@ public:
   /// Something far from any request was not followed.
   bool cut() const { return Cut; }
   /// Sends, hands over or sets something itself or below, that its inputs
-  /// can say more about.
+  /// can say more about, or compares something with what a request brings.
   bool hasEffect(FunctionIndex F) const { return Effect[F] || Compares[F] != NoComparer; }
   /// Writes fields or globals that somebody reads, itself or below.
   bool isWriter(FunctionIndex F) const;
