@@ -24,6 +24,24 @@ static bool isIndex(llvm::StringRef Key) {
          Key.find_first_not_of("0123456789") == llvm::StringRef::npos;
 }
 
+/// The slot that Key means in an object with these slots. `?path` is a field of a class
+/// that was not known where it is read or written: the only one of that name.
+static const std::string &meant(const SlotMap &Slots, const std::string &Key) {
+  llvm::StringRef Name = Key;
+  if (!Name.consume_front("?") || Slots.count(Key))
+    return Key;
+  const std::string *Only = nullptr;
+  for (auto &[Slot, V] : Slots) {
+    llvm::StringRef Class = Slot;
+    if (!Class.consume_back(Name) || !Class.ends_with("::"))
+      continue;
+    if (Only)
+      return Key;
+    Only = &Slot.str();
+  }
+  return Only ? *Only : Key;
+}
+
 Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
   // Fields and what was taken out of a list are there; a slot may never have
   // been set.
@@ -31,7 +49,7 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
   return mapped(Object, [&](const Choice &C) -> Val {
     switch (C.K) {
     case CK::Object: {
-      auto It = C.Slots.find(Key);
+      auto It = C.Slots.find(meant(C.Slots, Key));
       if (It != C.Slots.end())
         return It->second;
       if (isIndex(Key) && (It = C.Slots.find("*")) != C.Slots.end()) {
@@ -134,7 +152,7 @@ Val Values::withSlotOnly(Val Object, const std::string &Key, Val New) {
       return hole(HoleKind::String, "written by index");
     }
     }
-    Out.Slots[Key] = New;
+    Out.Slots[meant(Out.Slots, Key)] = New;
     return make(std::move(Out));
   });
 }

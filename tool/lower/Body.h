@@ -30,6 +30,11 @@ struct KeptArgument {
   bool Always = false;
 };
 
+/// The array and the index of `a[n]`, also written `n[a]`. Clang's own answer is wrong
+/// where the type of n is not known. (Operators.cpp)
+const clang::Expr *arrayOf(const clang::ArraySubscriptExpr &E);
+const clang::Expr *indexOf(const clang::ArraySubscriptExpr &E);
+
 /// What the bodies of one unit share.
 struct Shared {
   clang::ASTContext &Context;
@@ -144,6 +149,8 @@ private:
   static std::vector<const clang::NamedDecl *>
   membersNamed(const clang::CXXRecordDecl *Class, clang::DeclarationName Name, unsigned Steps = 0);
   /// What each of several functions returns, templates apart; null if they differ.
+  /// What `object[n]` of a class may call; Class may be null.
+  static std::vector<const clang::NamedDecl *> subscriptsOf(const clang::CXXRecordDecl *Class);
   static clang::QualType returnedBy(llvm::ArrayRef<const clang::NamedDecl *> All);
   Result memberOperator(const clang::Expr *E, const clang::CXXRecordDecl &Class,
                         llvm::ArrayRef<const clang::NamedDecl *> Members, llvm::ArrayRef<const clang::Expr *> Operands);

@@ -17,9 +17,23 @@ static const CXXRecordDecl *definedClass(QualType T) {
   return Class ? Class->getDefinition() : nullptr;
 }
 
+/// Clang gives up what is made of a class with a field whose type nobody declared.
+static bool isGivenUp(const InitListExpr &Semantic) {
+  const auto *Class = Semantic.getType().isNull() ? nullptr : Semantic.getType()->getAsRecordDecl();
+  return (Class && Class->isInvalidDecl()) || llvm::is_contained(Semantic.inits(), nullptr);
+}
+
 const InitListExpr *Body::openBraces(const Expr *E) {
-  const auto *L = dyn_cast_or_null<InitListExpr>(E ? E->IgnoreImplicit() : nullptr);
-  return L && (L->getType().isNull() || L->getType()->isVoidType() || L->isTypeDependent()) ? L : nullptr;
+  E = E ? E->IgnoreImplicit() : nullptr;
+  if (const auto *Broken = dyn_cast_or_null<RecoveryExpr>(E); Broken && Broken->subExpressions().size() == 1)
+    E = Broken->subExpressions().front();
+  const auto *L = dyn_cast_or_null<InitListExpr>(E);
+  if (!L)
+    return nullptr;
+  const InitListExpr *Semantic = L->isSemanticForm() ? L : L->getSemanticForm();
+  if (Semantic && isGivenUp(*Semantic))
+    return L->isSemanticForm() ? L->getSyntacticForm() : L;
+  return L->getType().isNull() || L->getType()->isVoidType() || L->isTypeDependent() ? L : nullptr;
 }
 
 /// One of a template's classes; that Clang has not made it says nothing, since

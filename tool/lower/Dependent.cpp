@@ -42,6 +42,12 @@ std::vector<const NamedDecl *> Body::membersNamed(const CXXRecordDecl *Class, De
   return Out;
 }
 
+std::vector<const NamedDecl *> Body::subscriptsOf(const CXXRecordDecl *Class) {
+  if (!Class)
+    return {};
+  return membersNamed(Class, Class->getASTContext().DeclarationNames.getCXXOperatorName(OO_Subscript));
+}
+
 const CXXRecordDecl *Body::classBehind(const Expr *E, unsigned Steps) {
   constexpr unsigned MaxChain = 64;
   if (!E || Steps > MaxChain)
@@ -57,6 +63,15 @@ const CXXRecordDecl *Body::classBehind(const Expr *E, unsigned Steps) {
   }
   if (const auto *Made = dyn_cast<CXXUnresolvedConstructExpr>(E))
     return classOf(Made->getTypeAsWritten());
+  // `table[unknown]`
+  if (const auto *Part = dyn_cast<ArraySubscriptExpr>(E)) {
+    QualType T = arrayOf(*Part)->getType();
+    if (T->isPointerType())
+      return classOf(T->getPointeeType());
+    if (const ArrayType *Array = T->getAsArrayTypeUnsafe())
+      return classOf(Array->getElementType());
+    return classOf(returnedBy(subscriptsOf(classOf(T))));
+  }
   // `text + unknown`, `path / unknown`, `either ? text : unknown`: what the known
   // one is.
   const Expr *Parts[2] = {};

@@ -144,12 +144,17 @@ Body::Result Body::initialised(QualType T, const Expr *Init, PlaceId Target) {
     return inFreshMemo(Default->getExpr(), T);
   const auto *Parens = dyn_cast_or_null<ParenListExpr>(Init);
   const InitListExpr *Braces = openBraces(Init);
+  if (Braces && !T.isNull() && T->isArrayType() && !isCharacterArray(T))
+    return partsList(T, const_cast<InitListExpr *>(Braces)->inits(), nullptr);
   const CXXRecordDecl *Class = T.isNull() || (!Parens && !Braces) ? nullptr : T->getAsCXXRecordDecl();
   if (Class && Class->isInStdNamespace()) {
     auto Known = braces(T, Init, Target);
     return Known ? *Known : eval(Init);
   }
   Class = Class ? Class->getDefinition() : nullptr;
+  if (const RecordDecl *Struct = Braces && !Context.getLangOpts().CPlusPlus && !T.isNull() ? T->getAsRecordDecl() : nullptr;
+      Struct && Struct->getDefinition())
+    return parts(T, Braces);
   if (!Class)
     return eval(Init);
   llvm::ArrayRef<Expr *> Made = Parens ? const_cast<ParenListExpr *>(Parens)->exprs()
@@ -168,12 +173,13 @@ Body::Result Body::initialised(QualType T, const Expr *Init, PlaceId Target) {
 /// An aggregate in braces: each field in its place, the others as the class
 /// says. Without braces, what the class says.
 Body::Result Body::parts(QualType T, const InitListExpr *Braces) {
-  const CXXRecordDecl *Class = T->getAsCXXRecordDecl()->getDefinition();
+  const RecordDecl *Class = T->getAsRecordDecl()->getDefinition();
+  const auto *Cxx = dyn_cast<CXXRecordDecl>(Class);
   llvm::SmallVector<const Expr *, 8> Inits;
   for (unsigned I = 0; Braces && I != Braces->getNumInits(); ++I)
     Inits.push_back(Braces->getInit(I));
   bool Named = llvm::any_of(Inits, [](const Expr *I) { return isa_and_nonnull<DesignatedInitExpr>(I); });
-  if (Class->getNumBases() || Class->isUnion())
+  if ((Cxx && Cxx->getNumBases()) || Class->isUnion())
     return partsList(T, Inits, nullptr);
   llvm::SmallVector<const Expr *, 8> Fields;
   size_t Next = 0;

@@ -9,6 +9,16 @@ namespace patlint::lowering {
 
 //===--- Operators -----------------------------------------------------===//
 
+const Expr *arrayOf(const ArraySubscriptExpr &E) {
+  QualType T = E.getRHS()->getType();
+  bool Turned = !T.isNull() && (T->isPointerType() || T->isArrayType());
+  return Turned ? E.getRHS() : E.getLHS();
+}
+
+const Expr *indexOf(const ArraySubscriptExpr &E) {
+  return arrayOf(E) == E.getLHS() ? E.getRHS() : E.getLHS();
+}
+
 static bool isCharacterPointer(QualType T) {
   if (T.isNull())
     return false;
@@ -106,16 +116,22 @@ Body::Result Body::written(PlaceId P, TermId Value) {
 }
 
 Body::Result Body::subscript(const ArraySubscriptExpr *E) {
-  if (E->getLHS()->isTypeDependent())
+  // `E table[] = {{"/a", unknown}}`: how many there are depends on that.
+  bool Array = E->getLHS()->getType()->isDependentSizedArrayType();
+  if (E->getLHS()->isTypeDependent() && !Array)
     return dependentOperator(E, "operator[]", {E->getLHS(), E->getRHS()},
                              false);
-  Result Base = eval(E->getBase());
-  TermId Index = term(E->getIdx());
-  QualType T = E->getBase()->getType();
-  if (!T.isNull() && !T->isPointerType() && !T->isArrayType() &&
-      !E->getBase()->isTypeDependent())
+  const Expr *Of = arrayOf(*E);
+  // `names[unknown]` of a list, a map.
+  if (const CXXRecordDecl *Class = Of->getType()->isRecordType() ? Of->getType()->getAsCXXRecordDecl() : nullptr)
+    if (auto Members = subscriptsOf(Class); !Members.empty())
+      return memberOperator(E, *Class, Members, {Of, indexOf(*E)});
+  Result Base = eval(Of);
+  TermId Index = term(indexOf(*E));
+  QualType T = Of->getType();
+  if (!T.isNull() && !T->isPointerType() && !T->isArrayType() && !Of->isTypeDependent())
     return hole(E, "vector element");
-  PlaceId Target = pointee(Base, E->getBase());
+  PlaceId Target = pointee(Base, Of);
   std::string Key = indexKey(G, Index);
   // `p[0]` of the address of a single object. A pointer to pointers that are
   // const is nobody's output: it points into a list.
@@ -141,9 +157,8 @@ Body::Result Body::unary(const UnaryOperator *E) {
       return ofValue(G.named(TermKind::Function, "?" + N.source(Sub->getSourceRange())));
     // `&buf[n]` is `buf + n`.
     if (const auto *Part = dyn_cast<ArraySubscriptExpr>(Sub->IgnoreParens());
-        Part && isCharacterPointer(Part->getBase()->getType()))
-      return moved(eval(Part->getBase()), Part->getBase(), term(Part->getIdx()),
-                   false);
+        Part && isCharacterPointer(arrayOf(*Part)->getType()))
+      return moved(eval(arrayOf(*Part)), arrayOf(*Part), term(indexOf(*Part)), false);
     // `&text[n]` of a library's class is `text.data() + n`.
     if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(Sub->IgnoreParens());
         Call && Call->getOperator() == OO_Subscript && Call->getNumArgs() == 2 && !Call->isTypeDependent() &&

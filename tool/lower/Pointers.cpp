@@ -40,7 +40,7 @@ static const VarDecl *movedFrom(const Expr *E) {
     if (U && U->getOpcode() == UO_AddrOf) {
       const auto *Part =
           dyn_cast<ArraySubscriptExpr>(U->getSubExpr()->IgnoreParens());
-      E = Part ? Part->getBase() : nullptr;
+      E = Part ? arrayOf(*Part) : nullptr;
     } else if (U && U->isIncrementDecrementOp()) {
       E = U->getSubExpr();
     } else if (const auto *B = dyn_cast<BinaryOperator>(E);
@@ -60,7 +60,7 @@ static const VarDecl *writtenThrough(const Expr *Target) {
   if (const auto *U = dyn_cast<UnaryOperator>(Target))
     return U->getOpcode() == UO_Deref ? movedFrom(U->getSubExpr()) : nullptr;
   const auto *Part = dyn_cast<ArraySubscriptExpr>(Target);
-  return Part ? movedFrom(Part->getBase()) : nullptr;
+  return Part ? movedFrom(arrayOf(*Part)) : nullptr;
 }
 
 /// Pointers that are written through, or given to somebody who may.
@@ -186,7 +186,7 @@ static bool movesBack(const Expr *E) {
     return U->getOpcode() == UO_Minus || U->isDecrementOp() ||
            (U->getOpcode() == UO_AddrOf && movesBack(U->getSubExpr()));
   if (const auto *Part = dyn_cast<ArraySubscriptExpr>(E))
-    return movesBack(Part->getBase()) || movesBack(Part->getIdx());
+    return movesBack(Part->getLHS()) || movesBack(Part->getRHS());
   const auto *B = dyn_cast<BinaryOperator>(E);
   if (!B || !B->isAdditiveOp())
     return false;

@@ -58,9 +58,11 @@ public:
     return true;
   }
   bool VisitVarDecl(VarDecl *D) {
-    if (D->hasGlobalStorage() && D->getInit() && !D->isInvalidDecl() &&
+    // A table is invalid where Clang cannot tell how long it is.
+    bool Readable = !D->isInvalidDecl() || D->getType()->isIncompleteArrayType();
+    if (D->hasGlobalStorage() && D->getInit() && Readable &&
         !D->getDeclContext()->isDependentContext() &&
-        !D->getDescribedVarTemplate() && !D->getType()->isDependentType())
+        !D->getDescribedVarTemplate() && !D->getASTContext().getBaseElementType(D->getType())->isDependentType())
       Out.Globals.push_back(D);
     return true;
   }

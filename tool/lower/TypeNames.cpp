@@ -295,6 +295,9 @@ bool initialises(StringRef Text, bool Member) {
       return false;
     } else if (C == '{') {
       StringRef Rest = Text.rtrim();
+      // `Row table[] = {{"/a", unknown}}`: without it Clang drops the table.
+      if (Rest.ends_with("=") && !Member)
+        return true;
       if (Rest.ends_with("=") || Rest.ends_with(",") || Rest.ends_with("(") || Rest.ends_with("{"))
         continue;
       StringRef Name = Word(Rest);

@@ -30,8 +30,8 @@ bool isOperand(llvm::StringRef Before, llvm::StringRef Behind);
 /// where no `)` follows. Before ends with `::` and maybe blanks.
 bool isDefinition(llvm::StringRef Before, llvm::StringRef Name, llvm::StringRef Behind);
 
-/// Whether Before ends within `name{...` or, for a member that is not static,
-/// `name = ...`, and in no bound of an array.
+/// Whether Before ends within `name{...`, outside of classes also `name = {...`, or, for
+/// a member that is not static, `name = ...`, and in no bound of an array.
 bool initialises(llvm::StringRef Before, bool Member);
 
 /// What stands behind `<...>` if Text begins with that and nothing but names of

@@ -92,7 +92,7 @@ void UnitLowering::global(const VarDecl *D) {
   const VarDecl *Defined = nullptr;
   if (!D->getAnyInitializer(Defined) || !Defined ||
       !N.isProject(Defined->getLocation()) ||
-      Defined->getType()->isDependentType() || Defined->getType()->isUndeducedType() ||
+      Context.getBaseElementType(Defined->getType())->isDependentType() || Defined->getType()->isUndeducedType() ||
       Defined->getDeclContext()->isDependentContext() || Defined->getDescribedVarTemplate())
     return;
   std::string Symbol = N.symbol(Defined);
