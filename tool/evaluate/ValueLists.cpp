@@ -62,6 +62,8 @@ Val Values::anyElement(Val List) {
 }
 
 Val Values::withElement(Val List, Val New) {
+  // What is put there is there, whether the object it comes from had it or not.
+  New = present(New);
   return mapped(List, [&](const Choice &C) -> Val {
     unsigned Count = 0;
     bool Gap = false;
