@@ -22,6 +22,8 @@ public:
 
   void literal(const Literal &L, const std::string &File);
   void named(const Literal &L, const std::string &File);
+  void named(const Literal &L, const std::string &File, llvm::StringRef Name, size_t From, size_t Length);
+  void parameters(const Literal &L, const std::string &File);
   void preprocessed();
   void preprocessed(const Literal &L);
   void word(const BareWord &W);
@@ -283,28 +285,74 @@ static bool endsIn(llvm::StringRef Name, const std::vector<std::string> &Words) 
   return llvm::any_of(Words, [&](llvm::StringRef Word) { return llvm::StringRef(Letters).ends_with(Word); });
 }
 
+/// Whether Name says that its value is a credential, whatever that looks like:
+/// apiKey, API_KEY_MAPS, not API_KEY_ID.
+static bool says(llvm::StringRef Name, const CredentialNames &N) {
+  if (endsIn(Name, N.Not))
+    return false;
+  if (endsIn(Name, N.Says))
+    return true;
+  std::string Letters;
+  for (char C : Name)
+    if (llvm::isAlpha(C))
+      Letters += llvm::toLower(C);
+  return !endsIn(Name, N.NotBehind) &&
+         llvm::any_of(N.Says, [&](llvm::StringRef Word) { return llvm::StringRef(Letters).contains(Word); });
+}
+
+/// Whether Text looks random, and has the length and the characters that tokens have.
+static bool isRandomToken(llvm::StringRef Text) {
+  return Text.size() >= LeastNamedBytes && Text.size() <= MostNamedBytes &&
+         kindChanges(Text) >= Text.size() / BytesPerChange &&
+         llvm::all_of(Text, [](char C) { return llvm::isAlnum(C) || llvm::StringRef("-_+/=.~:|").contains(C); });
+}
+
+static bool hasBothCases(llvm::StringRef Text) {
+  return llvm::any_of(Text, llvm::isUpper) && llvm::any_of(Text, llvm::isLower);
+}
+
 /// What is named as a credential and looks random: what is sent by a library
 /// that nobody knows, or where nobody could follow it. "key" and "password" say
 /// nothing: ciphers and networks have those.
 void Gatherer::named(const Literal &L, const std::string &File) {
   llvm::StringRef Name = L.Macro.empty() ? L.Near : L.Macro, Text = L.Bytes;
-  if (Text.size() < LeastNamedBytes || Text.size() > MostNamedBytes || Name.empty() ||
-      kindChanges(Text) < Text.size() / BytesPerChange ||
-      !llvm::all_of(Text, [](char C) { return llvm::isAlnum(C) || llvm::StringRef("-_+/=.~:|").contains(C); }))
+  parameters(L, File);
+  if (Name.empty() || !isRandomToken(Text))
     return;
-  bool BothCases = llvm::any_of(Text, llvm::isUpper) && llvm::any_of(Text, llvm::isLower);
   const CredentialNames &N = P.credentialNames();
-  if (endsIn(Name, N.Not) || (!endsIn(Name, N.Says) && !(BothCases && endsIn(Name, N.InMixedCase))) ||
+  if ((!says(Name, N) && (!hasBothCases(Text) || endsIn(Name, N.Not) || !endsIn(Name, N.InMixedCase))) ||
       P.isPlaceholder(Text))
     return;
+  named(L, File, Name, 0, Text.size());
+}
+
+void Gatherer::named(const Literal &L, const std::string &File, llvm::StringRef Name, size_t From, size_t Length) {
   SecretDraft D = draft(File);
   D.Named = true;
   D.Inactive = inactive(L);
-  D.Secret = L.Bytes;
-  D.Place = placeOf(L.Pieces, 0, L.Bytes.size());
+  D.Secret = L.Bytes.substr(From, Length);
+  D.Place = placeOf(L.Pieces, From, Length);
   addNear(D, Name);
   if (!D.Place.Pieces.empty())
     add(std::move(D));
+}
+
+/// The same in the text of a URL, where the name stands in front of it:
+/// "https://host/search?q=%s&token=...". A key is one there, too.
+void Gatherer::parameters(const Literal &L, const std::string &File) {
+  llvm::StringRef Text = L.Bytes;
+  const CredentialNames &N = P.credentialNames();
+  for (size_t At = Text.find('='); At != llvm::StringRef::npos; At = Text.find('=', At + 1)) {
+    size_t Begin = Text.find_last_of("?&;", At);
+    if (Begin == llvm::StringRef::npos)
+      continue;
+    llvm::StringRef Name = Text.slice(Begin + 1, At);
+    llvm::StringRef Value = Text.drop_front(At + 1).take_until([](char C) { return llvm::StringRef("&;#\"' ").contains(C); });
+    bool Says = says(Name, N) || (hasBothCases(Value) && (endsIn(Name, N.InMixedCase) || endsIn(Name, N.InPaths)));
+    bool Plain = llvm::all_of(Name, [](char C) { return llvm::isAlnum(C) || C == '_' || C == '-'; });
+    if (Plain && Says && isRandomToken(Value) && !endsIn(Name, N.Not) && !P.isPlaceholder(Value))
+      named(L, File, Name, At + 1, Value.size());
+  }
 }
 
 /// A constant with a credential's name that is a segment of a path, alone, and

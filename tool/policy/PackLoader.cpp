@@ -264,7 +264,8 @@ void PackLoader::credentialNames(const json::Value &V, const std::string &Path) 
   ObjectReader O(S, V, Path);
   CredentialNames &Out = L.R.Secrets;
   for (auto [Key, List] : {std::pair("says", &Out.Says), std::pair("inMixedCase", &Out.InMixedCase),
-                           std::pair("inPaths", &Out.InPaths), std::pair("not", &Out.Not)})
+                           std::pair("inPaths", &Out.InPaths), std::pair("not", &Out.Not),
+                           std::pair("notBehind", &Out.NotBehind)})
     lower(O, Key, [To = List](const std::string &Word) { To->push_back(Word); });
   O.finish();
 }

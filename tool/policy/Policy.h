@@ -127,7 +127,8 @@ struct CallNames {
   std::vector<std::string> NotRequest;
 };
 
-/// How the names of values end, in lower-case letters alone, that say what they are.
+/// How the names of values end, in lower-case letters alone, that say what they are. A word
+/// of Says may have others behind it: the service, the user.
 struct CredentialNames {
   std::vector<std::string> Says;
   /// If the value has letters of both cases: hashes have such names, too.
@@ -136,6 +137,8 @@ struct CredentialNames {
   std::vector<std::string> InPaths;
   /// What the other side gives out.
   std::vector<std::string> Not;
+  /// Where a name goes on like that, a word of Says in front says nothing.
+  std::vector<std::string> NotBehind;
 };
 
 struct RuleSource {

@@ -236,6 +236,7 @@ TEST(Loader, CredentialNames) {
   const CredentialNames &Names = builtIn().credentialNames();
   EXPECT_THAT(Names.Says, testing::IsSupersetOf({"apikey", "clientsecret"}));
   EXPECT_THAT(Names.Not, testing::Contains("csrftoken"));
+  EXPECT_THAT(Names.NotBehind, testing::Contains("hash"));
   // Those of all packs count together.
   std::string Text = pack("acme", R"("credentialNames": {"says": ["acmeword"], "inPaths": ["ACME"]})");
   Policy P;
