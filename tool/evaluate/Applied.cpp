@@ -15,6 +15,9 @@ namespace patlint {
 
 using CK = Choice::Kind;
 
+/// Of what was cut short, so many requests are worth the time.
+static constexpr size_t FewEmissions = 16;
+
 /// A text of which nothing is known where it was never set.
 static Val setOrUnknown(Values &V, Val Text) {
   if (Text->Choices.empty())
@@ -28,9 +31,9 @@ bool Evaluator::applyAsIs(FunctionIndex F, const Site &S, const Call &C, Link He
                           SiteResult &Out, Summary &Caller, const Call *Written,
                           bool Maybe) {
   const Summary *General = RootSummaries[F];
-  // What was itself cut short says less than what is behind this call.
-  if (!General || General->Truncated || Work > WorkLimit + MaxWork)
+  if (!General || Work > WorkLimit + MaxWork || (General->Truncated && General->Emissions.size() > FewEmissions))
     return false;
+  Caller.Truncated |= General->Truncated;
   auto Replace = [&](SymbolId Id) -> Val {
     const SymbolInfo I = V.info(Id);
     bool Receiver = I.R == SymbolInfo::Root::Receiver;
@@ -72,6 +75,11 @@ bool Evaluator::applyAsIs(FunctionIndex F, const Site &S, const Call &C, Link He
   Applied.Reached = General->Reached;
   // What nobody asked for is not known, and may have been changed.
   callUnknown(S, C, Out);
+  // What was itself cut short sends requests, but what it leaves says little.
+  if (General->Truncated) {
+    propagate(Applied, F, S, Written ? *Written : C, Here, Caller, !Written, Maybe);
+    return true;
+  }
   if (Val Returned = V.substituted(General->Returned, Replace); !Returned->Choices.empty())
     Out.Returned = relocated(Returned, F, Here);
   for (Slot K : S.MayChange) {

@@ -73,9 +73,8 @@ Evaluator::Call Evaluator::symbolicInputs(FunctionIndex F) {
   return C;
 }
 
-const Summary &Evaluator::apply(FunctionIndex F, Val Receiver,
-                                std::vector<Val> Args, unsigned Depth,
-                                bool Root, const GlobalValues &Globals) {
+std::vector<uint32_t> Evaluator::inputs(FunctionIndex F, Val Receiver, const std::vector<Val> &Args, bool Root,
+                                        const GlobalValues &Globals) {
   std::vector<uint32_t> Key = {F, Root, Receiver ? Receiver->Id + 1 : 0};
   for (Val A : Args)
     Key.push_back(A->Id);
@@ -83,9 +82,21 @@ const Summary &Evaluator::apply(FunctionIndex F, Val Receiver,
     Key.push_back(GlobalIds.try_emplace(Symbol, GlobalIds.size()).first->second);
     Key.push_back(Value->Id);
   }
-  std::unique_ptr<Summary> &Stored = Memo[Key];
+  return Key;
+}
+
+const Summary *Evaluator::applied(const std::vector<uint32_t> &Inputs, unsigned Depth) const {
+  auto It = Memo.find(Inputs);
+  const Summary *Stored = It == Memo.end() ? nullptr : It->second.get();
   // What was cut short deep down is done again from nearer the top.
-  if (Stored && (!Stored->Truncated || Stored->Depth <= Depth))
+  return Stored && (!Stored->Truncated || Stored->Depth <= Depth) ? Stored : nullptr;
+}
+
+const Summary &Evaluator::apply(FunctionIndex F, Val Receiver,
+                                std::vector<Val> Args, unsigned Depth,
+                                bool Root, const GlobalValues &Globals) {
+  std::vector<uint32_t> Key = inputs(F, Receiver, Args, Root, Globals);
+  if (const Summary *Stored = applied(Key, Depth))
     return *Stored;
   auto New = std::make_unique<Summary>();
   New->Depth = Depth;
@@ -120,7 +131,13 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
                              Link Here, unsigned Depth, SiteResult &Out,
                              Summary &Caller, const Call *Written, bool Maybe) {
   unsigned Deepest = Needed.isOnTheWay(F) ? MaxCallDepth : MaxValueDepth;
-  if (Depth + 1 > Deepest || Active[F] >= 2 || Work > WorkLimit) {
+  GlobalValues Globals;
+  for (auto &[Symbol, Value] : C.Globals)
+    if (mentions(F, Symbol))
+      Globals[Symbol] = Value;
+  // What has been gone through costs nothing: a loop comes by once more.
+  bool Done = Work > WorkLimit && applied(inputs(F, C.Receiver, C.Args, false, Globals), Depth + 1);
+  if (Depth + 1 > Deepest || Active[F] >= 2 || (Work > WorkLimit && !Done)) {
     if (Work > WorkLimit && WorkLimit == MaxWork)
       cutShort(F, "much is called below this function; what is left of it is unknown");
     bool Deep = Depth + 1 > Deepest;
@@ -134,14 +151,10 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
     return;
   }
   // What only gives a value must not use up what the way to a request needs.
-  bool Aside = WorkLimit == MaxWork && !Needed.hasEffect(F);
+  bool Aside = WorkLimit == MaxWork && !Needed.hasEffect(F) && !Done;
   uint64_t Before = Work;
   if (Aside)
     WorkLimit = Work + std::min(MaxAsideCall, MaxAside - std::min(AsideWork, MaxAside));
-  GlobalValues Globals;
-  for (auto &[Symbol, Value] : C.Globals)
-    if (mentions(F, Symbol))
-      Globals[Symbol] = Value;
   const Summary &Called = apply(F, C.Receiver, C.Args, Depth + 1, false, Globals);
   if (Aside) {
     AsideWork += Work - Before;

@@ -167,6 +167,11 @@ private:
   friend class LoopTrial;
   friend class ModelCall;
 
+  /// What a summary was made for.
+  std::vector<uint32_t> inputs(FunctionIndex F, Val Receiver, const std::vector<Val> &Args, bool Root,
+                               const GlobalValues &Globals);
+  /// The summary for these inputs, if there is one that is as good as any made at this depth.
+  const Summary *applied(const std::vector<uint32_t> &Inputs, unsigned Depth) const;
   const Summary &apply(FunctionIndex F, Val Receiver, std::vector<Val> Args,
                        unsigned Depth, bool Root, const GlobalValues &Globals = {});
   // Cases.cpp
