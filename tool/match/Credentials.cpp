@@ -61,7 +61,7 @@ private:
 };
 
 /// What a credential that is known by its name looks like at least.
-constexpr size_t LeastNamedBytes = 20, MostNamedBytes = 256;
+constexpr size_t LeastSaidBytes = 16, LeastNamedBytes = 20, MostNamedBytes = 256;
 constexpr size_t BytesPerChange = 4;
 constexpr size_t LeastKeyBytes = 16;
 constexpr unsigned LeastKeyChanges = 4;
@@ -302,13 +302,14 @@ static bool says(llvm::StringRef Name, const CredentialNames &N) {
 
 /// Whether Text looks random, and has the length and the characters that tokens have.
 static bool isRandomToken(llvm::StringRef Text) {
-  return Text.size() >= LeastNamedBytes && Text.size() <= MostNamedBytes &&
+  return Text.size() >= LeastSaidBytes && Text.size() <= MostNamedBytes &&
          kindChanges(Text) >= Text.size() / BytesPerChange &&
          llvm::all_of(Text, [](char C) { return llvm::isAlnum(C) || llvm::StringRef("-_+/=.~:|").contains(C); });
 }
 
+/// Long enough for a name that hashes and identifiers have, too.
 static bool hasBothCases(llvm::StringRef Text) {
-  return llvm::any_of(Text, llvm::isUpper) && llvm::any_of(Text, llvm::isLower);
+  return Text.size() >= LeastNamedBytes && llvm::any_of(Text, llvm::isUpper) && llvm::any_of(Text, llvm::isLower);
 }
 
 /// What is named as a credential and looks random: what is sent by a library

@@ -11,6 +11,7 @@ char auth[] = "Zt5VbN8kQw27LmX0pfH3dK9sRy64Cj1E"; // EXPECT: generic/hardcoded-c
 struct Settings { std::string apiKey = "9f86d081884c7d659a2feaa0c55ad015"; }; // EXPECT: generic/hardcoded-credential(warning, shape)
 #define API_KEY_MAPS "Q7XW2ZK9M4NPB8RT5VCE" // EXPECT: generic/hardcoded-credential(warning, shape)
 const std::string kClientSecretForShop = "kP82nQz0RtY5vX1mWc7LbJ4e"; // EXPECT: generic/hardcoded-credential(warning, shape)
+#define SYNC_CONSUMER_SECRET "8d5f3a09c2e7b641" // EXPECT: generic/hardcoded-credential(warning, shape)
 // In the text of a URL, too.
 #define SEARCH "https://api.shop.example/search?type=release&q=${artist}&token=gUtGiYdmPQ7xW2zK9m4Np&page=%d" // EXPECT: generic/hardcoded-credential(warning, shape)
 static const char *lookup = "v2/lookup?api_key=9f86d081884c7d659a2feaa0c55ad015"; // EXPECT: generic/hardcoded-credential(warning, shape)
@@ -43,4 +44,6 @@ static const char *nextPageToken = "Zt5VbN8kQw27LmX0pfH3dK9sRy64Cj1E";
 static const char *csrf_token = "Zt5VbN8kQw27LmX0pfH3dK9sRy64Cj1E";
 // Short, or with blanks: only by flow.
 static const char *token = "x7Kd92mQ";
+static const char *session_secret = "8dF3a09c2E7b641x";
+static const char *api_key = "8d5f3a09c2e7b64";
 static const char *secret = "kP82 nQz0 RtY5 vX1m Wc7L bJ4d";
