@@ -57,14 +57,21 @@
 #define Q_PLUGIN_METADATA(...)
 #define Q_DISABLE_COPY(Class) Class(const Class &) = delete; Class &operator=(const Class &) = delete;
 #define Q_DISABLE_COPY_MOVE(Class) Q_DISABLE_COPY(Class)
-#define Q_DECLARE_PRIVATE(Class)
-#define Q_DECLARE_PUBLIC(Class)
+#define Q_DECLARE_PRIVATE_D(Pointer, Class) \
+  inline Class##Private *d_func() { return reinterpret_cast<Class##Private *>(&*Pointer); } \
+  inline const Class##Private *d_func() const { return reinterpret_cast<const Class##Private *>(&*Pointer); } \
+  friend class Class##Private;
+#define Q_DECLARE_PRIVATE(Class) Q_DECLARE_PRIVATE_D(d_ptr, Class)
+#define Q_DECLARE_PUBLIC(Class) \
+  inline Class *q_func() { return (Class *)q_ptr; } \
+  inline const Class *q_func() const { return (const Class *)q_ptr; } \
+  friend class Class;
 #define Q_DECLARE_TR_FUNCTIONS(Context) \
 public: \
   static QString tr(const char *text, const char *comment = nullptr, int n = -1); \
 private:
-#define Q_D(Class)
-#define Q_Q(Class)
+#define Q_D(Class) Class##Private *const d = d_func()
+#define Q_Q(Class) Class *const q = q_func()
 #define Q_DECL_EXPORT
 #define Q_DECL_IMPORT
 #define Q_CORE_EXPORT
