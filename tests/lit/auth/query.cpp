@@ -68,3 +68,11 @@ void near_misses() {
   get("https://api.example.org/apps?appidx=5b1d36ffda4720251254fd3fec969bbd"); // REQUEST: GET https://api.example.org/apps?appidx=5b1d36ffda4720251254fd3fec969bbd auth=none
   get("https://api.example.org/api/5b1d36ffda4720251254fd3fec969bbc"); // REQUEST: GET https://api.example.org/api/5b1d36ffda4720251254fd3fec969bbc auth=none
 }
+
+// A password is one as well, whatever stands around it.
+void signIn(const std::string &host, const std::string &password) {
+  get("http://" + host + "/rr_connect?password=" + password + "&time=0"); // REQUEST: GET http://{}/rr_connect?password={}&time=0 auth=query
+  get("https://shop.example/login?user=joe&pwd=" + password); // REQUEST: GET https://shop.example/login?user=joe&pwd={} auth=query
+  // Not whether something passes.
+  get("https://shop.example/tests?pass=1"); // REQUEST: GET https://shop.example/tests?pass=1 auth=none
+}
