@@ -120,3 +120,23 @@ void unknown(QByteArray answer) {
   put(QString::fromUtf8(answer)); // REQUEST: PUT {}
   put("http://h.test/" + QString::fromUtf8(answer).simplified()); // REQUEST: PUT http://h.test/{}
 }
+
+// The name of a feed and its path: the last one is none of the others.
+static QStringList nameAndPath(int feed) {
+  QStringList both;
+  switch (feed) {
+  case 1:
+    both = QStringList{QObject::tr("Inbox"), QStringLiteral("/inbox")};
+    break;
+  default:
+    both = QStringList{QObject::tr("Sent"), QStringLiteral("/sent")};
+  }
+  return both;
+}
+void last(int feed) {
+  put("http://h.test" + nameAndPath(feed).last()); // REQUEST: PUT http://h.test/inbox | PUT http://h.test/sent
+}
+void anyOfThem(QStringList all, const QString &more) {
+  all << "/a" << "/b";
+  put("http://h.test" + all.last()); // REQUEST: PUT http://h.test/a | PUT http://h.test/b | PUT http://h.test{}
+}
