@@ -27,6 +27,25 @@ static Val setOrUnknown(Values &V, Val Text) {
   });
 }
 
+std::vector<uint32_t> Evaluator::inputs(FunctionIndex F, Val Receiver, const std::vector<Val> &Args, bool Root,
+                                        const GlobalValues &Globals) {
+  std::vector<uint32_t> Key = {F, Root, Receiver ? Receiver->Id + 1 : 0};
+  for (Val A : Args)
+    Key.push_back(A->Id);
+  for (auto &[Symbol, Value] : Globals) {
+    Key.push_back(GlobalIds.try_emplace(Symbol, GlobalIds.size()).first->second);
+    Key.push_back(Value->Id);
+  }
+  return Key;
+}
+
+const Summary *Evaluator::applied(const std::vector<uint32_t> &Inputs, unsigned Depth) const {
+  auto It = Memo.find(Inputs);
+  const Summary *Stored = It == Memo.end() ? nullptr : It->second.get();
+  // What was cut short deep down is done again from nearer the top.
+  return Stored && (!Stored->Truncated || Stored->Depth <= Depth) ? Stored : nullptr;
+}
+
 bool Evaluator::applyAsIs(FunctionIndex F, const Site &S, const Call &C, Link Here,
                           SiteResult &Out, Summary &Caller, const Call *Written,
                           bool Maybe) {
