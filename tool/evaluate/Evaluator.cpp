@@ -123,8 +123,10 @@ void Evaluator::callFunction(FunctionIndex F, const Site &S, const Call &C,
       cutShort(F, "much is called below this function; what is left of it is unknown");
     bool Deep = Depth + 1 > Deepest;
     bool Known = Active[F] < 2 && applyAsIs(F, S, C, Here, Out, Caller, Written, Maybe);
-    if (Known && (!Deep || RootSummaries[F]->Emissions.empty()))
+    if (Known && (!Deep || RootSummaries[F]->Emissions.empty())) {
+      CutShort[F] = CutShort[F] || RootSummaries[F]->Truncated;
       return;
+    }
     Caller.Truncated = true;
     CutShort[F] = true;
     if (!Known)

@@ -171,7 +171,7 @@ Val Values::withSlots(
   }
   Choice Out = *Object->Choices[0];
   for (auto W = Writes.rbegin(); W != Writes.rend(); ++W)
-    Out.Slots[W->first] = W->second;
+    Out.Slots[meant(Out.Slots, W->first)] = W->second;
   return make(std::move(Out));
 }
 

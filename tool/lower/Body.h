@@ -148,9 +148,9 @@ private:
   /// Members of a class or the nearest of its bases that has any; Class may be null.
   static std::vector<const clang::NamedDecl *>
   membersNamed(const clang::CXXRecordDecl *Class, clang::DeclarationName Name, unsigned Steps = 0);
-  /// What each of several functions returns, templates apart; null if they differ.
   /// What `object[n]` of a class may call; Class may be null.
   static std::vector<const clang::NamedDecl *> subscriptsOf(const clang::CXXRecordDecl *Class);
+  /// What each of several functions returns, templates apart; null if they differ.
   static clang::QualType returnedBy(llvm::ArrayRef<const clang::NamedDecl *> All);
   Result memberOperator(const clang::Expr *E, const clang::CXXRecordDecl &Class,
                         llvm::ArrayRef<const clang::NamedDecl *> Members, llvm::ArrayRef<const clang::Expr *> Operands);

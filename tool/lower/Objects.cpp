@@ -170,6 +170,30 @@ Body::Result Body::initialised(QualType T, const Expr *Init, PlaceId Target) {
   return Parens || (Library && Args.size() > 1) ? unresolvedConstruct(Init, T, Args) : eval(Init);
 }
 
+/// Whether the list leaves out braces around what initialises a field that is itself an
+/// aggregate: `{"/a", "/b", 1}` of a struct that begins with a pair. Which field an
+/// initialiser is for is then for Clang to say.
+static bool elidesBraces(const RecordDecl &Class, llvm::ArrayRef<const Expr *> Inits) {
+  size_t Next = 0;
+  for (const FieldDecl *Field : Class.fields()) {
+    if (Field->isUnnamedBitField())
+      continue;
+    if (Next == Inits.size())
+      return false;
+    const Expr *Init = Inits[Next++] ? Inits[Next - 1]->IgnoreImplicit() : nullptr;
+    QualType T = Field->getType();
+    bool Parts = T->isRecordType() || (T->isArrayType() && !isCharacterArray(T));
+    if (!Init || !Parts || isa<InitListExpr, DesignatedInitExpr>(Init) || Init->isTypeDependent())
+      continue;
+    QualType Given = Init->getType();
+    const auto *Made = T->getAsCXXRecordDecl();
+    // A class with constructors takes one value.
+    if ((!Made || (Made->hasDefinition() && Made->isAggregate())) && !Given.isNull() && !Given->isRecordType())
+      return true;
+  }
+  return Next < Inits.size();
+}
+
 /// An aggregate in braces: each field in its place, the others as the class
 /// says. Without braces, what the class says.
 Body::Result Body::parts(QualType T, const InitListExpr *Braces) {
@@ -181,6 +205,8 @@ Body::Result Body::parts(QualType T, const InitListExpr *Braces) {
   bool Named = llvm::any_of(Inits, [](const Expr *I) { return isa_and_nonnull<DesignatedInitExpr>(I); });
   if ((Cxx && Cxx->getNumBases()) || Class->isUnion())
     return partsList(T, Inits, nullptr);
+  if (!Named && elidesBraces(*Class, Inits))
+    return partsList(QualType(), Inits, nullptr);
   llvm::SmallVector<const Expr *, 8> Fields;
   size_t Next = 0;
   for (const FieldDecl *Field : Class->fields()) {
@@ -334,6 +360,18 @@ Body::Result Body::initList(const InitListExpr *E) {
   return ofValue(keeping(G.make(std::move(Whole)), std::move(Kept)));
 }
 
+/// The index of `[2] = ...`, if it is known.
+static std::optional<uint64_t> designated(const DesignatedInitExpr &D, ASTContext &Context) {
+  if (D.size() != 1 || !D.getDesignator(0)->isArrayDesignator())
+    return std::nullopt;
+  const Expr *Index = D.getArrayIndex(*D.getDesignator(0));
+  Expr::EvalResult Value;
+  if (!Index || Index->isValueDependent() || Index->containsErrors() || !Index->EvaluateAsInt(Value, Context) ||
+      Value.Val.getInt().isNegative())
+    return std::nullopt;
+  return Value.Val.getInt().getLimitedValue();
+}
+
 static bool hasOwnMethods(const CXXRecordDecl &Class) {
   return Class.getNumBases() || llvm::any_of(Class.methods(), [](auto *M) {
            return !M->isImplicit() && !M->isStatic();
@@ -367,13 +405,22 @@ Body::Result Body::partsList(QualType T, llvm::ArrayRef<const Expr *> Inits,
     QualType Element = Array ? Array->getElementType() : QualType();
     std::string Text;
     std::vector<Piece> Pieces;
-    for (unsigned I = 0; I != Inits.size(); ++I) {
-      Result R = evalPart(Inits[I], Element);
+    uint64_t At = 0;
+    for (const Expr *Init : Inits) {
+      std::string Key = std::to_string(At++);
+      // `[2] = {"/a"}`; where Clang has understood the list there is none of it.
+      if (const auto *D = dyn_cast_or_null<DesignatedInitExpr>(Init)) {
+        if (std::optional<uint64_t> Index = designated(*D, Context)) {
+          Key = std::to_string(*Index);
+          At = *Index + 1;
+        }
+        Init = D->getInit();
+      }
+      Result R = evalPart(Init, Element);
       TermId V = term(R);
-      Add(std::to_string(I), V);
-      if (Inits[I]) // none where the list is broken
-        keeps(Kept, {Step::Kind::Element, std::to_string(I), ""}, R,
-              Inits[I]->getType());
+      Add(Key, V);
+      if (Init) // none where the list is broken
+        keeps(Kept, {Step::Kind::Element, Key, ""}, R, Init->getType());
       const Term &C = G[V];
       if (C.Kind == TermKind::Number && C.Number == 0)
         continue;

@@ -9,6 +9,11 @@ namespace patlint::lowering {
 
 //===--- Operators -----------------------------------------------------===//
 
+/// A character of a text: which one is not known, and what becomes of the text neither.
+static bool givesCharacter(QualType T) {
+  return !T.isNull() && T.getNonReferenceType()->isAnyCharacterType();
+}
+
 const Expr *arrayOf(const ArraySubscriptExpr &E) {
   QualType T = E.getRHS()->getType();
   bool Turned = !T.isNull() && (T->isPointerType() || T->isArrayType());
@@ -124,7 +129,7 @@ Body::Result Body::subscript(const ArraySubscriptExpr *E) {
   const Expr *Of = arrayOf(*E);
   // `names[unknown]` of a list, a map.
   if (const CXXRecordDecl *Class = Of->getType()->isRecordType() ? Of->getType()->getAsCXXRecordDecl() : nullptr)
-    if (auto Members = subscriptsOf(Class); !Members.empty())
+    if (auto Members = subscriptsOf(Class); !Members.empty() && !givesCharacter(returnedBy(Members)))
       return memberOperator(E, *Class, Members, {Of, indexOf(*E)});
   Result Base = eval(Of);
   TermId Index = term(indexOf(*E));

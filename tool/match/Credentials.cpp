@@ -285,6 +285,21 @@ static bool endsIn(llvm::StringRef Name, const std::vector<std::string> &Words) 
   return llvm::any_of(Words, [&](llvm::StringRef Word) { return llvm::StringRef(Letters).ends_with(Word); });
 }
 
+/// The words of a name, in lower case: api, key, maps of API_KEY_MAPS and apiKeyMaps.
+static llvm::SmallVector<std::string, 8> wordsOf(llvm::StringRef Name) {
+  llvm::SmallVector<std::string, 8> Out(1);
+  for (size_t I = 0; I != Name.size(); ++I) {
+    char C = Name[I];
+    bool Begins = llvm::isUpper(C) && ((I && llvm::isLower(Name[I - 1])) ||
+                                       (I + 1 != Name.size() && llvm::isLower(Name[I + 1])));
+    if ((!llvm::isAlpha(C) || Begins) && !Out.back().empty())
+      Out.emplace_back();
+    if (llvm::isAlpha(C))
+      Out.back() += llvm::toLower(C);
+  }
+  return Out;
+}
+
 /// Whether Name says that its value is a credential, whatever that looks like:
 /// apiKey, API_KEY_MAPS, not API_KEY_ID.
 static bool says(llvm::StringRef Name, const CredentialNames &N) {
@@ -292,19 +307,28 @@ static bool says(llvm::StringRef Name, const CredentialNames &N) {
     return false;
   if (endsIn(Name, N.Says))
     return true;
-  std::string Letters;
-  for (char C : Name)
-    if (llvm::isAlpha(C))
-      Letters += llvm::toLower(C);
-  return !endsIn(Name, N.NotBehind) &&
-         llvm::any_of(N.Says, [&](llvm::StringRef Word) { return llvm::StringRef(Letters).contains(Word); });
+  llvm::SmallVector<std::string, 8> Words = wordsOf(Name);
+  auto In = [](const std::string &Word, const std::vector<std::string> &All) { return llvm::is_contained(All, Word); };
+  for (size_t Begin = 0; Begin != Words.size(); ++Begin) {
+    std::string Phrase;
+    for (size_t End = Begin; End != Words.size(); ++End) {
+      Phrase += Words[End];
+      if (In(Phrase, N.Says))
+        return std::none_of(Words.begin() + End + 1, Words.end(), [&](auto &W) { return In(W, N.NotBehind); });
+    }
+  }
+  return false;
 }
 
-/// Whether Text looks random, and has the length and the characters that tokens have.
+/// Whether Text looks random, and has the length and the characters that tokens have. What
+/// is short must be letters and many digits: "GMailOAuth2Token" is a name.
 static bool isRandomToken(llvm::StringRef Text) {
-  return Text.size() >= LeastSaidBytes && Text.size() <= MostNamedBytes &&
-         kindChanges(Text) >= Text.size() / BytesPerChange &&
-         llvm::all_of(Text, [](char C) { return llvm::isAlnum(C) || llvm::StringRef("-_+/=.~:|").contains(C); });
+  constexpr int DigitsOfShort = 4;
+  bool Long = Text.size() >= LeastNamedBytes;
+  if (Text.size() < LeastSaidBytes || Text.size() > MostNamedBytes || kindChanges(Text) < Text.size() / BytesPerChange)
+    return false;
+  return llvm::all_of(Text, [&](char C) { return llvm::isAlnum(C) || (Long && llvm::StringRef("-_+/=.~:|").contains(C)); }) &&
+         (Long || llvm::count_if(Text, llvm::isDigit) >= DigitsOfShort);
 }
 
 /// Long enough for a name that hashes and identifiers have, too.
@@ -339,20 +363,28 @@ void Gatherer::named(const Literal &L, const std::string &File, llvm::StringRef 
 }
 
 /// The same in the text of a URL, where the name stands in front of it:
-/// "https://host/search?q=%s&token=...". A key is one there, too.
+/// "https://host/search?q=%s&token=...". A parameter that is called key is one there, too.
 void Gatherer::parameters(const Literal &L, const std::string &File) {
+  constexpr size_t MostNameBytes = 64;
   llvm::StringRef Text = L.Bytes;
   const CredentialNames &N = P.credentialNames();
-  for (size_t At = Text.find('='); At != llvm::StringRef::npos; At = Text.find('=', At + 1)) {
-    size_t Begin = Text.find_last_of("?&;", At);
-    if (Begin == llvm::StringRef::npos)
+  auto IsName = [](char C) { return llvm::isAlnum(C) || C == '_' || C == '-'; };
+  for (size_t At = Text.find_first_of("?&"); At != llvm::StringRef::npos; At = Text.find_first_of("?&", At)) {
+    ++At;
+    if (Text.substr(At).starts_with("amp;"))
+      At += 4;
+    llvm::StringRef Name = Text.substr(At, MostNameBytes).take_while(IsName);
+    size_t From = At + Name.size() + 1;
+    if (Name.empty() || From >= Text.size() || Text[From - 1] != '=')
       continue;
-    llvm::StringRef Name = Text.slice(Begin + 1, At);
-    llvm::StringRef Value = Text.drop_front(At + 1).take_until([](char C) { return llvm::StringRef("&;#\"' ").contains(C); });
-    bool Says = says(Name, N) || (hasBothCases(Value) && (endsIn(Name, N.InMixedCase) || endsIn(Name, N.InPaths)));
-    bool Plain = llvm::all_of(Name, [](char C) { return llvm::isAlnum(C) || C == '_' || C == '-'; });
-    if (Plain && Says && isRandomToken(Value) && !endsIn(Name, N.Not) && !P.isPlaceholder(Value))
-      named(L, File, Name, At + 1, Value.size());
+    llvm::StringRef Value = Text.substr(From, MostNamedBytes + 1).take_while(IsName);
+    llvm::StringRef Behind = Text.substr(From + Value.size());
+    if (!isRandomToken(Value) || (!Behind.empty() && llvm::StringRef("./:|%$+{").contains(Behind.front())))
+      continue;
+    std::string Lower = Name.lower();
+    bool Whole = hasBothCases(Value) && (llvm::is_contained(N.InPaths, Lower) || llvm::is_contained(N.InMixedCase, Lower));
+    if ((Whole || says(Name, N)) && !P.isPlaceholder(Value))
+      named(L, File, Name, From, Value.size());
   }
 }
 

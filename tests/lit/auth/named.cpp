@@ -16,6 +16,8 @@ const std::string kClientSecretForShop = "kP82nQz0RtY5vX1mWc7LbJ4e"; // EXPECT: 
 #define SEARCH "https://api.shop.example/search?type=release&q=${artist}&token=gUtGiYdmPQ7xW2zK9m4Np&page=%d" // EXPECT: generic/hardcoded-credential(warning, shape)
 static const char *lookup = "v2/lookup?api_key=9f86d081884c7d659a2feaa0c55ad015"; // EXPECT: generic/hardcoded-credential(warning, shape)
 static const char *maps = "https://maps.shop.example/js?key=kP82nQz0RtY5vX1mWc7LbJ4f"; // EXPECT: generic/hardcoded-credential(warning, shape)
+static const char *line = "GET /search?token=gUtGiYdmPQ7xW2zK9m4Nq HTTP/1.1\r\n"; // EXPECT: generic/hardcoded-credential(warning, shape)
+static const char *page = "<a href='https://x.example/?a=1&amp;token=gUtGiYdmPQ7xW2zK9m4Nr'>"; // EXPECT: generic/hardcoded-credential(warning, shape)
 void begin() {
   gone::begin("device-7", THINGSPEAK_API_KEY);
   gone::setAccessToken("x7Kd92mQ4LpZ81aBq9Rt3LpW8sVb2Nc6"); // EXPECT: generic/hardcoded-credential(warning, shape)
@@ -26,6 +28,13 @@ static const char *api_key_hash = "9f86d081884c7d659a2feaa0c55ad015";
 static const char *client_secret_id = "9f86d081884c7d659a2feaa0c55ad015";
 static const char *file_url = "https://files.shop.example/get?key=9f86d081884c7d659a2feaa0c55ad015&token=9f86d081884c7d659a2feaa0c55ad015";
 static const char *page_url = "https://files.shop.example/list?pageToken=kP82nQz0RtY5vX1mWc7LbJ4d&sort=Zt5VbN8kQw27LmX0pfH3dK9s";
+static const char *page_key = "https://maps.shop.example/js?sitekey=kP82nQz0RtY5vX1mWc7LbJ4f&publickey=kP82nQz0RtY5vX1mWc7LbJ4f";
+static const char *registry = "open?key=HKEY_LOCAL2Soft3Win4X5q/Qt7AbC9dEf";
+static const char *script = "var a=1;token=kP82nQz0RtY5vX1mWc7LbJ4f";
+static const char *appKeyboardLayout = "9f86d081884c7d659a2feaa0c55ad015";
+static const char *api_key_salt = "9f86d081884c7d659a2feaa0c55ad015";
+static const char *kAccessTokenPref = "prefsOAuth2AccV1TokQ3";
+static const char *kAccessToken = "GMailOAuth2Token";
 static const char *sum_url = "https://files.shop.example/get?file=a&etag=kP82nQz0RtY5vX1mWc7LbJ4d#token=Zt5VbN8kQw27LmX0pfH3dK9s";
 static const char *file_token = "9f86d081884c7d659a2feaa0c55ad015";
 static const char *digest = "fH3-dK9s_Qw27LmX0pZt5VbN";

@@ -140,3 +140,9 @@ void anyOfThem(QStringList all, const QString &more) {
   all << "/a" << "/b";
   put("http://h.test" + all.last()); // REQUEST: PUT http://h.test/a | PUT http://h.test/b | PUT http://h.test{}
 }
+// Near miss: what was the last one is gone.
+void shorter() {
+  QStringList all{"/a", "/b"};
+  all.takeLast();
+  put("http://h.test" + all.last()); // REQUEST: PUT http://h.test/a | PUT http://h.test/b
+}

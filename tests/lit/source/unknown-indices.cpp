@@ -28,6 +28,7 @@ public:
   void array();
   void one();
   void turned();
+  void character();
   void whole();
 
 private:
@@ -60,6 +61,12 @@ void Api::one() {
 }
 void Api::turned() {
   get(1[plain]); // REQUEST: GET https://c.example/v1/b
+}
+// A character of a text: the text stays what it was.
+void Api::character() {
+  std::string url = "https://f.example/v1/a";
+  url[settings.where] = '/';
+  get(url); // REQUEST: GET https://f.example/v1/a
 }
 // Near miss: nobody knows what the settings hold.
 void Api::whole() {

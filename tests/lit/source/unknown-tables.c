@@ -68,3 +68,39 @@ void second(void) {
   snprintf(url, sizeof url, "https://api.example%s", named[1].path);
   get(url); // REQUEST: GET https://api.example/v1/b
 }
+
+// Rows with their index. Where nobody declares that, Clang drops the table, still.
+static const struct Named placed[] = {
+  [1] = {"f", "/v3/f", GONE_FLAG},
+  {"g", "/v3/g", GONE_FLAG},
+};
+static const struct Named kinds[] = {
+  [GONE_FIRST] = {"h", "/v4/h", GONE_FLAG},
+  [GONE_SECOND] = {"i", "/v4/i", GONE_FLAG},
+};
+void placedRows(void) {
+  char url[256];
+  snprintf(url, sizeof url, "https://api.example%s", placed[1].path);
+  get(url); // REQUEST: GET https://api.example/v3/f
+  snprintf(url, sizeof url, "https://api.example%s", placed[2].path);
+  get(url); // REQUEST: GET https://api.example/v3/g
+}
+void anyKind(GoneConfig *config) {
+  char url[256];
+  snprintf(url, sizeof url, "https://api.example%s", kinds[config->which].path);
+  get(url); // REQUEST: GET https://api.example{}
+}
+
+// Near miss: without the inner braces it takes a compiler to say what is for what.
+struct Pair {
+  const char *first, *second;
+};
+struct Elided {
+  struct Pair pair;
+  const char *path;
+  gone_bool on;
+};
+static const struct Elided elided = {"https://api.example/first", "https://api.example/second", "https://api.example/path", true};
+void withoutBraces(void) {
+  get(elided.path); // REQUEST: GET {}
+}
