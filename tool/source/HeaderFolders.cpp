@@ -77,9 +77,20 @@ static std::string folderOf(llvm::StringRef File) {
   return Parent.empty() ? "." : Parent.str();
 }
 
-/// The folder D with D/Spelled == File, or nothing.
-static std::optional<std::string> folderFor(llvm::StringRef File,
+/// The folder D with D/Spelled == File, or nothing. It may be above Root,
+/// whose own name stands in the include then: "net/a.h" below ".../net".
+static std::optional<std::string> folderFor(llvm::StringRef Root,
+                                            llvm::StringRef File,
                                             llvm::StringRef Spelled) {
+  llvm::StringRef Above = Spelled;
+  if (Above.consume_back(File) && Above.consume_back("/") && !Above.empty()) {
+    if (!Root.consume_back(Above) || !Root.ends_with("/"))
+      return std::nullopt;
+    std::string Up = "..";
+    for (size_t I = Above.count('/'); I > 0; --I)
+      Up += "/..";
+    return Up;
+  }
   if (!File.consume_back(Spelled))
     return std::nullopt;
   if (File.empty())
@@ -118,7 +129,7 @@ std::vector<std::string> headerFolders(llvm::StringRef Root,
         continue;
       std::set<std::string> Folders;
       for (const std::string &Candidate : Candidates->second)
-        if (std::optional<std::string> D = folderFor(Candidate, Name))
+        if (std::optional<std::string> D = folderFor(Root, Candidate, Name))
           Folders.insert(*D);
       // Found beside the includer: no search is needed.
       if (!Quoted || !Folders.contains(Here))

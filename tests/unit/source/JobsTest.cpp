@@ -307,6 +307,22 @@ TEST(HeaderFolders, TheFolderAnIncludeAsksFor) {
               ElementsAre("lib/myacme"));
 }
 
+TEST(HeaderFolders, AFolderOfAProjectIsNamedInItsIncludes) {
+  TempProject P;
+  std::string Net = P.Folder + "/src/net";
+  P.file("src/net/http/client.h").file("src/net/a.cpp", "#include \"net/http/client.h\"\n");
+  EXPECT_THAT(headerFolders(Net, {"a.cpp", "http/client.h"}),
+              ElementsAre("..", "http"));
+  EXPECT_THAT(headerFolders(Net + "/http", {"client.h"}), ElementsAre("."));
+  P.file("src/net/http/b.cpp", "#include <net/http/client.h>\n");
+  EXPECT_THAT(headerFolders(Net + "/http", {"b.cpp", "client.h"}),
+              ElementsAre(".", "../.."));
+  // "ernet/a.h" is not "net/a.h".
+  P.file("src/ernet/c.cpp", "#include \"net/c.h\"\n").file("src/ernet/c.h");
+  EXPECT_THAT(headerFolders(P.Folder + "/src/ernet", {"c.cpp", "c.h"}),
+              ElementsAre("."));
+}
+
 TEST(HeaderFolders, WhatIsAskedForComesBeforeTheBound) {
   TempProject P;
   std::vector<std::string> Files = {"a.cpp"};
