@@ -182,10 +182,10 @@ void Body::filledIn(PlaceId Variable) {
   const Root &R = At.root(At[Variable].Root);
   if (R.Kind != RootKind::Variable && R.Kind != RootKind::Global)
     return;
-  llvm::StringRef Type = G[R.Initial].Type;
-  TermId Now = R.Kind == RootKind::Global ? NoTerm : At.value(Variable);
-  bool Number = Now == NoTerm ? !Type.ends_with("*") && !Type.contains("char") &&
-                                    !Type.contains("::")
+  TermId Now = R.Kind == RootKind::Global ? NoTerm : At.decayed(At.value(Variable));
+  bool Pointer = isAddress(R.Initial); // of a parameter, to what is behind it
+  llvm::StringRef Type = Pointer || R.Initial == NoTerm ? llvm::StringRef("*") : llvm::StringRef(G[R.Initial].Type);
+  bool Number = Now == NoTerm ? !Type.ends_with("*") && !Type.contains("char") && !Type.contains("::")
                               : G[Now].Kind == TermKind::Number;
   TermId Unknown = G.hole(Number ? HoleKind::Int : HoleKind::String, "filled in");
   if (Now != NoTerm)

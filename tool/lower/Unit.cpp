@@ -3,6 +3,8 @@
 
 #include "lower/Body.h"
 
+#include "llvm/Support/CrashRecoveryContext.h"
+
 using namespace clang;
 
 namespace patlint::lowering {
@@ -23,6 +25,7 @@ private:
   void met();
   void classes(const Found &All);
   void addClass(const RecordDecl *R);
+  bool survives(llvm::function_ref<void()> Code);
 
   Names &N;
   ASTContext &Context;
@@ -31,8 +34,18 @@ private:
   std::map<std::string, Function> Functions;
   std::map<std::string, ClassInfo> Classes;
   llvm::DenseSet<const Decl *> Instantiated;
+  unsigned Crashed = 0;
 };
 } // namespace
+
+/// Broken code can be odder than anybody thought of: what cannot be read for that is one
+/// function, not its file.
+bool UnitLowering::survives(llvm::function_ref<void()> Code) {
+  llvm::CrashRecoveryContext Context;
+  bool Done = Context.RunSafely(Code);
+  Crashed += !Done;
+  return Done;
+}
 
 static void addOverrides(const CXXMethodDecl *M, Names &N,
                          std::set<std::string> &Symbols) {
@@ -84,8 +97,8 @@ void UnitLowering::function(const FunctionDecl *D) {
     if (!M->getParent()->isLambda())
       S.Classes.push_back(M->getParent());
   }
-  Body(S, F).function(D);
-  It->second = std::move(F);
+  if (survives([&] { Body(S, F).function(D); }))
+    It->second = std::move(F);
 }
 
 void UnitLowering::global(const VarDecl *D) {
@@ -106,8 +119,8 @@ void UnitLowering::global(const VarDecl *D) {
   F.Where = N.region(Defined->getLocation());
   F.Const = Context.getBaseElementType(Defined->getType()).isConstQualified() ||
             Defined->isConstexpr();
-  Body(S, F).global(Defined);
-  It->second = std::move(F);
+  if (survives([&] { Body(S, F).global(Defined); }))
+    It->second = std::move(F);
 }
 
 /// A class without a constructor in view still has what its default member
@@ -128,8 +141,8 @@ void UnitLowering::members(const CXXRecordDecl *R) {
   F.Class = N.qualified(R);
   F.Name = F.Class;
   F.Where = N.region(R->getLocation());
-  Body(S, F).members(R);
-  Functions[Symbol] = std::move(F);
+  if (survives([&] { Body(S, F).members(R); }))
+    Functions[Symbol] = std::move(F);
 }
 
 void UnitLowering::met() {
@@ -232,7 +245,7 @@ unsigned UnitLowering::run() {
   }
   Out.Stray = strays(All, Out, Context, N);
   Out.Replaceable = replaceable(All, N);
-  return All.Lost;
+  return All.Lost + Crashed;
 }
 
 unsigned lowerUnit(ASTContext &Context, Names &N, StringProgram &Program) {

@@ -98,3 +98,16 @@ void untouched(CURL *curl) {
   add(&w, "/x");
   get(curl, url); /* REQUEST: ? https://shop.example/untouched */
 }
+
+/* A table with the address of a parameter that is a pointer itself: somebody may fill it in. */
+struct option {
+  const char *name;
+  void *value;
+};
+void described(CURL *curl, const char *id) {
+  struct option options[] = {{"id", (void **)&id}};
+  char url[200];
+  sprintf(url, "https://shop.example/described/%s", id);
+  get(curl, url); /* REQUEST: ? https://shop.example/described/{} */
+  fill(options, sizeof(options) / sizeof(*options));
+}
