@@ -124,6 +124,7 @@ private:
   Result unresolvedMember(const clang::Expr *Base, bool Arrow,
                           clang::DeclarationName Name);
   Result recovered(const clang::RecoveryExpr *E);
+  const clang::VarDecl *lostName(const clang::RecoveryExpr *E);
   const clang::Expr *recoveredAssignment(const clang::Stmt *St, const clang::Expr *&Value);
   Result assigned(const clang::Expr *Target, const clang::Expr *Value, clang::SourceLocation Loc);
   const clang::Expr *recoveredName(const clang::Expr *E);

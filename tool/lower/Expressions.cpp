@@ -289,6 +289,29 @@ const Expr *Body::recoveredAssignment(const Stmt *St, const Expr *&Value) {
   return Parts[0];
 }
 
+/// The variable that an argument names whose type nobody declared: Clang leaves
+/// nothing of it but the place.
+const VarDecl *Body::lostName(const RecoveryExpr *E) {
+  std::string Text = N.source(E->getSourceRange());
+  if (!isValidAsciiIdentifier(Text))
+    return nullptr;
+  const DeclContext *In = Self;
+  for (; In && In->isFunctionOrMethod(); In = In->getParent()) {
+    const VarDecl *Nearest = nullptr;
+    for (const Decl *D : In->decls())
+      if (const auto *V = dyn_cast<VarDecl>(D); V && V->getDeclName().isIdentifier() && V->getName() == Text &&
+                                                Context.getSourceManager().isBeforeInTranslationUnit(V->getLocation(), E->getBeginLoc()))
+        Nearest = V;
+    if (Nearest)
+      return Nearest;
+  }
+  for (; In; In = In->getParent())
+    for (const NamedDecl *D : In->lookup(&Context.Idents.get(Text)))
+      if (const auto *V = dyn_cast<VarDecl>(D))
+        return V;
+  return nullptr;
+}
+
 Body::Result Body::recovered(const RecoveryExpr *E) {
   const Expr *Value = nullptr;
   if (const Expr *Target = recoveredAssignment(E, Value))
@@ -296,6 +319,8 @@ Body::Result Body::recovered(const RecoveryExpr *E) {
   llvm::SmallVector<const Expr *, 4> Parts;
   for (const Expr *Part : const_cast<RecoveryExpr *>(E)->subExpressions())
     Parts.push_back(Part);
+  if (const VarDecl *V = Parts.empty() ? lostName(E) : nullptr)
+    return ofPlace(variable(V));
   if (Parts.empty())
     return hole(E, "unparsed");
   const Expr *First = Parts.front()->IgnoreParenImpCasts();

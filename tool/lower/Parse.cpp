@@ -367,8 +367,10 @@ static StringProgram lowered(const LowerJob &Job,
     T1.Macros = Macros;
     T1.Includes = Includes;
     StringProgram Second = parsed(Older, Older.Arguments, Shadows, Held, Log, T1, IsC);
-    if (T1.ProjectErrors < T.ProjectErrors)
+    if (T1.ProjectErrors < T.ProjectErrors) {
       First = std::move(Second);
+      T.Lost = T1.Lost;
+    }
     if (First.State == Analysed::Fully)
       return First;
   }
@@ -389,7 +391,8 @@ static StringProgram lowered(const LowerJob &Job,
   T2.Includes = Includes;
   T2.IsC = true;
   StringProgram Second = parsed(Job, AsCxx, Shadows, Held, Log, T2, IsC);
-  return literalsInTerms(Second) > literalsInTerms(First) ? Second : First;
+  size_t Before = literalsInTerms(First), Now = literalsInTerms(Second);
+  return Now > Before || (Now == Before && T2.Lost < T.Lost) ? Second : First;
 }
 
 } // namespace lowering
