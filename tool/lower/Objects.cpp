@@ -142,6 +142,9 @@ llvm::SmallVector<const Expr *, 8> Body::withDefaults(llvm::ArrayRef<const Expr 
 Body::Result Body::initialised(QualType T, const Expr *Init, PlaceId Target) {
   if (const auto *Default = dyn_cast_or_null<CXXDefaultInitExpr>(Init); Default && openBraces(Default->getExpr()))
     return inFreshMemo(Default->getExpr(), T);
+  // Where an argument is a temporary.
+  if (const auto *Whole = dyn_cast_or_null<FullExpr>(Init); Whole && isa<ParenListExpr>(Whole->getSubExpr()))
+    Init = Whole->getSubExpr();
   const auto *Parens = dyn_cast_or_null<ParenListExpr>(Init);
   const InitListExpr *Braces = openBraces(Init);
   if (Braces && !T.isNull() && T->isArrayType() && !isCharacterArray(T))

@@ -34,3 +34,10 @@ void e() { auto p = make("https://e.net", API_TOKEN); std::string u = p->base_ +
 
 // Near miss: not the class's method.
 void f() { auto p = std::make_unique<Api>("https://f.net", API_TOKEN); p->got("/f"); }
+
+// The same with a temporary among the arguments.
+struct Named : Api {
+  std::string name;
+  Named(std::string base, std::string token, std::string name) : Api(base, token) { this->name = name; }
+};
+void named() { Named api("https://f.net", keys->token(), std::string("f")); api.get("/f"); } // REQUEST: GET https://f.net/f auth=bearer
