@@ -42,6 +42,7 @@ struct Method {
 
 struct Class {
   std::string Name;
+  std::vector<std::string> Around; ///< declared namespaces that the definitions name
   std::vector<Method> Methods;
   std::vector<std::string> Data;   ///< static members, as declared
   std::vector<std::string> Bases;
@@ -67,10 +68,11 @@ private:
   size_t behind(size_t I) const { return W[I].Match ? W[I].Match + 1 : I + 1; }
   size_t behindAngles(size_t I, size_t End) const;
   std::string text(Range R) const;
-  bool isDeclared(StringRef Name) const;
+  bool isDeclared(const DeclContext *Within, StringRef Name) const;
   void scope(size_t I, size_t End);
   size_t declaration(size_t I, size_t End, Scope &In);
   size_t function(Method M, Class *Of, size_t Open, size_t End);
+  const NamespaceDecl *namespaceIn(const DeclContext *Around, StringRef Name) const;
   Class *classOf(Scope &In, size_t Start, size_t First, size_t Name);
   std::vector<Parameter> parameters(Range R) const;
   bool isStored(const Method &M, size_t I) const;
@@ -130,9 +132,9 @@ std::string Reader::text(Range R) const {
   return Out;
 }
 
-bool Reader::isDeclared(StringRef Name) const {
+bool Reader::isDeclared(const DeclContext *Within, StringRef Name) const {
   DeclarationName Wanted(&Context.Idents.get(Name));
-  for (const DeclContext *In : Namespaces)
+  for (const DeclContext *In : Within ? std::vector<const DeclContext *>{Within} : Namespaces)
     for (const NamedDecl *D : In->lookup(Wanted)) {
       if (D->isImplicit())
         continue;
@@ -225,20 +227,47 @@ size_t Reader::declaration(size_t I, size_t End, Scope &In) {
   return End;
 }
 
+/// The namespace of that name in another one, or in any that is open where Around is null.
+const NamespaceDecl *Reader::namespaceIn(const DeclContext *Around, StringRef Name) const {
+  DeclarationName Wanted(&Context.Idents.get(Name));
+  for (const DeclContext *In : Around ? std::vector<const DeclContext *>{Around} : Namespaces)
+    for (const NamedDecl *D : In->lookup(Wanted))
+      if (const auto *Found = dyn_cast<NamespaceDecl>(D))
+        return Found;
+  return nullptr;
+}
+
 /// The class that has a member: the names from First up to the last one.
 Class *Reader::classOf(Scope &In, size_t Start, size_t First, size_t Name) {
-  if (isDeclared(W[First].Text))
+  // `net::Api::send`, and only net is declared.
+  std::vector<std::string> Around;
+  const NamespaceDecl *Within = nullptr;
+  while (First < Name)
+    if (const NamespaceDecl *Next = namespaceIn(Within, W[First].Text)) {
+      Within = Next;
+      Around.push_back(W[First].Text.str());
+      First += 2;
+    } else {
+      break;
+    }
+  if (First >= Name)
+    return nullptr;
+  if (isDeclared(Within, W[First].Text))
     return nullptr;
   auto *All = &In.Classes;
   Class *Found = nullptr;
   if (All->empty())
     In.At = Context.getSourceManager().getFileOffset(W[Start].Loc);
   for (size_t I = First; I + 1 < Name; I += 2) {
-    auto Known = llvm::find_if(*All, [&](const auto &Each) { return Each->Name == W[I].Text; });
+    auto Known = llvm::find_if(*All, [&](const auto &Each) {
+      return Each->Name == W[I].Text && (I > First || Each->Around == Around);
+    });
     if (Known == All->end()) {
       All->push_back(std::make_unique<Class>());
       Known = std::prev(All->end());
       (*Known)->Name = W[I].Text.str();
+      if (I == First)
+        (*Known)->Around = Around;
     }
     Found = Known->get();
     All = &Found->Nested;
@@ -373,7 +402,7 @@ void Reader::fields(Class &C) const {
   };
   for (const Method &M : C.Methods)
     for (const auto &[Name, Value] : M.Stored) {
-      if (isDeclared(Name)) {
+      if (isDeclared(nullptr, Name)) {
         if (Name != C.Name && Taken.insert(Name).second)
           C.Bases.push_back(Name);
       } else if (!llvm::isUpper(Name[0])) {
@@ -432,10 +461,14 @@ size_t Reader::fewestArguments(const Method &M) const {
   return Fewest;
 }
 
-/// `Api::instance()` in a body: it is static.
+/// `Api::instance()` in a body: it is static. In a body of the class itself, that may be
+/// said of any method.
 bool Reader::isCalledOn(const Class &C, const Method &M) const {
+  auto IsOwn = [&](size_t I) {
+    return llvm::any_of(C.Methods, [&](const Method &Each) { return I >= Each.Body.From && I < Each.Body.To; });
+  };
   for (size_t I = 2; I + 1 < W.size(); ++I)
-    if (W[I].Text == M.Name && is(I + 1, tok::l_paren) && is(I - 1, tok::coloncolon) && W[I - 2].Text == C.Name &&
+    if (!IsOwn(I) && W[I].Text == M.Name && is(I + 1, tok::l_paren) && is(I - 1, tok::coloncolon) && W[I - 2].Text == C.Name &&
         I >= 3 && (W[I - 3].Kind == tok::equal || W[I - 3].Kind == tok::kw_return || W[I - 3].Kind == tok::l_paren ||
                    W[I - 3].Kind == tok::comma || W[I - 3].Kind == tok::exclaim))
       return true;
@@ -482,11 +515,16 @@ std::vector<Insertion> Reader::all() {
   for (const auto &In : Scopes) {
     Insertion Each;
     Each.At = In->At;
+    auto Put = [&](const Class &C, std::string Text) {
+      for (const std::string &Name : llvm::reverse(C.Around))
+        Text = "namespace " + Name + " { " + Text + "} ";
+      Each.Text += Text;
+    };
     for (const auto &C : In->Classes)
-      Each.Text += "struct " + C->Name + "; ";
+      Put(*C, "struct " + C->Name + "; ");
     for (const auto &C : In->Classes) {
       fields(*C);
-      Each.Text += declared(*C);
+      Put(*C, declared(*C));
     }
     Out.push_back(std::move(Each));
   }

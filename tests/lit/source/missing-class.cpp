@@ -63,3 +63,24 @@ private:
 void Known::send() {
   cpr::Get(cpr::Url{url}); // REQUEST: GET https://known.example auth=none
 }
+
+// A method that another one calls by its full name has an object all the same.
+Speech::Speech() : base_("https://speech.example") {}
+void Speech::renew() { token_ = Speech::fetch(); }
+std::string Speech::fetch() {
+  cpr::Get(cpr::Url{base_ + "/token"}); // REQUEST: GET https://speech.example/token auth=none
+  return "";
+}
+
+// In a namespace that is declared, and named at each definition.
+namespace net {
+class Forward;
+}
+net::Repo::Repo(const std::string &name) { url = "https://git.example/repos/" + name; }
+void net::Repo::branches() {
+  cpr::Get(cpr::Url{url + "/branches"}); // REQUEST: GET https://git.example/repos/{}/branches auth=none
+}
+void net::Forward::set() { where = "https://forward.example"; }
+void net::Forward::run() {
+  cpr::Get(cpr::Url{where + "/run"}); // REQUEST: GET https://forward.example/run auth=none
+}
