@@ -14,6 +14,12 @@ namespace patlint {
 /// what is written from what is read needs more than one.
 static constexpr unsigned MaxRounds = 3;
 
+/// A chain of texts, each written from the one before, may need as many as it is long:
+/// while all this is little (counted as by Evaluator::Work, of all functions), there are
+/// more.
+static constexpr unsigned MaxRoundsOfLittle = 8;
+static constexpr uint64_t Little = 100'000;
+
 Interest interest(const std::vector<StringProgram> &Units, const Models &M,
                   const TermFilter &MayMatter) {
   Linked Program(Units, M);
@@ -30,7 +36,10 @@ Evaluation evaluate(const std::vector<StringProgram> &Units, const Models &M) {
     E.round();
     Changed = E.nextRound();
   }
-  if (Changed && E.settle()) {
+  bool More = Changed;
+  for (unsigned Round = MaxRounds; More && E.hasUnsettled(); ++Round) {
+    More = Round < MaxRoundsOfLittle && E.spent() < Little;
+    E.settle(More);
     E.round();
     E.nextRound();
   }

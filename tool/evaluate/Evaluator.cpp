@@ -530,6 +530,7 @@ void Evaluator::round() {
     WorkLimit = Sink ? MaxWork : MaxSideWork;
     Call C = symbolicInputs(F);
     const Summary &S = apply(F, C.Receiver, C.Args, 0, true);
+    Spent += 1 + Work + AsideWork + CaseWork;
     RootSummaries[F] = &S;
     std::set<std::pair<unsigned, Chain>> Open;
     for (const Emission &E : S.Emissions)
@@ -562,10 +563,23 @@ bool Evaluator::nextRound() {
   return Changed;
 }
 
-bool Evaluator::settle() {
+bool Evaluator::hasUnsettled() const {
+  return llvm::any_of(Unsettled, [&](const std::string &Key) { return !GivenUp.count(Key); });
+}
+
+void Evaluator::settle(bool Texts) {
+  // A library's handle goes on changing: it is told something by everybody.
+  auto IsHandle = [](const Choice *C) {
+    return C->is(CK::Object) && llvm::any_of(C->Slots, [](const auto &Slot) {
+             llvm::StringRef Key = Slot.first;
+             return !isFieldKey(Key) && !isElementKey(Key) && !Key.starts_with("?");
+           });
+  };
   for (const std::string &Key : Unsettled)
+    if (!Texts || llvm::any_of(NewGlobals[Key]->Choices, IsHandle))
+      GivenUp.insert(Key);
+  for (const std::string &Key : GivenUp)
     Globals[Key] = NewGlobals[Key] = V.hole(HoleKind::String, "changes");
-  return !Unsettled.empty();
 }
 
 const std::set<Chain> &Evaluator::skipped(FunctionIndex F) const {

@@ -97,9 +97,13 @@ public:
   bool seesCallers(FunctionIndex F) const;
   /// Takes the writes of the last round as known; true if anything changed.
   bool nextRound();
+  /// A variable did not end as it began, and may still.
+  bool hasUnsettled() const;
+  /// Term evaluations of all roots, in all rounds until now.
+  uint64_t spent() const { return Spent; }
   /// Variables that changed in the last round are unknown from now on (each
-  /// may be written from another). True if there are any.
-  bool settle();
+  /// round may find more of them); with Texts only those that hold handles.
+  void settle(bool Texts);
 
   /// Emissions of a function evaluated with symbols for its inputs.
   const std::vector<Emission> &emissions(FunctionIndex F) const;
@@ -247,6 +251,7 @@ private:
   std::vector<bool> CutShort;
   WriteTable Fields, Globals, NewFields, NewGlobals;
   std::vector<std::string> Unsettled;
+  std::set<std::string> GivenUp; ///< by settle()
   std::map<std::string, Val> GlobalMemo;
   std::set<std::string> GlobalBusy;
   std::map<std::string, Val> FieldMemo;
@@ -266,6 +271,7 @@ private:
   llvm::DenseMap<Val, Val> HandedOut; ///< handedOut() of each, in all rounds
   uint64_t Work = 0, WorkLimit = 0, AsideWork = 0;
   uint64_t CaseWork = 0;  ///< of this root, for single cases of what it calls
+  uint64_t Spent = 0;     ///< of all roots
   uint64_t FieldWork = 0; ///< fields looked up in this round
   bool WorkNoticed = false;
   unsigned Rounds = 0;
