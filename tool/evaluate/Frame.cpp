@@ -383,9 +383,7 @@ Val Frame::computed(const Term &T) {
       S.Index = T.Number;
       return V.symbol(V.symbolId(S));
     }
-    return V.list(From < Args.size()
-                      ? std::vector<Val>(Args.begin() + long(From), Args.end())
-                      : std::vector<Val>());
+    return V.arguments(Args, From);
   }
   case TermKind::Global:
     if (auto Known = Globals.find(T.Text); Known != Globals.end())

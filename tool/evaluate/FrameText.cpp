@@ -104,7 +104,7 @@ void Frame::printed(const Site &S, const Evaluator::Call &C, Evaluator::SiteResu
   Val Values = C.Args.back();
   if (Guessed || S.FormatFrom > 0) {
     size_t From = Guessed ? FormatArg : std::min<size_t>(S.FormatFrom - 1, C.Args.size());
-    Values = V.list({C.Args.begin() + long(From), C.Args.end()});
+    Values = V.arguments(C.Args, From);
   }
   Val Text = formatted(V, "printf", C.Args[FormatArg - 1], Values);
   bool Returns = E.holdsText(S.ReturnType) ||

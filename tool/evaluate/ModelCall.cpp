@@ -105,9 +105,7 @@ Val ModelCall::root(const ModelPath &P) {
         C.Args[From]->Choices[0]->is(CK::Object) &&
         C.Args[From]->Choices[0]->Name == "list")
       return C.Args[From];
-    return V.list(From < C.Args.size()
-                      ? std::vector<Val>(C.Args.begin() + long(From), C.Args.end())
-                      : std::vector<Val>());
+    return V.arguments(C.Args, From);
   }
   case ModelPath::Root::Name: {
     llvm::StringRef Name = S.Name;

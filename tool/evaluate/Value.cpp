@@ -90,6 +90,15 @@ Val Values::list(const std::vector<Val> &Elements) {
   return object("list", std::move(Slots));
 }
 
+Val Values::arguments(const std::vector<Val> &All, size_t From) {
+  std::vector<Val> Given;
+  for (size_t I = From; I < All.size(); ++I) {
+    Val Each = present(All[I]);
+    Given.push_back(mayBeAbsent(Each) && !Each->Choices.empty() ? hole(HoleKind::String, ArgumentWhy) : Each);
+  }
+  return list(Given);
+}
+
 Val Values::pair(Val First, Val Second) {
   return object("pair", {{"first", First}, {"second", Second}});
 }

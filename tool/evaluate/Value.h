@@ -212,6 +212,8 @@ public:
   Val only(const Choice &C) { return C.Only.Value ? C.Only.Value : make(Choice(C)); }
   Val object(std::string Type, SlotMap Slots = {});
   Val list(const std::vector<Val> &Elements);
+  /// The arguments of a call from one on. Each was given, whatever is known of it.
+  Val arguments(const std::vector<Val> &All, size_t From);
   Val pair(Val First, Val Second);
 
   /// Union; objects of one type are joined slot by slot.

@@ -60,6 +60,9 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
         Before.Slots.erase("*");
         return join(It->second, slot(make(std::move(Before)), Key, Missing));
       }
+      // A list where its first element is meant, as C gives an array away.
+      if ((isFieldKey(Key) || Key.starts_with('?')) && (It = C.Slots.find("0")) != C.Slots.end())
+        return slot(It->second, Key, Missing);
       if (!C.Open)
         return AbsentValue;
       if (C.Symbol == NoSymbol)
