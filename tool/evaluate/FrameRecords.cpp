@@ -1,6 +1,6 @@
 //===- FrameRecords.cpp - What a function leaves for others ------------===//
 //
-// Its writes of fields and globals, which others read.
+// Its writes of fields and globals, which others read, and their reading of them.
 //
 //===-------------------------------------------------------------------===//
 #include "evaluate/Frame.h"
@@ -28,6 +28,18 @@ Val Frame::written(const std::string &Global) {
       All = All ? V.join(All, term(W.Value)) : term(W.Value);
     }
   return All && !Last ? V.join(Globals.at(Global), All) : All;
+}
+
+/// A field of the object at work; where nobody sees that being made, what any object of
+/// the class holds. (Of another object that would be too much: which of all paths of a
+/// program it is that a struct holds, its type does not tell.)
+Val Frame::ofAny(Val Object, const std::string &Key, HoleKind Kind) {
+  Val Any = nullptr;
+  if (isFieldKey(Key) && llvm::any_of(Object->Choices, [](const Choice *C) { return C->is(CK::Hole); }))
+    Any = E.field(Key);
+  if (!Any || Any->Choices.empty())
+    return V.slot(Object, Key, Kind);
+  return V.mapped(Object, [&](const Choice &C) { return C.is(CK::Hole) ? Any : V.slot(V.only(C), Key, Kind); });
 }
 
 /// Fields and globals this function writes, for objects seen from elsewhere.

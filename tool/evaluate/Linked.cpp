@@ -133,6 +133,8 @@ void Linked::index() {
     if (F->K == Function::Kind::Function && F->Class.empty() &&
         !OtherBuild[Index])
       FreeByName[F->Name].push_back(Index);
+    if (F->K == Function::Kind::Function && !F->Class.empty() && !OtherBuild[Index])
+      MethodByName[llvm::StringRef(F->Name).rsplit(':').second].push_back(Index);
     if (F->K == Function::Kind::Constructor)
       Constructors[F->Class].push_back(Index);
     for (const std::string &Base : F->Overrides)
@@ -221,9 +223,15 @@ const FunctionIndex *Linked::function(llvm::StringRef Symbol,
 const FunctionIndex *Linked::callee(const Site &S, llvm::StringRef Near) const {
   if (const FunctionIndex *F = function(S.Symbol, Near))
     return F;
-  bool ByName = S.Symbol.empty() && S.NameOnly && S.Receiver == NoTerm && S.Callee == NoTerm;
-  auto It = ByName ? FreeByName.find(S.Name) : FreeByName.end();
-  if (It == FreeByName.end())
+  if (!S.Symbol.empty() || !S.NameOnly || S.Callee != NoTerm)
+    return nullptr;
+  // The only method of that name, of an object of which nobody knows the class.
+  bool Method = S.Receiver != NoTerm && (S.ReceiverType.empty() || S.ReceiverType == "auto");
+  if ((S.Receiver != NoTerm && !Method) || (Method && M.isCommon(S.Name)))
+    return nullptr;
+  const auto &All = Method ? MethodByName : FreeByName;
+  auto It = All.find(S.Name);
+  if (It == All.end())
     return nullptr;
   const FunctionIndex *Here = nullptr, *Any = nullptr;
   unsigned HereCount = 0, AnyCount = 0;

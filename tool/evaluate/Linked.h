@@ -114,6 +114,7 @@ private:
   bool accepts(const FunctionModel &F, const Site &S) const;
   const FunctionIndex *nearest(const std::vector<FunctionIndex> &All,
                                llvm::StringRef Near) const;
+  const FunctionModel *sender(const Site &S) const;
   const FunctionModel *choose(llvm::StringRef Name, const Site &S) const;
   const FunctionModel *found(const Site &S) const;
   void collect(const std::vector<StringProgram> &Units);
@@ -130,6 +131,8 @@ private:
   std::set<std::string> InBuilds;
   llvm::StringMap<std::vector<FunctionIndex>> BySymbol, GlobalBySymbol;
   llvm::StringMap<std::vector<FunctionIndex>> FreeByName;
+  /// By the last part of the name.
+  llvm::StringMap<std::vector<FunctionIndex>> MethodByName;
   llvm::StringMap<std::vector<FunctionIndex>> Overriders, Constructors;
   llvm::StringMap<std::vector<FunctionIndex>> Instances, CallOperators;
   llvm::StringMap<std::vector<std::string>> BasesOf;

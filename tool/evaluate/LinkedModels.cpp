@@ -42,6 +42,18 @@ const FunctionModel *Linked::choose(llvm::StringRef Name, const Site &S) const {
   return nullptr;
 }
 
+/// `session->sendRequest(request)` where nobody knows the session's class: only one
+/// library sends such a request by a method of that name.
+const FunctionModel *Linked::sender(const Site &S) const {
+  const std::vector<const FunctionModel *> &All = M.senders(S.Name);
+  for (size_t I = 0; !All.empty() && I < S.ArgTypes.size(); ++I)
+    for (const std::string &Class : lineage(S.ArgTypes[I]))
+      for (const FunctionModel *F : All)
+        if (F->Client == M.clientOf(Class) && accepts(*F, S))
+          return F;
+  return nullptr;
+}
+
 const FunctionModel *Linked::model(const Site &S) const {
   auto It = ModelOf.find(&S);
   return It == ModelOf.end() ? found(S) : It->second;
@@ -82,8 +94,10 @@ const FunctionModel *Linked::found(const Site &S) const {
     return F;
   // Of an object that nobody knows, some members say by their names what they do.
   bool Unknown = S.ReceiverType.empty() || S.ReceiverType == "auto";
-  if (Unknown && S.NameOnly && S.Receiver != NoTerm && Last == llvm::StringRef::npos)
-    return choose("*::" + S.Name, S);
+  if (Unknown && S.NameOnly && S.Receiver != NoTerm && Last == llvm::StringRef::npos) {
+    const FunctionModel *Named = choose("*::" + S.Name, S);
+    return Named ? Named : sender(S);
+  }
   if (S.Constructor || Last == llvm::StringRef::npos || S.Receiver == NoTerm)
     return nullptr;
   return Through(Name.take_front(Last));

@@ -35,6 +35,12 @@ struct ModelsBuilder {
     auto [Namespace, Rest] = llvm::StringRef(New->Name).split("::");
     if (New->Sink && !Rest.empty())
       M->Libraries[Namespace] = true;
+    M->LastNames[llvm::StringRef(New->Name).rsplit(':').second] = true;
+    if (auto [Class, Member] = llvm::StringRef(New->Name).rsplit("::"); !Member.empty()) {
+      M->ClientOf.try_emplace(Class, New->Client);
+      if (New->Sends && Class != Member)
+        M->Senders[Member].push_back(New);
+    }
     if ((New->Sink || New->Writes || New->Incoming) && !Rest.empty())
       M->Clients[llvm::StringRef(New->Name).rsplit("::").first] = true;
   }

@@ -24,6 +24,16 @@ Models::named(llvm::StringRef QualifiedName) const {
   return lookup(ByName, QualifiedName, None);
 }
 
+const std::vector<const FunctionModel *> &Models::senders(llvm::StringRef Member) const {
+  static const std::vector<const FunctionModel *> None;
+  return lookup(Senders, Member, None);
+}
+
+llvm::StringRef Models::clientOf(llvm::StringRef Class) const {
+  auto It = ClientOf.find(Class);
+  return It == ClientOf.end() ? llvm::StringRef() : llvm::StringRef(It->second);
+}
+
 std::vector<std::string> Models::effectNames() const {
   std::set<std::string> Out;
   for (const std::unique_ptr<FunctionModel> &F : All)

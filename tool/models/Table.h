@@ -229,6 +229,12 @@ public:
   /// Code in a namespace whose functions are modelled as a client: a copy of
   /// the library in the tree, not a program that uses it.
   bool isLibrary(llvm::StringRef QualifiedName) const;
+  /// Methods of that name that send something, of any class. Never null pointers.
+  const std::vector<const FunctionModel *> &senders(llvm::StringRef Member) const;
+  /// Some model has a method of that name, which therefore says little.
+  bool isCommon(llvm::StringRef Member) const { return LastNames.count(Member) != 0; }
+  /// The model file that has functions of a class; empty if none.
+  llvm::StringRef clientOf(llvm::StringRef Class) const;
   /// A class with a method that sends.
   bool isClient(llvm::StringRef Class) const { return Clients.count(Class) != 0; }
   /// The slot a library's field stands for ("std::pair::first" -> "first");
@@ -262,11 +268,12 @@ private:
   bool isNamedCredential(llvm::StringRef Name) const;
 
   std::vector<std::unique_ptr<FunctionModel>> All;
-  llvm::StringMap<std::vector<const FunctionModel *>> ByName;
+  llvm::StringMap<std::vector<const FunctionModel *>> ByName, Senders;
+  llvm::StringMap<std::string> ClientOf;
   llvm::StringMap<std::vector<std::string>> BasesOf;
   llvm::StringMap<bool> Strings, Held;
   llvm::StringMap<std::string> Fields;
-  llvm::StringMap<bool> Libraries, Clients;
+  llvm::StringMap<bool> Libraries, Clients, LastNames;
   std::vector<HeaderRule> Headers;
   llvm::StringMap<TokenParameter> Parameters, BodyFields;
   std::vector<std::vector<std::string>> TokenPaths;

@@ -1,0 +1,55 @@
+// RUN: %check_requests %s --headers shadow
+// Objects that come from where nobody sees them being made: their class is known, or only
+// the name of the method that is called.
+#include <curl/curl.h>
+#include <string>
+#include "container.h" // missing
+
+class Api {
+  std::string base;
+
+public:
+  Api() : base("https://api.example.com") {}
+  void fetchPage(std::string path) {
+    CURL *c = curl_easy_init();
+    curl_easy_setopt(c, CURLOPT_URL, (base + path).c_str());
+    curl_easy_perform(c);
+  }
+  void get(std::string path) { fetchPage("/got" + path); } // REQUEST: GET https://api.example.com/got{}
+  void either(int) { fetchPage("/either/int"); }      // REQUEST: GET https://api.example.com/either/int
+};
+class Other {
+public:
+  void either(int);
+};
+
+Api *made();
+void foreign() { made()->fetchPage("/foreign"); }                      // REQUEST: GET https://api.example.com/foreign
+void cast(void *data) { static_cast<Api *>(data)->fetchPage("/cast"); } // REQUEST: GET https://api.example.com/cast
+void undeclared() {
+  auto api = container.resolve<Api>("api");
+  api->fetchPage("/undeclared"); // REQUEST: GET https://api.example.com/undeclared
+}
+void unknown() {
+  Unknown api;
+  api.fetchPage("/unknown"); // REQUEST: GET https://api.example.com/unknown
+}
+
+// Near misses: a name that libraries have, too many arguments, a class of its own.
+void misses(Other &other) {
+  container.get("/cached");
+  container.fetchPage("/page", 2);
+  other.either(1);
+}
+
+// What another object holds its class does not tell.
+struct Job {
+  std::string url;
+};
+void fill(Job &job) { job.url = "https://jobs.example/next"; }
+void work() {
+  Job *job = static_cast<Job *>(taken());
+  CURL *c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_URL, job->url.c_str()); // REQUEST: GET {}
+  curl_easy_perform(c);
+}
