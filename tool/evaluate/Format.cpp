@@ -122,15 +122,22 @@ static Val partlyKnown(Values &V, const Choice &C, const FormatArguments &List) 
 }
 
 Val formatted(Values &V, llvm::StringRef Style, Val Format, Val Args) {
-  // What is put in where is open until the format is known.
+  // What is put in where is open until the format is known; for `base + "/items/%1"`
+  // that is known, whatever the base is.
+  auto Asks = [](const Atom &A) {
+    size_t At = A.K == Part::Kind::Literal ? A.Bytes.find('%') : std::string::npos;
+    return At != std::string::npos && At + 1 < A.Bytes.size() && llvm::isDigit(A.Bytes[At + 1]);
+  };
   bool Waits = std::any_of(
       Format->Choices.begin(), Format->Choices.end(), [&](const Choice *C) {
+        if (Style == "percent" && llvm::any_of(C->Atoms, Asks))
+          return false;
         return C->Symbol != NoSymbol ||
                std::any_of(C->Atoms.begin(), C->Atoms.end(), [](const Atom &A) {
                  return A.K == Part::Kind::Symbol;
                });
       });
-  if (Waits && Style != "percent" && Format->symbolic())
+  if (Waits && Format->symbolic())
     return V.derived(TextOp::Format, Style, {V.asText(Format), Args},
                      HoleKind::String);
   if (Style == "percent")
