@@ -489,7 +489,7 @@ bool Evaluator::readsVariables(FunctionIndex F, const std::vector<bool> &Others)
     return (T.Kind == TermKind::Global || T.Kind == TermKind::Since) &&
            NewGlobals.count(T.Text);
   }) || std::any_of(Fn.Sites.begin(), Fn.Sites.end(), [&](const Site &S) {
-    const FunctionIndex *Called = Program.function(S.Symbol, Fn.Where.File);
+    const FunctionIndex *Called = Program.callee(S, Fn.Where.File);
     return Called && Others[*Called];
   });
 }

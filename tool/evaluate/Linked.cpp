@@ -146,9 +146,43 @@ void Linked::index() {
     if (!F->Class.empty() && F->Name == F->Class + "::operator()")
       CallOperators[F->Class].push_back(Index);
   }
-  for (const Function *F : Functions)
-    for (const Site &S : F->Sites)
+  for (FunctionIndex Index = 0; Index < Functions.size(); ++Index)
+    for (const Site &S : Functions[Index]->Sites) {
       ModelOf[&S] = found(S);
+      if (const FunctionIndex *Method = methodNamed(S, Index))
+        MethodOf[&S] = *Method;
+    }
+}
+
+/// Whether an object comes from somewhere: a call, a field, a name. A parameter or a
+/// variable has a class that is spelled, if declared by nobody.
+static bool isFound(const Function &F, TermId T) {
+  for (unsigned Steps = 0; Steps < 16 && T < F.Terms.size(); ++Steps) {
+    const Term &Of = F.Terms[T];
+    if (Of.Kind == TermKind::Out && Of.Site < F.Sites.size() && Of.Number == ReceiverSlot)
+      T = F.Sites[Of.Site].Receiver;
+    else if ((Of.Kind == TermKind::Update || Of.Kind == TermKind::Phi) && !Of.Operands.empty())
+      T = Of.Operands[0];
+    else
+      return Of.Kind == TermKind::Call || Of.Kind == TermKind::Field || Of.Kind == TermKind::Element ||
+             Of.Kind == TermKind::Global || (Of.Kind == TermKind::Hole && Of.Text != "uninitialised");
+  }
+  return false;
+}
+
+/// The only method of that name in the program, of an object of which nobody knows the
+/// class. Names that libraries have, too, say nothing; and who hands on to another object
+/// by its own name does not mean itself.
+const FunctionIndex *Linked::methodNamed(const Site &S, FunctionIndex In) const {
+  if (!S.Symbol.empty() || !S.NameOnly || S.Callee != NoTerm || S.Receiver == NoTerm ||
+      !(S.ReceiverType.empty() || S.ReceiverType == "auto") || M.isCommon(S.Name))
+    return nullptr;
+  auto It = MethodByName.find(S.Name);
+  if (It == MethodByName.end() || It->second.size() != 1)
+    return nullptr;
+  const FunctionIndex &Only = It->second.front();
+  return Only != In && Functions[Only]->Params.size() == S.Args.size() && isFound(*Functions[In], S.Receiver) ? &Only
+                                                                                                               : nullptr;
 }
 
 /// Of the definitions that several builds give one symbol in a file, that of
@@ -225,13 +259,12 @@ const FunctionIndex *Linked::callee(const Site &S, llvm::StringRef Near) const {
     return F;
   if (!S.Symbol.empty() || !S.NameOnly || S.Callee != NoTerm)
     return nullptr;
-  // The only method of that name, of an object of which nobody knows the class.
-  bool Method = S.Receiver != NoTerm && (S.ReceiverType.empty() || S.ReceiverType == "auto");
-  if ((S.Receiver != NoTerm && !Method) || (Method && M.isCommon(S.Name)))
-    return nullptr;
-  const auto &All = Method ? MethodByName : FreeByName;
-  auto It = All.find(S.Name);
-  if (It == All.end())
+  if (S.Receiver != NoTerm) {
+    auto Method = MethodOf.find(&S);
+    return Method == MethodOf.end() ? nullptr : &Method->second;
+  }
+  auto It = FreeByName.find(S.Name);
+  if (It == FreeByName.end())
     return nullptr;
   const FunctionIndex *Here = nullptr, *Any = nullptr;
   unsigned HereCount = 0, AnyCount = 0;

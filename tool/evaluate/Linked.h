@@ -115,6 +115,7 @@ private:
   const FunctionIndex *nearest(const std::vector<FunctionIndex> &All,
                                llvm::StringRef Near) const;
   const FunctionModel *sender(const Site &S) const;
+  const FunctionIndex *methodNamed(const Site &S, FunctionIndex In) const;
   const FunctionModel *choose(llvm::StringRef Name, const Site &S) const;
   const FunctionModel *found(const Site &S) const;
   void collect(const std::vector<StringProgram> &Units);
@@ -133,6 +134,7 @@ private:
   llvm::StringMap<std::vector<FunctionIndex>> FreeByName;
   /// By the last part of the name.
   llvm::StringMap<std::vector<FunctionIndex>> MethodByName;
+  llvm::DenseMap<const Site *, FunctionIndex> MethodOf; ///< never iterated
   llvm::StringMap<std::vector<FunctionIndex>> Overriders, Constructors;
   llvm::StringMap<std::vector<FunctionIndex>> Instances, CallOperators;
   llvm::StringMap<std::vector<std::string>> BasesOf;

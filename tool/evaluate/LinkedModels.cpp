@@ -49,7 +49,8 @@ const FunctionModel *Linked::sender(const Site &S) const {
   for (size_t I = 0; !All.empty() && I < S.ArgTypes.size(); ++I)
     for (const std::string &Class : lineage(S.ArgTypes[I]))
       for (const FunctionModel *F : All)
-        if (F->Client == M.clientOf(Class) && accepts(*F, S))
+        if (F->Client == M.clientOf(Class) && !M.isNamespace(llvm::StringRef(F->Name).rsplit("::").first) &&
+            accepts(*F, S))
           return F;
   return nullptr;
 }

@@ -60,8 +60,11 @@ Val Values::slot(Val Object, const std::string &Key, HoleKind Missing) {
         Before.Slots.erase("*");
         return join(It->second, slot(make(std::move(Before)), Key, Missing));
       }
-      // A list where its first element is meant, as C gives an array away.
-      if ((isFieldKey(Key) || Key.starts_with('?')) && (It = C.Slots.find("0")) != C.Slots.end())
+      // A list where its first element is meant, as C gives an array away; a class that is a
+      // list has fields of its own.
+      if ((isFieldKey(Key) || Key.starts_with('?')) && C.Symbol == NoSymbol &&
+          (It = C.Slots.find("0")) != C.Slots.end() &&
+          llvm::all_of(C.Slots, [](const auto &Slot) { return isElementKey(Slot.first); }))
         return slot(It->second, Key, Missing);
       if (!C.Open)
         return AbsentValue;

@@ -295,20 +295,25 @@ const VarDecl *Body::lostName(const RecoveryExpr *E) {
   std::string Text = N.source(E->getSourceRange());
   if (!isValidAsciiIdentifier(Text))
     return nullptr;
-  const DeclContext *In = Self;
-  for (; In && In->isFunctionOrMethod(); In = In->getParent()) {
-    const VarDecl *Nearest = nullptr;
-    for (const Decl *D : In->decls())
-      if (const auto *V = dyn_cast<VarDecl>(D); V && V->getDeclName().isIdentifier() && V->getName() == Text &&
-                                                Context.getSourceManager().isBeforeInTranslationUnit(V->getLocation(), E->getBeginLoc()))
-        Nearest = V;
-    if (Nearest)
-      return Nearest;
+  // The scopes of blocks are gone; of the variables that Clang could make nothing of, the
+  // last one is meant.
+  const SourceManager &SM = Context.getSourceManager();
+  const VarDecl *Nearest = nullptr;
+  if (!Self)
+    return nullptr;
+  for (const Decl *D : Self->decls())
+    if (const auto *V = dyn_cast<VarDecl>(D); V && V->getDeclName().isIdentifier() && V->getName() == Text &&
+                                              SM.isBeforeInTranslationUnit(V->getLocation(), E->getBeginLoc()))
+      Nearest = V;
+  if (Nearest || Closure)
+    return Nearest && Nearest->isInvalidDecl() ? Nearest : nullptr;
+  for (const DeclContext *In = Self->getParent(); In; In = In->getParent()) {
+    auto Found = In->lookup(&Context.Idents.get(Text));
+    if (Found.empty())
+      continue;
+    const auto *V = dyn_cast<VarDecl>(Found.front());
+    return V && V->isInvalidDecl() ? V : nullptr;
   }
-  for (; In; In = In->getParent())
-    for (const NamedDecl *D : In->lookup(&Context.Idents.get(Text)))
-      if (const auto *V = dyn_cast<VarDecl>(D))
-        return V;
   return nullptr;
 }
 

@@ -468,9 +468,10 @@ bool Reader::isCalledOn(const Class &C, const Method &M) const {
     return llvm::any_of(C.Methods, [&](const Method &Each) { return I >= Each.Body.From && I < Each.Body.To; });
   };
   for (size_t I = 2; I + 1 < W.size(); ++I)
-    if (!IsOwn(I) && W[I].Text == M.Name && is(I + 1, tok::l_paren) && is(I - 1, tok::coloncolon) && W[I - 2].Text == C.Name &&
+    if (W[I].Text == M.Name && is(I + 1, tok::l_paren) && is(I - 1, tok::coloncolon) && W[I - 2].Text == C.Name &&
         I >= 3 && (W[I - 3].Kind == tok::equal || W[I - 3].Kind == tok::kw_return || W[I - 3].Kind == tok::l_paren ||
-                   W[I - 3].Kind == tok::comma || W[I - 3].Kind == tok::exclaim))
+                   W[I - 3].Kind == tok::comma || W[I - 3].Kind == tok::exclaim) &&
+        !IsOwn(I))
       return true;
   return false;
 }

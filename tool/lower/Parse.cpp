@@ -392,7 +392,8 @@ static StringProgram lowered(const LowerJob &Job,
   T2.IsC = true;
   StringProgram Second = parsed(Job, AsCxx, Shadows, Held, Log, T2, IsC);
   size_t Before = literalsInTerms(First), Now = literalsInTerms(Second);
-  return Now > Before || (Now == Before && T2.Lost < T.Lost) ? Second : First;
+  bool Better = Now > Before || (Now == Before && T2.Lost < T.Lost);
+  return Better && Second.State != Analysed::Failed ? Second : First;
 }
 
 } // namespace lowering

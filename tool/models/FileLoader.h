@@ -38,6 +38,8 @@ struct ModelsBuilder {
     M->LastNames[llvm::StringRef(New->Name).rsplit(':').second] = true;
     if (auto [Class, Member] = llvm::StringRef(New->Name).rsplit("::"); !Member.empty()) {
       M->ClientOf.try_emplace(Class, New->Client);
+      for (size_t At = Class.find("::"); At != llvm::StringRef::npos; At = Class.find("::", At + 2))
+        M->Around[Class.take_front(At)] = true;
       if (New->Sends && Class != Member)
         M->Senders[Member].push_back(New);
     }

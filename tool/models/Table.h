@@ -229,10 +229,13 @@ public:
   /// Code in a namespace whose functions are modelled as a client: a copy of
   /// the library in the tree, not a program that uses it.
   bool isLibrary(llvm::StringRef QualifiedName) const;
-  /// Methods of that name that send something, of any class. Never null pointers.
+  /// Functions of a class or namespace with that last name that send something. Never
+  /// null pointers.
   const std::vector<const FunctionModel *> &senders(llvm::StringRef Member) const;
   /// Some model has a method of that name, which therefore says little.
   bool isCommon(llvm::StringRef Member) const { return LastNames.count(Member) != 0; }
+  /// There are classes within: it is a namespace.
+  bool isNamespace(llvm::StringRef Scope) const { return Around.count(Scope) != 0; }
   /// The model file that has functions of a class; empty if none.
   llvm::StringRef clientOf(llvm::StringRef Class) const;
   /// A class with a method that sends.
@@ -273,7 +276,7 @@ private:
   llvm::StringMap<std::vector<std::string>> BasesOf;
   llvm::StringMap<bool> Strings, Held;
   llvm::StringMap<std::string> Fields;
-  llvm::StringMap<bool> Libraries, Clients, LastNames;
+  llvm::StringMap<bool> Libraries, Clients, LastNames, Around;
   std::vector<HeaderRule> Headers;
   llvm::StringMap<TokenParameter> Parameters, BodyFields;
   std::vector<std::vector<std::string>> TokenPaths;

@@ -30,17 +30,29 @@ void undeclared() {
   auto api = container.resolve<Api>("api");
   api->fetchPage("/undeclared"); // REQUEST: GET https://api.example.com/undeclared
 }
-void unknown() {
-  Unknown api;
-  api.fetchPage("/unknown"); // REQUEST: GET https://api.example.com/unknown
-}
-
-// Near misses: a name that libraries have, too many arguments, a class of its own.
+// Near misses: a name that libraries have, too many arguments, a class of its own, or one
+// that is spelled and not this one.
 void misses(Other &other) {
   container.get("/cached");
   container.fetchPage("/page", 2);
   other.either(1);
 }
+void spelled(Cache *cache) {
+  cache->fetchPage("/from/cache");
+  Unknown api;
+  api.fetchPage("/unknown");
+}
+
+// Who hands on to another object by its own name does not mean itself.
+struct Store {
+  Backend *backend;
+  void fetchAll(std::string key) {
+    CURL *c = curl_easy_init();
+    curl_easy_setopt(c, CURLOPT_URL, ("https://store.example/" + key).c_str()); // REQUEST: GET https://store.example/{}
+    curl_easy_perform(c);
+    backend->fetchAll("tmp/" + key);
+  }
+};
 
 // What another object holds its class does not tell.
 struct Job {
