@@ -400,9 +400,7 @@ Val Frame::computed(const Term &T) {
     std::string Key = E.M.field(T.Text);
     if (Key == "*" || Key.empty())
       return ofNode(term(T.Operands[0]), Key);
-    Val Object = term(T.Operands[0]);
-    Val Value = F.Terms[T.Operands[0]].Kind == TermKind::Receiver ? ofAny(Object, Key, E.kindOfType(T.Type))
-                                                                   : V.slot(Object, Key, E.kindOfType(T.Type));
+    Val Value = ofAny(term(T.Operands[0]), Key, E.kindOfType(T.Type), F.Terms[T.Operands[0]].Kind == TermKind::Receiver);
     // A reference or pointer kept in an object shows what the object behind
     // it has become since, not what it was; of other objects' fields only what
     // does not contradict what is known of it. Nothing is behind a null

@@ -65,7 +65,7 @@ private:
   bool happens(SiteId S);
   Val range(const Term &T);
   Val ofNode(Val List, llvm::StringRef Key);
-  Val ofAny(Val Object, const std::string &Key, HoleKind Kind);
+  Val ofAny(Val Object, const std::string &Key, HoleKind Kind, bool AtWork);
   Val through(const Term &T);
   std::vector<TermId> needs(TermId I) const;
   LoopBody loopBody(int64_t Id) const;

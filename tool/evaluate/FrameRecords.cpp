@@ -30,14 +30,31 @@ Val Frame::written(const std::string &Global) {
   return All && !Last ? V.join(Globals.at(Global), All) : All;
 }
 
-/// A field of the object at work; where nobody sees that being made, what any object of
-/// the class holds. (Of another object that would be too much: which of all paths of a
-/// program it is that a struct holds, its type does not tell.)
-Val Frame::ofAny(Val Object, const std::string &Key, HoleKind Kind) {
+/// Where a text in a field begins a URL and few are written there, as in a configuration.
+static bool isBase(Val Field) {
+  constexpr size_t Few = 2;
+  size_t Texts = 0;
+  for (const Choice *C : Field->Choices) {
+    if (C->is(CK::Null) || (C->is(CK::Text) && C->Atoms.empty()))
+      continue;
+    if (!C->is(CK::Text) || C->Atoms[0].K != Part::Kind::Literal)
+      return false;
+    llvm::StringRef Begin = C->Atoms[0].Bytes;
+    if (!Begin.starts_with("http://") && !Begin.starts_with("https://"))
+      return false;
+    ++Texts;
+  }
+  return Texts > 0 && Texts <= Few;
+}
+
+/// A field of an object; where nobody sees that being made, what any object of the class
+/// holds, of the object at work at least. Of another one that would be too much, unless it is
+/// a base: which of all paths of a program it is that a struct holds, its type does not tell.
+Val Frame::ofAny(Val Object, const std::string &Key, HoleKind Kind, bool AtWork) {
   Val Any = nullptr;
   if (isFieldKey(Key) && llvm::any_of(Object->Choices, [](const Choice *C) { return C->is(CK::Hole); }))
     Any = E.field(Key);
-  if (!Any || Any->Choices.empty())
+  if (!Any || Any->Choices.empty() || (!AtWork && !isBase(Any)))
     return V.slot(Object, Key, Kind);
   return V.mapped(Object, [&](const Choice &C) { return C.is(CK::Hole) ? Any : V.slot(V.only(C), Key, Kind); });
 }

@@ -54,14 +54,29 @@ struct Store {
   }
 };
 
-// What another object holds its class does not tell.
+// What another object holds its class does not tell, where it can be several things; of a
+// base there is one.
+struct Config {
+  std::string base, path;
+};
+void configure(Config &config) {
+  config.base = "https://base.example/api";
+  config.path = "/one";
+}
 struct Job {
   std::string url;
 };
-void fill(Job &job) { job.url = "https://jobs.example/next"; }
-void work() {
-  Job *job = static_cast<Job *>(taken());
+void fill(Job &job) { job.url = "https://jobs.example/first"; }
+void refill(Job &job) { job.url = "https://jobs.example/second"; }
+void last(Job &job) { job.url = "https://jobs.example/last"; }
+static void send(const std::string &url) {
   CURL *c = curl_easy_init();
-  curl_easy_setopt(c, CURLOPT_URL, job->url.c_str()); // REQUEST: GET {}
+  curl_easy_setopt(c, CURLOPT_URL, url.c_str());
   curl_easy_perform(c);
+}
+static void call(Config *config, const char *path) { send(config->base + path); }
+void work() {
+  call(static_cast<Config *>(settings()), "/called");                // REQUEST: GET https://base.example/api/called
+  send("https://a.example" + static_cast<Config *>(settings())->path); // REQUEST: GET https://a.example{}
+  send(static_cast<Job *>(taken())->url);                            // REQUEST: GET {}
 }

@@ -95,7 +95,7 @@ struct link { struct link *next; };
 struct item { const char *url; struct link link; };
 static void contained(struct link *l) {
   struct item *it = container_of(l, struct item, link);
-  get(it->url); // unknown // REQUEST: GET {}
+  get(it->url); // what any item has // REQUEST: GET https://h/contained
 }
 void list(void) {
   struct item it = {.url = "https://h/contained"};
