@@ -555,31 +555,15 @@ bool Evaluator::nextRound() {
   }
   bool Changed = NewFields != Fields || !Unsettled.empty();
   Fields = NewFields;
+  Derived = NewDerived;
+  Others = NewOthers;
   Globals = NewGlobals;
   FieldMemo.clear();
+  OwnFields.clear();
   CalledMemo.clear();
   ResolvedMemo.clear();
   GlobalMemo.clear();
   return Changed;
-}
-
-bool Evaluator::hasUnsettled() const {
-  return llvm::any_of(Unsettled, [&](const std::string &Key) { return !GivenUp.count(Key); });
-}
-
-void Evaluator::settle(bool Texts) {
-  // A library's handle goes on changing: it is told something by everybody.
-  auto IsHandle = [](const Choice *C) {
-    return C->is(CK::Object) && llvm::any_of(C->Slots, [](const auto &Slot) {
-             llvm::StringRef Key = Slot.first;
-             return !isFieldKey(Key) && !isElementKey(Key) && !Key.starts_with("?");
-           });
-  };
-  for (const std::string &Key : Unsettled)
-    if (!Texts || llvm::any_of(NewGlobals[Key]->Choices, IsHandle))
-      GivenUp.insert(Key);
-  for (const std::string &Key : GivenUp)
-    Globals[Key] = NewGlobals[Key] = V.hole(HoleKind::String, "changes");
 }
 
 const std::set<Chain> &Evaluator::skipped(FunctionIndex F) const {

@@ -107,8 +107,12 @@ public:
 
   /// Emissions of a function evaluated with symbols for its inputs.
   const std::vector<Emission> &emissions(FunctionIndex F) const;
-  /// The value of a field in any object of the class: all writes joined.
+  /// The value of a field in any object of the class: all writes joined. Key may be one
+  /// of ownField().
   Val field(const std::string &Key);
+  /// What to ask field() for a field of an object at work in a method of Class: without what
+  /// other classes that derive from the field's, too, write to it in their own objects.
+  std::string ownField(const std::string &Key, const std::string &Class);
   Val global(const std::string &Symbol, llvm::StringRef Near);
   Val shared(Val Object);
   Val sharedSlot(const std::string &Key, Val Slot);
@@ -250,6 +254,10 @@ private:
   /// Some call of the function was not followed, in this round or before.
   std::vector<bool> CutShort;
   WriteTable Fields, Globals, NewFields, NewGlobals;
+  /// Of the fields of a base that derived classes write in their own objects: by class,
+  /// and what others write.
+  std::map<std::string, WriteTable> Derived, NewDerived;
+  WriteTable Others, NewOthers, OwnFields;
   std::vector<std::string> Unsettled;
   std::set<std::string> GivenUp; ///< by settle()
   std::map<std::string, Val> GlobalMemo;

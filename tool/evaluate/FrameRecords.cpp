@@ -53,7 +53,7 @@ static bool isBase(Val Field) {
 Val Frame::ofAny(Val Object, const std::string &Key, HoleKind Kind, bool AtWork) {
   Val Any = nullptr;
   if (isFieldKey(Key) && llvm::any_of(Object->Choices, [](const Choice *C) { return C->is(CK::Hole); }))
-    Any = E.field(Key);
+    Any = E.field(AtWork ? E.ownField(Key, F.Class) : Key);
   if (!Any || Any->Choices.empty() || (!AtWork && !isBase(Any)))
     return V.slot(Object, Key, Kind);
   return V.mapped(Object, [&](const Choice &C) { return C.is(CK::Hole) ? Any : V.slot(V.only(C), Key, Kind); });
@@ -61,6 +61,8 @@ Val Frame::ofAny(Val Object, const std::string &Key, HoleKind Kind, bool AtWork)
 
 /// Fields and globals this function writes, for objects seen from elsewhere.
 void Frame::recordWrites() {
+  // A field of a base, in an object of the class.
+  bool Derived = false;
   auto Record = [&](WriteTable &Table, const std::string &Key, Val Value) {
     bool Callers = false;
     if (Value->symbolic())
@@ -86,8 +88,11 @@ void Frame::recordWrites() {
         return V.symbol(V.symbolId(Any));
       });
     // What callers give is seen at their calls; without any it is unknown.
-    if (!Callers)
-      E.write(Table, Key, Value);
+    if (Callers)
+      return;
+    E.write(Table, Key, Value);
+    if (&Table == &E.NewFields)
+      E.write(Derived ? E.NewDerived[Key] : E.NewOthers, Derived ? F.Class : Key, Value);
   };
   // Nobody sees an object before its constructor is done: of the fields of its
   // own object a constructor writes what they are in the end.
@@ -112,8 +117,16 @@ void Frame::recordWrites() {
     }
     return Out;
   };
+  auto IsDerived = [&](const Term &W) {
+    Slot S = 0;
+    std::vector<std::string> Path;
+    return W.Kind == TermKind::Update && !F.Class.empty() && isFieldKey(W.Text) &&
+           llvm::StringRef(W.Text).rsplit("::").first != F.Class && aliasBase(F, W.Operands[0], S, Path, 0) &&
+           S == ReceiverSlot && Path.empty();
+  };
   for (TermId T : F.FieldWrites) {
     const Term &W = F.Terms[T];
+    Derived = IsDerived(W);
     auto Write = [&](const std::string &Key, TermId Value) {
       if (wanted(Value) && E.Needed.isRead(Key))
         Record(E.NewFields, Key, term(Value));
@@ -130,6 +143,7 @@ void Frame::recordWrites() {
           Write(W.Keys[I], W.Operands[I]);
     }
   }
+  Derived = false;
   // What a closure captured, whoever it is given to.
   for (TermId T = 0; T < F.Terms.size(); ++T) {
     const Term &Closure = F.Terms[T];

@@ -34,11 +34,53 @@ void Evaluator::write(WriteTable &Table, const std::string &Key, Val Value) {
     It->second = V.join(It->second, Value);
 }
 
+bool Evaluator::hasUnsettled() const {
+  return llvm::any_of(Unsettled, [&](const std::string &Key) { return !GivenUp.count(Key); });
+}
+
+void Evaluator::settle(bool Texts) {
+  // A library's handle goes on changing: it is told something by everybody.
+  auto IsHandle = [](const Choice *C) {
+    return C->is(CK::Object) && llvm::any_of(C->Slots, [](const auto &Slot) {
+             llvm::StringRef Key = Slot.first;
+             return !isFieldKey(Key) && !isElementKey(Key) && !Key.starts_with("?");
+           });
+  };
+  for (const std::string &Key : Unsettled)
+    if (!Texts || llvm::any_of(NewGlobals[Key]->Choices, IsHandle))
+      GivenUp.insert(Key);
+  for (const std::string &Key : GivenUp)
+    Globals[Key] = NewGlobals[Key] = V.hole(HoleKind::String, "changes");
+}
+
 /// The empty text and nothing else.
 static bool isEmptyText(Val V) {
   return !V->Choices.empty() &&
          std::all_of(V->Choices.begin(), V->Choices.end(),
                      [](const Choice *C) { return C->is(CK::Text) && C->Atoms.empty(); });
+}
+
+std::string Evaluator::ownField(const std::string &Key, const std::string &Class) {
+  auto Of = Derived.find(Key);
+  if (Of == Derived.end() || Class.empty())
+    return Key;
+  std::string Own = Key + "@" + Class;
+  if (OwnFields.count(Own))
+    return Own;
+  auto IsOf = [&](const std::string &One, const std::string &Base) {
+    return llvm::is_contained(Program.lineage(One), Base);
+  };
+  Val Out = V.nothing();
+  for (auto &[Writer, Value] : Of->second)
+    if (IsOf(Writer, Class) || IsOf(Class, Writer))
+      Out = V.join(Out, Value);
+  // A class that writes nothing there itself has what somebody gave it.
+  if (Out->Choices.empty())
+    return Key;
+  if (auto Other = Others.find(Key); Other != Others.end())
+    Out = V.join(Out, Other->second);
+  OwnFields[Own] = Out;
+  return Own;
 }
 
 Val Evaluator::field(const std::string &Key) {
@@ -48,8 +90,9 @@ Val Evaluator::field(const std::string &Key) {
   auto Within = FieldsWithin.find(Key);
   if (Within != FieldsWithin.end())
     return Within->second;
-  auto It = Fields.find(Key);
-  if (It == Fields.end())
+  const WriteTable &Table = OwnFields.count(Key) ? OwnFields : Fields;
+  auto It = Table.find(Key);
+  if (It == Table.end())
     return V.nothing();
   // First what stands on its own; then what builds on other fields, where
   // the field itself means the former.
@@ -279,10 +322,11 @@ Val Evaluator::resolvedAnew(Val Value, bool Parameters) {
     for (const std::string &Key : S.Path) {
       // What a closure captured is kept under its own name.
       bool Capture = isCaptureKey(Key);
+      bool AtWork = Receiver && S.Function != 0 && &Key == &S.Path.front();
       if (Capture && Receiver)
         Out = field(Linked::fieldKey(Program[S.Function], Key));
       else
-        Out = below(Out, Key, S.Kind, &Key != &S.Path.front());
+        Out = below(Out, AtWork ? ownField(Key, Program[S.Function].Class) : Key, S.Kind, &Key != &S.Path.front());
     }
     return Out->Choices.empty() || Out->symbolic()
                ? V.hole(S.Kind, unknownBecause(S, Why))
