@@ -372,8 +372,8 @@ Val Frame::computed(const Term &T) {
                                       : HoleKind::Object,
                   "argument not given");
   }
-  case TermKind::Receiver:
-    return Receiver;
+  case TermKind::Receiver: // none where a method is called as a value, without an object
+    return Receiver ? Receiver : V.hole(HoleKind::Object, "receiver");
   case TermKind::Rest: {
     auto From = size_t(T.Number);
     if (Root && F.Variadic) {
