@@ -232,7 +232,7 @@ public:
   /// Functions of a class or namespace with that last name that send something. Never
   /// null pointers.
   const std::vector<const FunctionModel *> &senders(llvm::StringRef Member) const;
-  /// Some model has a method of that name, which therefore says little.
+  /// Some model has a function whose last name this is; it therefore says little.
   bool isCommon(llvm::StringRef Member) const { return LastNames.count(Member) != 0; }
   /// There are classes within: it is a namespace.
   bool isNamespace(llvm::StringRef Scope) const { return Around.count(Scope) != 0; }
