@@ -262,6 +262,7 @@ private:
   Result initialised(clang::QualType T, const clang::Expr *Init, PlaceId Target = NoPlace);
   Result parts(clang::QualType T, const clang::InitListExpr *Braces);
   Result withoutInitialiser(const clang::VarDecl *V);
+  Result withoutArguments(clang::QualType T, clang::SourceLocation Loc);
   llvm::SmallVector<const clang::Expr *, 8> withDefaults(llvm::ArrayRef<const clang::Expr *> Args,
                                                          const clang::FunctionDecl *F);
   /// A copy or move that the program itself defines.

@@ -1,5 +1,6 @@
 //===- Expressions.cpp - Expressions that are no calls ------------------===//
 #include "lower/Body.h"
+#include "lower/Fitting.h"
 
 using namespace clang;
 
@@ -457,7 +458,7 @@ Body::Result Body::others(const Expr *E) {
   if (const auto *V = dyn_cast<CXXScalarValueInitExpr>(E))
     return ofValue(zero(V->getType()));
   if (isa<ImplicitValueInitExpr>(E))
-    return ofValue(zero(E->getType()));
+    return isBroken(E->getType()) ? withoutArguments(E->getType(), SourceLocation()) : ofValue(zero(E->getType()));
   if (const auto *L = dyn_cast<CXXStdInitializerListExpr>(E))
     return ofValue(term(L->getSubExpr()));
   if (const auto *L = dyn_cast<CXXParenListInitExpr>(E)) {

@@ -57,4 +57,21 @@ const CXXConstructorDecl *fittingConstructor(const CXXRecordDecl &Class, llvm::A
   return cast_or_null<CXXConstructorDecl>(fitting(All, Args, N));
 }
 
+bool hasDefaults(const CXXRecordDecl &Class) {
+  const CXXRecordDecl *Defined = Class.getDefinition();
+  if (!Defined)
+    return false;
+  return Defined->hasInClassInitializer() ||
+         (Defined->isInvalidDecl() &&
+          llvm::any_of(Defined->fields(), [](const FieldDecl *Each) { return isBroken(Each->getType()); }));
+}
+
+bool isBroken(QualType T) {
+  const CXXRecordDecl *Class = T.isNull() ? nullptr : T->getAsCXXRecordDecl();
+  Class = Class ? Class->getDefinition() : nullptr;
+  if (!Class || !Class->isCompleteDefinition() || !Class->isInvalidDecl() || Class->isDependentContext())
+    return false;
+  return Class->hasUserDeclaredConstructor() || hasDefaults(*Class);
+}
+
 } // namespace patlint::lowering

@@ -1,7 +1,8 @@
 //===- Fitting.h - Which function a call with unknown arguments means ---===//
 //
 // One argument that nobody declared, and Clang chooses no function and no
-// constructor: mostly the other arguments say which one is meant.
+// constructor: mostly the other arguments say which one is meant. One member whose
+// type nobody declared, and Clang makes no object of the class.
 //
 //===-------------------------------------------------------------------===//
 #ifndef PATLINT_LOWER_FITTING_H
@@ -20,6 +21,14 @@ const clang::FunctionDecl *fitting(llvm::ArrayRef<const clang::FunctionDecl *> A
 /// The project's constructor of Class that Args fit, or null. Copies are none.
 const clang::CXXConstructorDecl *fittingConstructor(const clang::CXXRecordDecl &Class,
                                                     llvm::ArrayRef<const clang::Expr *> Args, Names &N);
+
+/// Whether default member initialisers say what an object without a constructor has:
+/// those of Class or, where Clang gave up on it, of the classes of its members.
+bool hasDefaults(const clang::CXXRecordDecl &Class);
+
+/// Whether Clang makes no object of a class that it gave up on, and the class says what
+/// one has.
+bool isBroken(clang::QualType T);
 
 } // namespace patlint::lowering
 

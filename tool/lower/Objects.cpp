@@ -312,6 +312,8 @@ void Body::initializer(const CXXCtorInitializer *I) {
 void Body::defaults(const CXXRecordDecl *D, const CXXConstructorDecl *But) {
   for (const FieldDecl *Field : D->fields()) {
     const Expr *Init = Field->getInClassInitializer();
+    if (!Init && !But && D->isInvalidDecl() && isBroken(Field->getType()))
+      Init = new (Context) ImplicitValueInitExpr(Field->getType());
     if (!Init || (But && llvm::any_of(But->inits(), [&](const auto *I) {
                     return I->getAnyMember() == Field;
                   })))

@@ -112,12 +112,18 @@ Body::Result Body::withoutInitialiser(const VarDecl *V) {
   auto Next = Lexer::findNextToken(Loc, Context.getSourceManager(), Context.getLangOpts());
   if (Next && !Next->isOneOf(tok::semi, tok::comma))
     return ofValue(holeOf(T, "unparsed"));
+  return withoutArguments(T, Loc);
+}
+
+/// An object of a class of which Clang made nothing.
+Body::Result Body::withoutArguments(QualType T, SourceLocation Loc) {
+  const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
   if (!Class->hasDefinition() || !N.isProject(Class->getLocation()))
     return ofValue(uninitialised(T));
   auto *Nothing = new (Context) CXXScalarValueInitExpr(T, Context.getTrivialTypeSourceInfo(T, Loc), Loc);
   if (const CXXConstructorDecl *C = fittingConstructor(*Class, {}, N))
     return constructSite(Nothing, C, withDefaults({}, C), NoPlace);
-  return Class->getDefinition()->hasInClassInitializer() ? parts(T, nullptr) : ofValue(uninitialised(T));
+  return hasDefaults(*Class) ? parts(T, nullptr) : ofValue(uninitialised(T));
 }
 
 void Body::declare(const Decl *D) {

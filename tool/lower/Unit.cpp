@@ -2,6 +2,7 @@
 #include "lower/Unit.h"
 
 #include "lower/Body.h"
+#include "lower/Fitting.h"
 
 #include "llvm/Support/CrashRecoveryContext.h"
 
@@ -126,7 +127,7 @@ void UnitLowering::global(const VarDecl *D) {
 /// A class without a constructor in view still has what its default member
 /// initialisers say.
 void UnitLowering::members(const CXXRecordDecl *R) {
-  if (!R->hasInClassInitializer() || R->isUnion() || !R->getIdentifier())
+  if (!hasDefaults(*R) || R->isUnion() || !R->getIdentifier())
     return;
   for (const CXXConstructorDecl *C : R->ctors())
     if (!C->isCopyOrMoveConstructor() && Functions.count(N.symbol(C)))

@@ -484,11 +484,20 @@ static bool isUnknown(QualType T) {
   return Builtin && Builtin->getKind() == BuiltinType::Dependent;
 }
 
+/// A class that was read to its end, though some of its fields are of types that
+/// nobody declared.
+static bool isKnownClass(QualType T) {
+  const RecordDecl *Class = T->getBaseElementTypeUnsafe()->getAsRecordDecl();
+  Class = Class ? Class->getDefinition() : nullptr;
+  return Class && Class->isCompleteDefinition() && !Class->isDependentContext();
+}
+
 /// Fields whose type nobody declared are invalid, and Clang drops what names
 /// them. Before the bodies of the class are read, their type becomes one that
 /// depends on what is not known. The class stays invalid, so nobody asks how
 /// large it is. Clang takes `field` for dependent only where the class is, or
-/// where the width of a bit-field is: so that is what they are.
+/// where the width of a bit-field is: so that is what they are. A field of a class
+/// with such fields is invalid as well: its type is known.
 static void openFields(Sema &S, Names &N, const Token &Brace) {
   auto *Class = dyn_cast_or_null<CXXRecordDecl>(S.CurContext);
   if (!Class || !Brace.getLocation().isFileID() || !N.isProject(Brace.getLocation()))
@@ -504,6 +513,11 @@ static void openFields(Sema &S, Names &N, const Token &Brace) {
     if ((Field->isInvalidDecl() || Field->getType()->isDependentType()) &&
         !Field->isBitField()) {
       SourceLocation Loc = Field->getLocation();
+      if (isKnownClass(Field->getType())) {
+        Field->setInvalidDecl(false);
+        Class->setInvalidDecl();
+        continue;
+      }
       Field->setType(S.Context.DependentTy);
       Field->setBitWidth(RecoveryExpr::Create(S.Context, S.Context.DependentTy, Loc, Loc, {}));
       Field->setInvalidDecl(false);
