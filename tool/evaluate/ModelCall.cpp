@@ -19,6 +19,13 @@ void Evaluator::callModel(const FunctionModel &Model, const Site &S,
   ModelCall(*this, Model, S, C, Here, Depth, Out, Caller).run();
 }
 
+/// The position of what is not in a text.
+static bool isNowhere(Val Position) {
+  return !Position->Choices.empty() && std::all_of(Position->Choices.begin(), Position->Choices.end(), [](const Choice *C) {
+    return C->is(CK::Number) && C->Number == -1;
+  });
+}
+
 void ModelCall::run() {
   if (Model.ReturnsBefore)
     Out.Returned = expr(Model.Return);
@@ -43,7 +50,10 @@ void ModelCall::run() {
     Out.Returned = expr(Model.Return);
   } else if (Model.HasAlias && Out.HasAlias) {
     Val At = path(Model.Alias);
-    if (Out.AliasAt)
+    if (Out.AliasAt && Out.AliasIsTail && isNowhere(Out.AliasAt)) {
+      Out.HasAlias = false;
+      Out.Returned = V.null();
+    } else if (Out.AliasAt)
       Out.Returned = applied(Out.AliasIsTail ? TextOp::Part : TextOp::At, {At, Out.AliasAt});
     else if (Out.KeyIsIndex)
       Out.Returned = V.at(At, E.resolved(Out.AliasKey, false));

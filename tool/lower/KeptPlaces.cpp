@@ -1,4 +1,4 @@
-//===- KeptPlaces.cpp - Objects that keep addresses ---------------------===//
+//===- KeptPlaces.cpp - Objects that keep addresses, pointers to several ---===//
 //
 // `o.p = &u` leaves in o.p what u is. From then on a write to u is a write to
 // o.p as well, and a write behind o.p one to u: for sure while both are the
@@ -16,6 +16,9 @@ namespace patlint::lowering {
 /// Addresses remembered of one root, how far a write is passed on, and to how
 /// many places.
 static constexpr size_t MaxKept = 16, MaxPassing = 8, MaxPassedOn = 64;
+
+/// Pointers that may point to one root, and places that one may point to.
+static constexpr size_t MaxPointers = 8;
 
 void Places::keep(PlaceId Holder, PlaceId Target, bool Owner) {
   if (List[Holder].Root == List[Target].Root)
@@ -117,7 +120,7 @@ TermId Places::kept(PlaceId P) {
   if (Exact && Found.size() == 1 && Shown == value(addressee(Found.front())))
     return Found.front();
   Found.push_back(Shown);
-  return either(Found);
+  return either(Found, {});
 }
 
 void Places::point(PlaceId P, TermId Value, bool Pointer) {
@@ -176,6 +179,50 @@ void Places::passOn(RootId R, TermId Old, TermId New, llvm::ArrayRef<Step> Part)
       PassingOn.erase(There);
   }
   Pointing = Set;
+}
+
+TermId Places::either(llvm::ArrayRef<TermId> Values, llvm::ArrayRef<TermId> Shown) {
+  return either(Values, Shown, Current);
+}
+
+/// The address of the root that stands for what any of these point to.
+TermId Places::either(llvm::ArrayRef<TermId> Values, llvm::ArrayRef<TermId> Given, unsigned B) {
+  std::vector<TermId> Key(Values);
+  llvm::sort(Key);
+  Key.erase(llvm::unique(Key), Key.end());
+  std::vector<PlaceId> Targets;
+  std::vector<TermId> Shown(Given);
+  bool Crowded = false;
+  for (TermId V : Key) {
+    if (Given.empty())
+      Shown.push_back(decayedIn(V, B));
+    if (!isAddress(V))
+      continue;
+    Targets.push_back(addressee(V));
+    auto It = Pointers.find(List[addressee(V)].Root);
+    Crowded |= It != Pointers.end() && It->second.size() >= MaxPointers;
+  }
+  TermId Value = G.phi(Shown);
+  Key.insert(Key.end(), Given.begin(), Given.end());
+  auto Known = EitherOf.find(Key);
+  if (Targets.empty() || Targets.size() > MaxPointers ||
+      (Crowded && Known == EitherOf.end()))
+    return Value;
+  if (Known == EitherOf.end()) {
+    Root R;
+    R.Kind = RootKind::Either;
+    R.Initial = Value;
+    RootId Id = addRoot(std::move(R));
+    Known = EitherOf.emplace(std::move(Key), Id).first;
+    for (PlaceId P : Targets)
+      if (auto &Of = Pointers[List[P].Root]; !llvm::is_contained(Of, Id))
+        Of.push_back(Id);
+    if (llvm::any_of(Targets, [&](PlaceId P) { return isArray(P); }))
+      markArray(of(Id));
+    Alternatives[Id] = std::move(Targets);
+  }
+  Blocks[B].Values[Known->second] = Value;
+  return address(of(Known->second));
 }
 
 } // namespace patlint::lowering

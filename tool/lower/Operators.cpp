@@ -423,20 +423,21 @@ Body::Result Body::conditional(const Expr *Condition, const Expr *True,
   Result L = eval(True), R = eval(False);
   if (L.Value == R.Value && L.Place == R.Place)
     return L;
-  auto Chosen = [&] {
+  auto Ways = [&]() -> std::array<TermId, 2> {
     Conditions OnTrue, OnFalse;
     LoopDecides = true;
     conditions(Condition, true, OnTrue);
     conditions(Condition, false, OnFalse);
     LoopDecides = false;
-    return G.phi({G.given(term(L), OnTrue), G.given(term(R), OnFalse)});
+    return {G.given(At.decayed(term(L)), OnTrue), G.given(At.decayed(term(R)), OnFalse)};
   };
+  auto Chosen = [&] { return G.phi(Ways()); };
   if (True->isGLValue() && False->isGLValue() && L.Place != NoPlace &&
       R.Place != NoPlace)
     return ofValue(Chosen()); // see eitherOf()
   TermId LeftValue = loaded(L), RightValue = loaded(R);
   if (isAddress(LeftValue) || isAddress(RightValue)) {
-    TermId One = At.either({LeftValue, RightValue});
+    TermId One = At.either({LeftValue, RightValue}, Ways());
     return isAddress(One) ? Result{One, addressee(One)} : ofValue(One);
   }
   return ofValue(Chosen());

@@ -8,8 +8,6 @@ namespace patlint::lowering {
 
 /// Pointers to pointers to ... : no program needs more.
 static constexpr unsigned MaxIndirections = 8;
-/// Pointers that may point to one root, and places that one may point to.
-static constexpr size_t MaxPointers = 8;
 /// Values remembered of one root for blocks that cannot be reached.
 static constexpr size_t MaxHistory = 16;
 
@@ -225,48 +223,6 @@ void Places::writePointers(RootId R, TermId Value) {
     setRoot(Pointer, G.phi(Values));
   }
   WritingTargets = false;
-}
-
-TermId Places::either(llvm::ArrayRef<TermId> Values) {
-  return either(Values, Current);
-}
-
-/// The address of the root that stands for what any of these point to.
-TermId Places::either(llvm::ArrayRef<TermId> Values, unsigned B) {
-  std::vector<TermId> Key(Values);
-  llvm::sort(Key);
-  Key.erase(llvm::unique(Key), Key.end());
-  std::vector<PlaceId> Targets;
-  std::vector<TermId> Shown;
-  bool Crowded = false;
-  for (TermId V : Key) {
-    Shown.push_back(decayedIn(V, B));
-    if (!isAddress(V))
-      continue;
-    Targets.push_back(addressee(V));
-    auto It = Pointers.find(List[addressee(V)].Root);
-    Crowded |= It != Pointers.end() && It->second.size() >= MaxPointers;
-  }
-  TermId Value = G.phi(Shown);
-  auto Known = EitherOf.find(Key);
-  if (Targets.empty() || Targets.size() > MaxPointers ||
-      (Crowded && Known == EitherOf.end()))
-    return Value;
-  if (Known == EitherOf.end()) {
-    Root R;
-    R.Kind = RootKind::Either;
-    R.Initial = Value;
-    RootId Id = addRoot(std::move(R));
-    Known = EitherOf.emplace(std::move(Key), Id).first;
-    for (PlaceId P : Targets)
-      if (auto &Of = Pointers[List[P].Root]; !llvm::is_contained(Of, Id))
-        Of.push_back(Id);
-    if (llvm::any_of(Targets, [&](PlaceId P) { return isArray(P); }))
-      markArray(of(Id));
-    Alternatives[Id] = std::move(Targets);
-  }
-  Blocks[B].Values[Known->second] = Value;
-  return address(of(Known->second));
 }
 
 void Places::setRoot(RootId R, TermId Value, llvm::ArrayRef<Step> Part) {
@@ -580,15 +536,24 @@ TermId Places::join(RootId R, unsigned B) {
     for (TermId &V : Values)
       if (!isAddress(V))
         V = G.resolved(V);
-    return either(Values, B);
+    std::vector<TermId> Shown;
+    if (llvm::any_of(From, [&](unsigned P) { return Blocks[P].Ways.count(B) != 0; }))
+      for (size_t I = 0; I != Values.size(); ++I)
+        Shown.push_back(known(decayedIn(Values[I], From[I]), From[I], B));
+    return either(Values, Shown, B);
   }
   for (size_t I = 0; I != Values.size(); ++I)
     Values[I] = decayedIn(Values[I], From[I]);
   if (!llvm::all_equal(Values))
     for (size_t I = 0; I != Values.size(); ++I)
-      if (auto It = Blocks[From[I]].Ways.find(B); It != Blocks[From[I]].Ways.end())
-        Values[I] = G.given(Values[I], It->second);
+      Values[I] = known(Values[I], From[I], B);
   return G.phi(Values);
+}
+
+/// A value on the way from one block to its successor.
+TermId Places::known(TermId V, unsigned From, unsigned To) {
+  auto Way = Blocks[From].Ways.find(To);
+  return Way == Blocks[From].Ways.end() ? V : G.given(V, Way->second);
 }
 
 } // namespace patlint::lowering

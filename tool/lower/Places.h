@@ -117,8 +117,9 @@ public:
 
   /// What a pointer points to that holds one of these, of which not all are
   /// the same address. Writing to it writes, perhaps, to each of them; its own
-  /// value is what the pointer shows.
-  TermId either(llvm::ArrayRef<TermId> Values);
+  /// value is what the pointer shows: what stands behind Values or, where more is
+  /// known of each of them, Shown.
+  TermId either(llvm::ArrayRef<TermId> Values, llvm::ArrayRef<TermId> Shown);
 
   /// Blocks. Predecessors of a block are given when it is entered; those
   /// that are not finished yet make it a loop head until seal().
@@ -171,7 +172,8 @@ private:
 
   TermId offset(const Step &S);
   TermId readRoot(RootId R, unsigned B);
-  TermId either(llvm::ArrayRef<TermId> Values, unsigned B);
+  TermId either(llvm::ArrayRef<TermId> Values, llvm::ArrayRef<TermId> Given, unsigned B);
+  TermId known(TermId V, unsigned From, unsigned To);
   void writeTargets(const Place &At, TermId Value);
   void writePointers(RootId R, TermId Value);
   PlaceId behind(PlaceId P);

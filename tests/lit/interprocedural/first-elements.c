@@ -22,12 +22,17 @@ void array(void) {
   struct part parts[9];
   parts[0].type = 1;
   parts[0].value = "text";
-  ask("sendMessage", parts); // REQUEST: GET https://api.example/bot/sendMessage | GET https://api.example/bot/text
+  ask("sendMessage", parts); // REQUEST: GET https://api.example/bot/sendMessage
 }
 
 void one(void) {
   struct part only = {2, "y"};
-  ask("sendPhoto", &only); // REQUEST: GET https://api.example/bot/sendPhoto | GET https://api.example/bot/y
+  ask("sendPhoto", &only); // REQUEST: GET https://api.example/bot/sendPhoto
+}
+
+void file(void) {
+  struct part only = {File, "y"};
+  ask("sendFile", &only); // REQUEST: GET https://files.example/bot/y
 }
 
 /* What is behind a null pointer is not known, but the others are. */
