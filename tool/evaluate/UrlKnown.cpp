@@ -17,6 +17,18 @@ std::set<std::string> patterns(Values &V, Val Url) {
   return Out;
 }
 
+/// Whether a pattern is known as a whole, or some of its path is: `{}`, `http://host{}` and
+/// `http://{}/{}` say nothing of what is asked for there.
+static bool saysWhere(llvm::StringRef Pattern) {
+  if (!Pattern.contains("{}"))
+    return true;
+  if (Pattern.contains("://")) {
+    Pattern = Pattern.split("://").second;
+    Pattern = Pattern.substr(std::min(Pattern.find('/'), Pattern.size()));
+  }
+  return std::any_of(Pattern.begin(), Pattern.end(), [](char C) { return isalnum(static_cast<unsigned char>(C)); });
+}
+
 bool asKnown(Values &V, Val Inner, Val Final) {
   std::set<std::string> In = patterns(V, Inner), Out = patterns(V, Final);
   if (In == Out)
@@ -38,8 +50,7 @@ bool asKnown(Values &V, Val Inner, Val Final) {
   // callers give (an id among several) does not make it more known; nor does
   // a caller that says whether there is a query.
   auto Before = [](llvm::StringRef I) { return I.split('?').first; };
-  bool Path = std::all_of(In.begin(), In.end(), [](const std::string &I) { return I != "{}"; });
-  return Path && std::all_of(In.begin(), In.end(), [&](const std::string &I) {
+  return std::all_of(In.begin(), In.end(), saysWhere) && std::all_of(In.begin(), In.end(), [&](const std::string &I) {
            return Kept(I) || std::any_of(In.begin(), In.end(), [&](const std::string &J) {
                     return Before(I) == Before(J) && Kept(J);
                   });

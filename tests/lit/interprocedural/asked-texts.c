@@ -63,6 +63,11 @@ static void written(int fd, const char *path, int post) {
 }
 void read_orders(int fd) { written(fd, "/orders", 0); }    // REQUEST: GET http://d.example/orders
 void add_order(int fd) { written(fd, "/orders/new", 1); }  // REQUEST: POST http://d.example/orders/new
+void remove_order(int fd, const char *id) {
+  char path[100];
+  snprintf(path, sizeof(path), "/orders/%s", id);
+  written(fd, path, 1); // REQUEST: POST http://d.example/orders/{} | POST http://d.example{}
+}
 
 static void either(int fd, char *path, int post, char *arguments) {
   char request[900];
