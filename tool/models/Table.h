@@ -176,7 +176,7 @@ struct FunctionModel {
   /// Key below Alias, for map access: `m[k]`.
   std::vector<ModelExpr> AliasKey;
   /// Position in the text that Alias is: of one character, or (AliasIsTail)
-  /// of the text from there on.
+  /// of the text from there on, null where that is -1.
   std::vector<ModelExpr> AliasAt;
   bool AliasIsTail = false;
   /// The key is an index of a list: `v[i]`.
