@@ -50,7 +50,11 @@ bool asKnown(Values &V, Val Inner, Val Final) {
   // callers give (an id among several) does not make it more known; nor does
   // a caller that says whether there is a query.
   auto Before = [](llvm::StringRef I) { return I.split('?').first; };
-  return std::all_of(In.begin(), In.end(), saysWhere) && std::all_of(In.begin(), In.end(), [&](const std::string &I) {
+  bool Path = std::all_of(In.begin(), In.end(), [](const std::string &I) { return I != "{}"; });
+  // What one way inside says nothing of, the caller may say.
+  bool Told = !std::all_of(In.begin(), In.end(), saysWhere) &&
+              std::any_of(Out.begin(), Out.end(), [&](const std::string &F) { return !In.count(F) && saysWhere(F); });
+  return Path && !Told && std::all_of(In.begin(), In.end(), [&](const std::string &I) {
            return Kept(I) || std::any_of(In.begin(), In.end(), [&](const std::string &J) {
                     return Before(I) == Before(J) && Kept(J);
                   });

@@ -182,7 +182,7 @@ static bool comparesTexts(const CallExpr *E) {
 /// The value of `A OP B`, if callers can tell it.
 TermId Body::compared(const char *Operator, TermId Left, TermId Right) {
   if (isAddress(Left) || isAddress(Right) || Left == NoTerm || Right == NoTerm ||
-      (!isFixed(Left) && !isFixed(Right)) || !isDecidable(Left) ||
+      (!isConstant(G[Left]) && !isConstant(G[Right])) || !isDecidable(Left) ||
       !isDecidable(Right))
     return NoTerm;
   return G.arithmetic(Operator, Left, Right);
