@@ -263,6 +263,8 @@ private:
   Result parts(clang::QualType T, const clang::InitListExpr *Braces);
   Result withoutInitialiser(const clang::VarDecl *V);
   Result withoutArguments(clang::QualType T, clang::SourceLocation Loc);
+  Result ofDefaults(clang::QualType T);
+  unsigned Unmade = 0; ///< how many of ofDefaults() are at work
   llvm::SmallVector<const clang::Expr *, 8> withDefaults(llvm::ArrayRef<const clang::Expr *> Args,
                                                          const clang::FunctionDecl *F);
   /// A copy or move that the program itself defines.

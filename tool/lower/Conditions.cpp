@@ -175,8 +175,7 @@ static bool comparesTexts(const CallExpr *E) {
   const FunctionDecl *F = E->getDirectCallee();
   unsigned Id = F ? F->getBuiltinID() : 0;
   return E->getNumArgs() == 2 &&
-         (Id == Builtin::BIstrcmp || Id == Builtin::BIstrcasecmp ||
-          Id == Builtin::BI__builtin_strcmp);
+         (Id == Builtin::BIstrcmp || Id == Builtin::BI__builtin_strcmp);
 }
 
 /// The value of `A OP B`, if callers can tell it.
@@ -207,11 +206,14 @@ TermId Body::asked(const Expr *E) {
     const char *Operator = comparison(B->getOpcode());
     if (!Operator)
       return NoTerm;
-    auto Side = [&](const Expr *Part) {
+    // Of what says how two texts differ, only whether they do.
+    auto Side = [&](const Expr *Part, const Expr *Other) {
       const auto *Call = dyn_cast<CallExpr>(Part->IgnoreParenImpCasts());
-      return Call && comparesTexts(Call) ? asked(Call) : term(Part);
+      const auto *Zero = dyn_cast<IntegerLiteral>(Other->IgnoreParenImpCasts());
+      bool Same = B->isEqualityOp() && Zero && Zero->getValue() == 0;
+      return Call && Same && comparesTexts(Call) ? asked(Call) : term(Part);
     };
-    TermId Left = Side(B->getLHS()), Right = Side(B->getRHS());
+    TermId Left = Side(B->getLHS(), B->getRHS()), Right = Side(B->getRHS(), B->getLHS());
     return Left == NoTerm || Right == NoTerm ? NoTerm : compared(Operator, Left, Right);
   }
   if (const auto *Call = dyn_cast<CallExpr>(E); Call && comparesTexts(Call))

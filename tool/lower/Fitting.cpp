@@ -57,21 +57,31 @@ const CXXConstructorDecl *fittingConstructor(const CXXRecordDecl &Class, llvm::A
   return cast_or_null<CXXConstructorDecl>(fitting(All, Args, N));
 }
 
-bool hasDefaults(const CXXRecordDecl &Class) {
+/// Classes of members of members ...: a class may lead to itself.
+static constexpr unsigned MaxNested = 3;
+
+static bool isBroken(QualType T, unsigned Depth);
+
+static bool hasDefaults(const CXXRecordDecl &Class, unsigned Depth) {
   const CXXRecordDecl *Defined = Class.getDefinition();
   if (!Defined)
     return false;
   return Defined->hasInClassInitializer() ||
-         (Defined->isInvalidDecl() &&
-          llvm::any_of(Defined->fields(), [](const FieldDecl *Each) { return isBroken(Each->getType()); }));
+         (Defined->isInvalidDecl() && Depth < MaxNested && llvm::any_of(Defined->fields(), [&](const FieldDecl *Each) {
+            return isBroken(Each->getType(), Depth + 1);
+          }));
 }
 
-bool isBroken(QualType T) {
+static bool isBroken(QualType T, unsigned Depth) {
   const CXXRecordDecl *Class = T.isNull() ? nullptr : T->getAsCXXRecordDecl();
   Class = Class ? Class->getDefinition() : nullptr;
   if (!Class || !Class->isCompleteDefinition() || !Class->isInvalidDecl() || Class->isDependentContext())
     return false;
-  return Class->hasUserDeclaredConstructor() || hasDefaults(*Class);
+  return Class->hasUserDeclaredConstructor() || hasDefaults(*Class, Depth);
 }
+
+bool hasDefaults(const CXXRecordDecl &Class) { return hasDefaults(Class, 0); }
+
+bool isBroken(QualType T) { return isBroken(T, 0); }
 
 } // namespace patlint::lowering

@@ -19,6 +19,8 @@ static constexpr size_t MaxKept = 16, MaxPassing = 8, MaxPassedOn = 64;
 
 /// Pointers that may point to one root, and places that one may point to.
 static constexpr size_t MaxPointers = 8;
+/// Of those, pointers of which it is known when they point there.
+static constexpr size_t MaxChosen = 4;
 
 void Places::keep(PlaceId Holder, PlaceId Target, bool Owner) {
   if (List[Holder].Root == List[Target].Root)
@@ -200,11 +202,14 @@ TermId Places::either(llvm::ArrayRef<TermId> Values, llvm::ArrayRef<TermId> Give
       continue;
     Targets.push_back(addressee(V));
     auto It = Pointers.find(List[addressee(V)].Root);
-    Crowded |= It != Pointers.end() && It->second.size() >= MaxPointers;
+    Crowded |= It != Pointers.end() && It->second.size() >= (Given.empty() ? MaxPointers : MaxChosen);
   }
   TermId Value = G.phi(Shown);
   Key.insert(Key.end(), Given.begin(), Given.end());
   auto Known = EitherOf.find(Key);
+  // One root for whatever they were chosen by: what is written through it counts more.
+  if (Crowded && Known == EitherOf.end() && !Given.empty())
+    return either(Values, {}, B);
   if (Targets.empty() || Targets.size() > MaxPointers ||
       (Crowded && Known == EitherOf.end()))
     return Value;

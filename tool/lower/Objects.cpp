@@ -92,8 +92,8 @@ Body::Result Body::construct(const CXXConstructExpr *E) {
     return ofValue(At.value(Target));
   // The class has something that is not known: Clang made no constructor.
   if (C->isDefaulted() && C->isDefaultConstructor() && Project && !C->hasBody() &&
-      C->getParent()->hasInClassInitializer() && !C->getParent()->getNumBases())
-    return parts(T, nullptr);
+      hasDefaults(*C->getParent()) && !C->getParent()->getNumBases())
+    return ofDefaults(T);
   return constructSite(E, C, Args, Target);
 }
 

@@ -539,7 +539,7 @@ TermId Places::join(RootId R, unsigned B) {
     std::vector<TermId> Shown;
     if (llvm::any_of(From, [&](unsigned P) { return Blocks[P].Ways.count(B) != 0; }))
       for (size_t I = 0; I != Values.size(); ++I)
-        Shown.push_back(known(decayedIn(Values[I], From[I]), From[I], B));
+        Shown.push_back(known(decayedIn(Values[I], B), From[I], B));
     return either(Values, Shown, B);
   }
   for (size_t I = 0; I != Values.size(); ++I)

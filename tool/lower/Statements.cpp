@@ -123,7 +123,19 @@ Body::Result Body::withoutArguments(QualType T, SourceLocation Loc) {
   auto *Nothing = new (Context) CXXScalarValueInitExpr(T, Context.getTrivialTypeSourceInfo(T, Loc), Loc);
   if (const CXXConstructorDecl *C = fittingConstructor(*Class, {}, N))
     return constructSite(Nothing, C, withDefaults({}, C), NoPlace);
-  return hasDefaults(*Class) ? parts(T, nullptr) : ofValue(uninitialised(T));
+  return hasDefaults(*Class) ? ofDefaults(T) : ofValue(uninitialised(T));
+}
+
+/// What its members' initialisers say. A class may lead to itself by members of members
+/// ..., or to many others.
+Body::Result Body::ofDefaults(QualType T) {
+  constexpr unsigned MaxNested = 3;
+  if (Unmade >= MaxNested)
+    return ofValue(uninitialised(T));
+  ++Unmade;
+  Result R = parts(T, nullptr);
+  --Unmade;
+  return R;
 }
 
 void Body::declare(const Decl *D) {
