@@ -26,6 +26,13 @@ static bool isNowhere(Val Position) {
   });
 }
 
+/// An empty buffer is mostly one that somebody fills whom nobody sees: what is not in it
+/// may be there later.
+static bool isFilled(Val Text) {
+  return std::none_of(Text->Choices.begin(), Text->Choices.end(),
+                      [](const Choice *C) { return C->is(CK::Text) && C->Atoms.empty(); });
+}
+
 void ModelCall::run() {
   if (Model.ReturnsBefore)
     Out.Returned = expr(Model.Return);
@@ -50,7 +57,7 @@ void ModelCall::run() {
     Out.Returned = expr(Model.Return);
   } else if (Model.HasAlias && Out.HasAlias) {
     Val At = path(Model.Alias);
-    if (Out.AliasAt && Out.AliasIsTail && isNowhere(Out.AliasAt)) {
+    if (Out.AliasAt && Out.AliasIsTail && isNowhere(Out.AliasAt) && isFilled(At)) {
       Out.HasAlias = false;
       Out.Returned = V.null();
     } else if (Out.AliasAt)

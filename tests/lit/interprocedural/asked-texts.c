@@ -77,3 +77,15 @@ static void either(int fd, char *path, int post, char *arguments) {
 }
 void queried(int fd) { either(fd, "/q", 0, "?a=1"); }      // REQUEST: GET http://e.example/q?a=1
 void posted(int fd) { either(fd, "/p", 1, "?a=1"); }       // REQUEST: POST http://e.example/p
+
+/* An empty buffer is mostly one that somebody fills. */
+void pages(char *answer) {
+  memset(answer, 0, 99);
+  CURL *c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_URL, "https://f.example/first"); // REQUEST: GET https://f.example/first
+  curl_easy_setopt(c, CURLOPT_WRITEDATA, answer);
+  curl_easy_perform(c);
+  char *more = strstr(answer, "more");
+  if (more && strncmp(answer, "{", 1) == 0)
+    get("https://f.example/next"); // REQUEST: GET https://f.example/next
+}
