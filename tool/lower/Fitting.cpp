@@ -84,4 +84,16 @@ bool hasDefaults(const CXXRecordDecl &Class) { return hasDefaults(Class, 0); }
 
 bool isBroken(QualType T) { return isBroken(T, 0); }
 
+const Expr *defaultOf(const FieldDecl &Field) {
+  const Expr *Init = Field.getInClassInitializer();
+  const auto *Class = dyn_cast<CXXRecordDecl>(Field.getParent());
+  const CXXRecordDecl *Pattern =
+      !Init && Class && Field.hasInClassInitializer() ? Class->getTemplateInstantiationPattern() : nullptr;
+  if (Pattern)
+    for (const FieldDecl *Each : Pattern->fields())
+      if (Each->getDeclName() == Field.getDeclName())
+        Init = Each->getInClassInitializer();
+  return Init;
+}
+
 } // namespace patlint::lowering

@@ -26,6 +26,10 @@ const clang::CXXConstructorDecl *fittingConstructor(const clang::CXXRecordDecl &
 /// those of Class or, where Clang gave up on it, of the classes of its members.
 bool hasDefaults(const clang::CXXRecordDecl &Class);
 
+/// A field's default member initialiser, or null. Where nobody made an object of a
+/// template's class, it is that of the template.
+const clang::Expr *defaultOf(const clang::FieldDecl &Field);
+
 /// Whether Clang makes no object of a class that it gave up on, and the class says what
 /// one has.
 bool isBroken(clang::QualType T);

@@ -83,6 +83,10 @@ Body::Result Body::construct(const CXXConstructExpr *E) {
   if (!T.isNull() && T->isArrayType())
     return ofValue(empty(T));
   bool Project = N.isProject(C->getLocation());
+  // Of a class that it gave up on, Clang does not know what its members need.
+  if (Args.empty() && Project && C->isDefaulted() && C->isDefaultConstructor() && C->getParent()->isInvalidDecl() &&
+      hasDefaults(*C->getParent()) && !C->getParent()->getNumBases())
+    return ofDefaults(T);
   // Nothing happens, or only what is known without a body.
   // Allocators and comparators that a library passes to itself are nothing.
   if (Args.empty() && (C->isTrivial() || (DefaultArguments && !Project)))
@@ -225,7 +229,7 @@ Body::Result Body::parts(QualType T, const InitListExpr *Braces) {
         Init = D->getInit();
     }
     if (!Init)
-      Init = Field->getInClassInitializer();
+      Init = defaultOf(*Field);
     if (!Init)
       Init = new (Context) ImplicitValueInitExpr(Field->getType());
     Fields.push_back(Init);
@@ -311,7 +315,7 @@ void Body::initializer(const CXXCtorInitializer *I) {
 /// Default member initialisers, but of those that a constructor initialises.
 void Body::defaults(const CXXRecordDecl *D, const CXXConstructorDecl *But) {
   for (const FieldDecl *Field : D->fields()) {
-    const Expr *Init = Field->getInClassInitializer();
+    const Expr *Init = defaultOf(*Field);
     if (!Init && !But && D->isInvalidDecl() && isBroken(Field->getType()))
       Init = new (Context) ImplicitValueInitExpr(Field->getType());
     if (!Init || (But && llvm::any_of(But->inits(), [&](const auto *I) {

@@ -40,3 +40,24 @@ void Api::orders() {
 void Api::customers() {
   p->spare.get("/v1/customers"); // REQUEST: GET https://shop.example/v1/customers
 }
+
+template <class T> struct Cache {
+  gone::Lock lock;
+  httplib::Client client{"https://cache.example"};
+  void get() { client.Get("/cache"); } // REQUEST: GET https://cache.example/cache
+};
+struct Store {
+  gone::Lock lock;
+  Transport transport;
+  Cache<int> cache;
+};
+void local() {
+  Store store;
+  store.transport.get("/v1/local"); // REQUEST: GET https://shop.example/v1/local
+  store.cache.get();
+}
+
+// A class that leads to itself by the members of its members.
+template <class T> struct Node { T value; Node<T> *next; };
+struct Tree { gone::Lock lock; Node<Tree> children; int depth = 1; };
+void itself() { Tree tree; }
