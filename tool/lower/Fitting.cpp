@@ -57,9 +57,6 @@ const CXXConstructorDecl *fittingConstructor(const CXXRecordDecl &Class, llvm::A
   return cast_or_null<CXXConstructorDecl>(fitting(All, Args, N));
 }
 
-/// Classes of members of members ...: a class may lead to itself.
-static constexpr unsigned MaxNested = 3;
-
 static bool isBroken(QualType T, unsigned Depth);
 
 static bool hasDefaults(const CXXRecordDecl &Class, unsigned Depth) {

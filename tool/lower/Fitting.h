@@ -22,6 +22,10 @@ const clang::FunctionDecl *fitting(llvm::ArrayRef<const clang::FunctionDecl *> A
 const clang::CXXConstructorDecl *fittingConstructor(const clang::CXXRecordDecl &Class,
                                                     llvm::ArrayRef<const clang::Expr *> Args, Names &N);
 
+/// Classes of members of members ... that are looked at: a class may lead to itself, or to
+/// many others.
+inline constexpr unsigned MaxNested = 3;
+
 /// Whether default member initialisers say what an object without a constructor has:
 /// those of Class or, where Clang gave up on it, of the classes of its members.
 bool hasDefaults(const clang::CXXRecordDecl &Class);

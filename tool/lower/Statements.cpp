@@ -126,10 +126,8 @@ Body::Result Body::withoutArguments(QualType T, SourceLocation Loc) {
   return hasDefaults(*Class) ? ofDefaults(T) : ofValue(uninitialised(T));
 }
 
-/// What its members' initialisers say. A class may lead to itself by members of members
-/// ..., or to many others.
+/// What its members' initialisers say.
 Body::Result Body::ofDefaults(QualType T) {
-  constexpr unsigned MaxNested = 3;
   if (Unmade >= MaxNested)
     return ofValue(uninitialised(T));
   ++Unmade;
