@@ -451,6 +451,8 @@ Val Frame::computed(const Term &T) {
       return V.nothing();
     return term(T.Operands[0]);
   case TermKind::Arithmetic:
+    if (T.Text == "&" || T.Text == "|")
+      return flags(T.Text, term(T.Operands[0]), term(T.Operands[1]));
     if (T.Text != "+" && T.Text != "-" && T.Text != "*")
       return compared(T);
     return textOp(V,

@@ -62,6 +62,7 @@ private:
   std::optional<bool> holds(TermId T);
   bool asksReceiver(TermId T) const;
   Val compared(const Term &T);
+  Val flags(const std::string &Operator, Val Left, Val Right);
   bool happens(SiteId S);
   Val range(const Term &T);
   Val ofNode(Val List, llvm::StringRef Key);

@@ -106,6 +106,22 @@ static std::optional<bool> compare(const Values &V, llvm::StringRef Operator, co
   return std::nullopt;
 }
 
+/// `A | B` and `A & B` of numbers.
+Val Frame::flags(const std::string &Operator, Val Left, Val Right) {
+  constexpr size_t MaxNumbers = 16;
+  auto Known = [](Val All) {
+    return std::all_of(All->Choices.begin(), All->Choices.end(),
+                       [](const Choice *C) { return C->is(CK::Number); });
+  };
+  if (!Known(Left) || !Known(Right) || Left->Choices.size() * Right->Choices.size() > MaxNumbers)
+    return V.hole(HoleKind::Int, "flags");
+  Val Out = V.nothing();
+  for (const Choice *L : Left->Choices)
+    for (const Choice *R : Right->Choices)
+      Out = V.join(Out, V.number(Operator == "&" ? L->Number & R->Number : L->Number | R->Number));
+  return Out;
+}
+
 Val Frame::compared(const Term &T) {
   auto Answer = [&](bool B) { return V.number(B, B ? "true" : "false"); };
   if (T.Text == "&&" || T.Text == "||") {

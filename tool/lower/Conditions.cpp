@@ -88,6 +88,7 @@ bool Body::isDecidable(TermId T, unsigned &Terms) const {
   case TermKind::Enumerator:
   case TermKind::Null:
   case TermKind::Literal:
+  case TermKind::Function:
     return true;
   case TermKind::Each:
   case TermKind::Phi:
@@ -143,6 +144,15 @@ bool Body::isDecidablePart(TermId Object, llvm::StringRef Key, unsigned &Terms) 
   }
   if (Of.Kind == TermKind::Given && isDecidable(Of.Operands[1], Terms))
     return isDecidablePart(Of.Operands[0], Key, Terms);
+  // What a call leaves of an object that it may change: as a rule, this field.
+  if (Of.Kind == TermKind::Out && Of.Site < F.Sites.size() && !F.Sites[Of.Site].Constructor) {
+    const Site &Call = F.Sites[Of.Site];
+    TermId Before = Of.Number == ReceiverSlot             ? Call.Receiver
+                    : uint64_t(Of.Number) < Call.Args.size() ? Call.Args[Of.Number]
+                                                          : NoTerm;
+    --Terms;
+    return isDecidablePart(Before, Key, Terms);
+  }
   if (Of.Kind != TermKind::Update || Of.Operands.size() != 2 ||
       !llvm::StringRef(Of.Text).contains("::"))
     return isDecidable(Object, Terms);
@@ -203,6 +213,10 @@ TermId Body::asked(const Expr *E) {
     return compared(Equal ? "==" : "!=", term(O->getArg(0)), term(O->getArg(1)));
   }
   if (const auto *B = dyn_cast<BinaryOperator>(E)) {
+    if (B->getOpcode() == BO_And && B->getType()->isIntegerType()) { // `flags & HEAD`
+      TermId Value = term(B);
+      return G[Value].Kind == TermKind::Arithmetic && isDecidable(Value) ? Value : NoTerm;
+    }
     const char *Operator = comparison(B->getOpcode());
     if (!Operator)
       return NoTerm;

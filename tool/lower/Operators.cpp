@@ -59,6 +59,12 @@ static const char *arithmeticOperator(BinaryOperatorKind Kind) {
   case BO_Mul:
   case BO_MulAssign:
     return "*";
+  case BO_And: // `flags & HEAD`
+  case BO_AndAssign:
+    return "&";
+  case BO_Or:
+  case BO_OrAssign:
+    return "|";
   default:
     return nullptr;
   }
@@ -338,9 +344,9 @@ Body::Result Body::assignment(const BinaryOperator *E) {
       (R.Kind == TermKind::Number || R.Kind == TermKind::Enumerator)) {
     // Flags are collected this way: `mask |= A`.
     if (E->getOpcode() == BO_OrAssign)
-      New = G.number(L.Number | R.Number, L.Text);
-    else if (E->getOpcode() == BO_AndAssign)
-      New = G.number(L.Number & R.Number, L.Text);
+      return written(P, G.number(L.Number | R.Number, L.Text));
+    if (E->getOpcode() == BO_AndAssign)
+      return written(P, G.number(L.Number & R.Number, L.Text));
     int64_t Sum = 0;
     if (E->getOpcode() == BO_AddAssign &&
         !llvm::AddOverflow(L.Number, R.Number, Sum))

@@ -69,7 +69,7 @@ enum class TermKind : uint8_t {
               ///< is no constant is Operands[2]
   Phi,        ///< join of Operands; may refer to later terms (loops). At the
               ///< head of loop Number (1...): the way in, then the way around
-  Arithmetic, ///< Operands[0] and [1]; Text = "+", "-" or "*"; "==", "!=",
+  Arithmetic, ///< Operands[0] and [1]; Text = "+", "-", "*", "&", "|"; "==", "!=",
               ///< "<", ">", "<=", ">=", "&&" or "||" for 1 or 0
   Each,       ///< in loop Number over the list Operands[0]: the index of the
               ///< element it is at; with Operands[1], a phi of its head: what
