@@ -240,6 +240,8 @@ Val ModelCall::mappedText(Val Value, llvm::function_ref<Val(const Choice &)> Eac
 /// An operation on a text. Where the text is absent the result is; where an
 /// operand that may be left out is absent it was left out.
 Val ModelCall::applied(TextOp Operation, std::vector<Val> Operands) {
+  if (Operation == TextOp::Set) // it is asked of null, too
+    return textOp(V, Operation, std::move(Operands));
   size_t Required = 1;
   for (const TextOpRow &Row : TextOpRows)
     if (Row.Op == Operation)

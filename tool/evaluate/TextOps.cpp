@@ -19,6 +19,7 @@ static HoleKind kindOf(TextOp Operation) {
   case TextOp::Length:
     return HoleKind::Uint;
   case TextOp::Empty:
+  case TextOp::Set:
   case TextOp::StartsWith:
   case TextOp::EndsWith:
   case TextOp::Contains:
@@ -325,6 +326,26 @@ static Val copied(Values &V, const std::vector<Val> &Operands) {
                   textOp(V, TextOp::Erase, {Operands[0], V.number(0), Count}));
 }
 
+/// Whether a pointer or an optional holds something. A 0 may be either.
+static std::optional<int64_t> presence(const Choice &C) {
+  if (C.is(Choice::Kind::Null))
+    return 0;
+  bool There = C.is(Choice::Kind::Object) || C.is(Choice::Kind::Function) ||
+               C.is(Choice::Kind::Text) || (C.is(Choice::Kind::Number) && C.Number != 0);
+  return There && !C.Open && !C.Assumed ? std::optional<int64_t>(1) : std::nullopt;
+}
+
+static Val present(Values &V, const std::vector<Val> &Operands) {
+  std::optional<int64_t> Same;
+  for (const Choice *C : Operands[0]->Choices) {
+    std::optional<int64_t> One = presence(*C);
+    if (!One || (Same && *Same != *One))
+      return V.derived(TextOp::Set, "", Operands, kindOf(TextOp::Set));
+    Same = One;
+  }
+  return Same ? V.number(*Same) : V.derived(TextOp::Set, "", Operands, kindOf(TextOp::Set));
+}
+
 static Val computed(Values &V, TextOp Operation, std::vector<Val> Operands,
                     llvm::StringRef Detail) {
   switch (Operation) {
@@ -338,6 +359,8 @@ static Val computed(Values &V, TextOp Operation, std::vector<Val> Operands,
     return eachChoice(V, Operation, Operands[0], code);
   case TextOp::Parsed:
     return eachChoice(V, Operation, Operands[0], parsed);
+  case TextOp::Set:
+    return present(V, Operands);
   case TextOp::Spec:
     return conversion(V, Detail, Operands[0]);
   case TextOp::Format:

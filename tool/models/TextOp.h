@@ -16,6 +16,7 @@ namespace patlint {
 enum class TextOp : uint8_t {
   Length,      ///< bytes in the text
   Empty,       ///< 1 if it has none, else 0
+  Set,         ///< 1 if something is there, 0 if it is null
   StartsWith,  ///< 1 if it begins with another text, else 0
   EndsWith,    ///< 1 if it ends with it
   Contains,    ///< 1 if it has another text in it, else 0
@@ -73,6 +74,7 @@ struct TextOpRow {
 inline constexpr TextOpRow TextOpRows[] = {
     {TextOp::Length, "length", 0, {}},
     {TextOp::Empty, "isEmpty", 0, {}},
+    {TextOp::Set, "isSet", 0, {}},
     {TextOp::StartsWith, "startsWith", 1, {"text"}},
     {TextOp::EndsWith, "endsWith", 1, {"text"}},
     {TextOp::Contains, "contains", 1, {"text"}},

@@ -38,3 +38,24 @@ int unknown(CURL *curl) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://h.test/unknown"); // REQUEST: ? https://h.test/unknown auth=unknown
   return (int)curl_easy_perform(curl);
 }
+
+struct config {
+  char *token;
+};
+void parse(struct config *c);
+
+static void with(const struct config *c, const char *url) {
+  CURL *curl = curl_easy_init();
+  curl_easy_setopt(curl, CURLOPT_URL, url);
+  if (c->token)
+    curl_easy_setopt(curl, CURLOPT_XOAUTH2_BEARER, c->token);
+  curl_easy_perform(curl);
+}
+
+// A pointer that is null until somebody out of sight fills it in.
+void filled(void) {
+  struct config unset = {0}, parsed = {0};
+  with(&unset, "https://h.test/unset"); // REQUEST: GET https://h.test/unset auth=none
+  parse(&parsed);
+  with(&parsed, "https://h.test/parsed"); // REQUEST: GET https://h.test/parsed auth=bearer
+}
