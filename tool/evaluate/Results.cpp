@@ -52,11 +52,15 @@ private:
     std::vector<Val> Urls;
     Val Method = nullptr;
     std::vector<Evidence> Auth;
+    /// Of requests that may be others: only credentials are read in it.
+    std::vector<Evidence> OfOthers;
     bool Touched = false, NameOnly = true;
+    bool Seen = false; ///< its object was followed from the setter to the send
   };
   void index();
   void requests();
   void request(const Emission &Em);
+  bool isFollowed(const Emission &Em) const;
   void place(const Chain &Where, Chain Send, const Emission &Known, Val Url);
   std::vector<const Emission *> setters(const Chain &C) const;
   bool placeAtSetter(const Emission &Set, const Emission &Known, Val Url);
@@ -91,6 +95,8 @@ private:
   /// The outermost settings of a URL, by every end of their chains.
   std::map<Steps, std::vector<const Emission *>> SettersAt;
   std::set<const Emission *> UsedSetters;
+  /// Whether the requests in hand are of objects that were followed.
+  bool Followed = true;
   /// Requests of an object whose setter was not seen.
   std::vector<Emission> Unplaced;
   std::map<std::pair<Steps, std::string>, Placed> Found;
@@ -173,6 +179,12 @@ Region Collector::regionOf(const Link &L) const {
     R.EndColumn = R.Column + 1;
   }
   return R;
+}
+
+/// Whether the object that is sent was seen being given its URL. Else it is any of its
+/// class, as where nobody calls a method that sends.
+bool Collector::isFollowed(const Emission &Em) const {
+  return !Em.Setter || llvm::all_of(Em.Setter->Choices, [](const Choice *C) { return C->is(CK::Place); });
 }
 
 void Collector::request(const Emission &Em) {
@@ -261,6 +273,13 @@ void Collector::place(const Chain &Where, Chain Send, const Emission &Known, Val
   for (const Evidence &Each : Auth)
     Case += " " + roleOf(Each);
   Placed &P = Found[{Place, Known.Model->Client + (Known.IsCase ? Case : "")}];
+  // What is known of any object says nothing of one that was followed, unless it is the
+  // same of all.
+  if (P.Seen && !Followed && methods(Known.Method).Alternatives.size() > 1) {
+    P.OfOthers.insert(P.OfOthers.end(), Auth.begin(), Auth.end());
+    return;
+  }
+  P.Seen |= Followed;
   if (P.Where.empty()) {
     P.Where = Where;
     P.Send = Send;
@@ -354,6 +373,7 @@ void Collector::sentTwice() {
     else if (Says(Own))
       Other.Urls.insert(Other.Urls.end(), P.Urls.begin(), P.Urls.end());
     Other.Auth.insert(Other.Auth.end(), P.Auth.begin(), P.Auth.end());
+    Other.OfOthers.insert(Other.OfOthers.end(), P.OfOthers.begin(), P.OfOthers.end());
     Other.Touched |= P.Touched;
     Other.NameOnly &= P.NameOnly;
     It = Found.erase(It);
@@ -366,11 +386,14 @@ StringValue Collector::methods(Val Method) {
 }
 
 void Collector::requests() {
-  for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
-    for (const Emission &Em : E.emissions(F))
-      if (Em.K == Emission::Kind::Request && !Em.ToldApart && !isOvershadowed(Em) &&
-          !Consumed.count({unsigned(Em.K), steps(Em.Where)}))
-        request(Em);
+  for (bool Now : {true, false}) {
+    Followed = Now;
+    for (FunctionIndex F = 0; F < Program.functions().size(); ++F)
+      for (const Emission &Em : E.emissions(F))
+        if (Em.K == Emission::Kind::Request && !Em.ToldApart && isFollowed(Em) == Now &&
+            !isOvershadowed(Em) && !Consumed.count({unsigned(Em.K), steps(Em.Where)}))
+          request(Em);
+  }
   withoutSetter();
   sentTwice();
   for (auto &[Where, P] : Found) {
@@ -402,6 +425,10 @@ void Collector::requests() {
         if (CredentialUse *C = credential(P.Where, Role, Ev.Credential, Url))
           C->Flow = Ways.ofCredential(At, V.asText(Ev.Credential));
     }
+    for (const Evidence &Ev : P.OfOthers)
+      if (std::string Role = roleOf(Ev); Ev.Credential && !Role.empty())
+        if (CredentialUse *C = credential(P.Where, Role, Ev.Credential, Url))
+          C->Flow = Ways.ofCredential(At, V.asText(Ev.Credential));
     // Keys in the URL are sent, whatever else authenticates.
     for (const Evidence &Ev : urlEvidence(V, M, Url))
       if (CredentialUse *C = credential(P.Where, roleOf(Ev), Ev.Credential, Url))

@@ -1,0 +1,114 @@
+// RUN: %check_requests %s --headers shadow
+// A method that sends and that nobody calls sends any object of its class. What is known
+// of all of them together says nothing of those that were followed to their own send.
+#include <curl/curl.h>
+#include <functional>
+#include <memory>
+#include <string>
+
+class Http {
+  struct priv;
+
+public:
+  typedef std::function<void(std::string)> CompleteFn;
+  Http(Http &&other) : p(std::move(other.p)) {}
+  ~Http();
+  static Http get(std::string url) { return Http{std::move(url)}; }
+  static Http post(std::string url);
+  Http &header(std::string name, const std::string &value);
+  Http &body(const std::string &text);
+  Http &on_complete(CompleteFn fn);
+  void perform_sync();
+  std::shared_ptr<Http> perform();
+
+private:
+  explicit Http(const std::string &url);
+  std::unique_ptr<priv> p;
+};
+
+struct Http::priv {
+  CURL *curl;
+  curl_slist *headerlist;
+  std::string postfields;
+  CompleteFn completefn;
+  explicit priv(const std::string &url) : curl(curl_easy_init()), headerlist(nullptr) {
+    curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
+  }
+  static int progress(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
+  void perform() {
+    // What an option is given may be changed by it; fields are as they were.
+    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, progress);
+    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, static_cast<void *>(this));
+    if (headerlist != nullptr)
+      curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headerlist);
+    if (!postfields.empty())
+      curl_easy_setopt(curl, CURLOPT_POSTFIELDS, postfields.c_str());
+    curl_easy_perform(curl);
+    if (completefn)
+      completefn("");
+  }
+};
+
+Http::Http(const std::string &url) : p(new priv(url)) {}
+Http::~Http() {}
+
+Http Http::post(std::string url) {
+  Http http{std::move(url)};
+  curl_easy_setopt(http.p->curl, CURLOPT_POST, 1L);
+  return http;
+}
+
+Http &Http::header(std::string name, const std::string &value) {
+  if (!p)
+    return *this;
+  name.append(": ").append(value);
+  p->headerlist = curl_slist_append(p->headerlist, name.c_str());
+  return *this;
+}
+
+Http &Http::body(const std::string &text) {
+  if (p)
+    p->postfields = text;
+  return *this;
+}
+
+Http &Http::on_complete(CompleteFn fn) {
+  if (p)
+    p->completefn = std::move(fn);
+  return *this;
+}
+
+void Http::perform_sync() {
+  if (p)
+    p->perform();
+}
+
+// Nobody calls it.
+std::shared_ptr<Http> Http::perform() {
+  auto self = std::make_shared<Http>(std::move(*this));
+  if (self->p)
+    std::function<void()>([self] { self->p->perform(); })();
+  return self;
+}
+
+std::string key();
+
+void plain() {
+  auto http = Http::get("http://192.0.2.1/plain"); // REQUEST: GET http://192.0.2.1/plain auth=none
+  http.on_complete([](std::string) {}).perform_sync();
+}
+
+void with_header() {
+  auto http = Http::get("http://192.0.2.1/header"); // REQUEST: GET http://192.0.2.1/header auth=header:X-Api-Key
+  http.header("X-Api-Key", key());
+  http.perform_sync();
+}
+
+void posted() {
+  Http::post("http://192.0.2.1/posted").perform_sync(); // REQUEST: POST http://192.0.2.1/posted auth=none
+}
+
+void with_body() {
+  auto http = Http::get("http://192.0.2.1/body"); // REQUEST: POST http://192.0.2.1/body auth=none
+  http.body("a=b").perform_sync();
+}
