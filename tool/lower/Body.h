@@ -304,6 +304,7 @@ private:
   void declare(const clang::Decl *D);
   void returned(const clang::Stmt *S, const clang::Expr *Value);
   void findReassigned(const clang::Stmt *S);
+  const clang::MemberExpr *otherNameOf(const clang::VarDecl *V) const;
   Alias aliasOf(PlaceId P) const;
   void outs();
 
@@ -372,7 +373,7 @@ private:
   /// By loop variable, by `__range` variable, by iterator.
   llvm::DenseMap<const clang::Decl *, Loop *> LoopOf, RangeOf, IteratorOf;
   unsigned LoopCount = 0;
-  llvm::DenseSet<const clang::Decl *> Reassigned;
+  llvm::DenseSet<const clang::Decl *> Reassigned; ///< variables and fields
   /// Assignments that only see to it that something fits: findBounds().
   llvm::DenseSet<const clang::BinaryOperator *> Bounds;
   /// Pointers into texts through which something may be written.

@@ -18,6 +18,8 @@ void Body::findReassigned(const Stmt *Root) {
     E = E->IgnoreParenCasts();
     if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
       Reassigned.insert(Ref->getDecl()->getCanonicalDecl());
+    else if (const auto *Member = dyn_cast<MemberExpr>(E))
+      Reassigned.insert(Member->getMemberDecl()->getCanonicalDecl());
   };
   llvm::SmallVector<const Stmt *, 64> Work{Root};
   while (!Work.empty()) {
@@ -35,7 +37,7 @@ void Body::findReassigned(const Stmt *Root) {
     // Passed or bound by reference: no load is around it.
     if (const auto *C = dyn_cast<CallExpr>(St))
       for (const Expr *A : C->arguments())
-        if (A->isGLValue() && isa<DeclRefExpr>(A->IgnoreParens()))
+        if (A->isGLValue() && isa<DeclRefExpr, MemberExpr>(A->IgnoreParens()))
           Mark(A);
     if (const auto *C = dyn_cast<CXXConstructExpr>(St))
       for (const Expr *A : C->arguments())
@@ -55,6 +57,29 @@ void Body::findReassigned(const Stmt *Root) {
     for (const Stmt *Child : St->children())
       Work.push_back(Child);
   }
+}
+
+/// The field of which V is another name: of `struct priv *p = self->priv;`, while
+/// neither gets another value. What a call does to `self` it does to `*p`.
+const MemberExpr *Body::otherNameOf(const VarDecl *V) const {
+  QualType T = V->getType();
+  if (T.isNull() || !T->isPointerType() || !V->getInit() || Reassigned.count(V->getCanonicalDecl()) ||
+      !(T->getPointeeType()->isRecordType() || T->getPointeeType()->isVoidType()))
+    return nullptr;
+  const auto *Named = dyn_cast<MemberExpr>(V->getInit()->IgnoreParenCasts());
+  for (const Expr *E = Named; E;) {
+    if (const auto *Member = dyn_cast<MemberExpr>(E)) {
+      if (!isa<FieldDecl>(Member->getMemberDecl()) ||
+          Reassigned.count(Member->getMemberDecl()->getCanonicalDecl()))
+        return nullptr;
+      E = Member->getBase()->IgnoreParenImpCasts();
+      continue;
+    }
+    const auto *Ref = dyn_cast<DeclRefExpr>(E);
+    bool Stays = Ref ? !Reassigned.count(Ref->getDecl()->getCanonicalDecl()) : isa<CXXThisExpr>(E);
+    return Stays ? Named : nullptr;
+  }
+  return nullptr;
 }
 
 void Body::parameters(const FunctionDecl *D) {
@@ -176,6 +201,8 @@ void Body::declare(const Decl *D) {
     if (const APValue *Known = V->evaluateValue())
       if (auto Text = constant(*Known, T, Init->getSourceRange()))
         Loaded = *Text;
+  if (const MemberExpr *Field = otherNameOf(V); Field && !isAddress(Loaded) && !Bound.count(V))
+    Bound[V] = place(Field);
   if (Bound.count(V))
     ;
   else if (!T.isNull() && T->isPointerType() && !Reassigned.count(V) &&
