@@ -348,6 +348,11 @@ Val Evaluator::filled(Val Object, unsigned Depth) {
         Held = V.mapped(filled(Held, Depth + 1), [&](const Choice &Part) -> Val {
           if (Part.is(CK::Number) && Part.Number == 0)
             return V.hole(HoleKind::Int, "filled in");
+          if (Part.is(CK::Number)) { // it may be another now, but mostly is not
+            Choice Number = Part;
+            Number.Assumed = true;
+            return V.make(std::move(Number));
+          }
           if (Part.is(CK::Null))
             return V.hole(HoleKind::Object, "filled in");
           return Part.is(CK::Text) && Part.Atoms.empty() ? V.hole(HoleKind::String, "filled in") : V.only(Part);
@@ -417,7 +422,7 @@ void Evaluator::callUnknown(const Site &S, const Call &C, SiteResult &Out) {
       Out.Outs[K] = V.hole(kindOfType(Type.rtrim("* ")), S.Name);
     } else if (Null && Type.ends_with("**")) // a pointer for the call to fill in
       Out.Outs[K] = V.hole(kindOfType(Type.drop_back()), S.Name);
-    else if (Null && !Type.empty() && !Type.ends_with("*")) // an optional, a smart pointer
+    else if (Null && (!Type.ends_with("*") || Type.contains("::"))) // an optional, a smart pointer
       Out.Outs[K] = V.hole(HoleKind::Object, S.Name);
     else if (!Value->Choices.empty())
       Out.Outs[K] = handedOut(maybeRun(behind(Value)));

@@ -69,7 +69,7 @@ static std::optional<bool> truth(const Values &V, const Choice &C) {
     return There ? std::optional<bool>(true) : std::nullopt;
   }
   if (C.is(CK::Number))
-    return C.Number != 0;
+    return C.Assumed ? std::nullopt : std::optional<bool>(C.Number != 0);
   if (C.is(CK::Null))
     return false;
   if (isSomewhere(C) && !C.Open && !C.Assumed)
@@ -81,7 +81,7 @@ static std::optional<bool> compare(const Values &V, llvm::StringRef Operator, co
                                    const Choice &R) {
   bool Equality = Operator == "==" || Operator == "!=";
   auto Number = [](const Choice &C) -> std::optional<int64_t> {
-    if (C.is(CK::Number))
+    if (C.is(CK::Number) && !C.Assumed)
       return C.Number;
     return C.is(CK::Null) ? std::optional<int64_t>(0) : std::nullopt;
   };
@@ -111,7 +111,7 @@ Val Frame::flags(const std::string &Operator, Val Left, Val Right) {
   constexpr size_t MaxNumbers = 16;
   auto Known = [](Val All) {
     return std::all_of(All->Choices.begin(), All->Choices.end(),
-                       [](const Choice *C) { return C->is(CK::Number); });
+                       [](const Choice *C) { return C->is(CK::Number) && !C->Assumed; });
   };
   if (!Known(Left) || !Known(Right) || Left->Choices.size() * Right->Choices.size() > MaxNumbers)
     return V.hole(HoleKind::Int, "flags");

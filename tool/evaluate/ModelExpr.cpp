@@ -476,6 +476,8 @@ Val ModelCall::expr(const ModelExpr &X) {
       All = V.chained(All, E.seen(expr(A)));
     return All;
   }
+  case Op::Perhaps:
+    return V.join(expr(X.Args[0]), V.null());
   case Op::Some:
     return V.some(expr(X.Args[0]));
   case Op::Entries:

@@ -61,6 +61,7 @@ private:
   void requests();
   void request(const Emission &Em);
   bool isFollowed(const Emission &Em) const;
+  bool addsTo(const std::vector<Evidence> &Auth) const;
   void place(const Chain &Where, Chain Send, const Emission &Known, Val Url);
   std::vector<const Emission *> setters(const Chain &C) const;
   bool placeAtSetter(const Emission &Set, const Emission &Known, Val Url);
@@ -97,6 +98,8 @@ private:
   std::set<const Emission *> UsedSetters;
   /// Whether the requests in hand are of objects that were followed.
   bool Followed = true;
+  /// How requests authenticate whose objects were followed.
+  std::set<std::pair<AuthKind, std::string>> SeenAuth;
   /// Requests of an object whose setter was not seen.
   std::vector<Emission> Unplaced;
   std::map<std::pair<Steps, std::string>, Placed> Found;
@@ -187,6 +190,14 @@ bool Collector::isFollowed(const Emission &Em) const {
   return !Em.Setter || llvm::all_of(Em.Setter->Choices, [](const Choice *C) { return C->is(CK::Place); });
 }
 
+/// Whether some of it is known of no object that was followed.
+bool Collector::addsTo(const std::vector<Evidence> &Auth) const {
+  return llvm::any_of(Auth, [&](const Evidence &Each) {
+    return Each.Kind != AuthKind::None && Each.Kind != AuthKind::Unknown &&
+           !SeenAuth.count({Each.Kind, Each.Header});
+  });
+}
+
 void Collector::request(const Emission &Em) {
   Emission Known = Em;
   Known.Url = view(Em);
@@ -273,13 +284,16 @@ void Collector::place(const Chain &Where, Chain Send, const Emission &Known, Val
   for (const Evidence &Each : Auth)
     Case += " " + roleOf(Each);
   Placed &P = Found[{Place, Known.Model->Client + (Known.IsCase ? Case : "")}];
-  // What is known of any object says nothing of one that was followed, unless it is the
-  // same of all.
-  if (P.Seen && !Followed && methods(Known.Method).Alternatives.size() > 1) {
+  // What is known of any object together says nothing of one that was followed, unless
+  // it authenticates as no other does.
+  if (P.Seen && !Followed && methods(Known.Method).Alternatives.size() > 1 && !addsTo(Auth)) {
     P.OfOthers.insert(P.OfOthers.end(), Auth.begin(), Auth.end());
     return;
   }
   P.Seen |= Followed;
+  if (Followed)
+    for (const Evidence &Each : Auth)
+      SeenAuth.insert({Each.Kind, Each.Header});
   if (P.Where.empty()) {
     P.Where = Where;
     P.Send = Send;

@@ -326,13 +326,14 @@ static Val copied(Values &V, const std::vector<Val> &Operands) {
                   textOp(V, TextOp::Erase, {Operands[0], V.number(0), Count}));
 }
 
-/// Whether a pointer or an optional holds something. A 0 may be either.
+/// Whether a pointer or an optional holds something. A 0 may be either, and what
+/// somebody out of sight had may have been taken away.
 static std::optional<int64_t> presence(const Choice &C) {
   if (C.is(Choice::Kind::Null))
     return 0;
   bool There = C.is(Choice::Kind::Object) || C.is(Choice::Kind::Function) ||
                C.is(Choice::Kind::Text) || (C.is(Choice::Kind::Number) && C.Number != 0);
-  return There && !C.Open && !C.Assumed ? std::optional<int64_t>(1) : std::nullopt;
+  return There && !C.Open && !C.Assumed && !C.Touched ? std::optional<int64_t>(1) : std::nullopt;
 }
 
 static Val present(Values &V, const std::vector<Val> &Operands) {

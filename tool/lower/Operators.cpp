@@ -343,8 +343,9 @@ Body::Result Body::assignment(const BinaryOperator *E) {
   if (L.Kind == TermKind::Number &&
       (R.Kind == TermKind::Number || R.Kind == TermKind::Enumerator)) {
     // Flags are collected this way: `mask |= A`.
+    bool Truth = !T.isNull() && T->isBooleanType();
     if (E->getOpcode() == BO_OrAssign)
-      return written(P, G.number(L.Number | R.Number, L.Text));
+      return written(P, G.number(Truth ? L.Number || R.Number : L.Number | R.Number, L.Text));
     if (E->getOpcode() == BO_AndAssign)
       return written(P, G.number(L.Number & R.Number, L.Text));
     int64_t Sum = 0;
@@ -356,7 +357,7 @@ Body::Result Body::assignment(const BinaryOperator *E) {
       return written(P, counted(Sum, T, L.Text));
   }
   const char *Operator = arithmeticOperator(E->getOpcode());
-  if (Operator && !T.isNull() && T->isIntegerType())
+  if (Operator && !T.isNull() && T->isIntegerType() && !T->isBooleanType())
     New = G.arithmetic(Operator, Old, At.decayed(By));
   At.write(P, New);
   return ofPlace(P);

@@ -182,6 +182,7 @@ ModelExpr FileLoader::object(const Value &V, const std::string &Path) {
       {"between", Op::Between, Row::Many, {}},
       {"chain", Op::Chain, Row::Many, {}},
       {"some", Op::Some, Row::One, {}},
+      {"perhaps", Op::Perhaps, Row::One, {}},
       {"entries", Op::Entries, Row::Elem, {"order"}},
       {"nth", Op::Nth, Row::Named, {"index"}},
       {"count", Op::Count, Row::One, {}},

@@ -75,6 +75,7 @@ struct ModelExpr {
     Bound,     ///< list Args[0], placeholders replaced out of list Args[1]
     Between,   ///< the elements from iterator Args[0] on up to Args[1]
     Chain,     ///< the elements of all lists Args, one list after the other
+    Perhaps,   ///< Args[0], or null
     Some,      ///< a list of nobody knows how many Args[0]
     Entries,   ///< the map of the list of pairs Args[0]; Text = its order
     Nth,       ///< element of list Args[0] at index Args[1], or map entry

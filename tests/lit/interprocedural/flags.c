@@ -2,6 +2,7 @@
 /* What is asked of the bits of a number is answered where the number is known. */
 #include <curl/curl.h>
 #include <stdio.h>
+#include <string.h>
 
 enum { PLAIN = 0, AUTH = 1 << 0, POST = 1 << 1, HEAD = 1 << 3 };
 #define QUIET 0x20
@@ -54,8 +55,19 @@ void collected(int k, const char *token) {
   load("http://192.0.2.1/either", flags, token); // REQUEST: ? http://192.0.2.1/either auth=bearer
 }
 
-/* Nobody knows. */
+/* Nobody knows all of the bits. */
 void given(int flags, const char *token) {
   load("http://192.0.2.1/given", flags, token);        // REQUEST: ? http://192.0.2.1/given auth=bearer
   load("http://192.0.2.1/more", flags | HEAD, token);  // REQUEST: ? http://192.0.2.1/more auth=bearer
+}
+
+int parse(int argc, char **argv, struct load *into);
+
+/* Somebody out of sight may have added bits, or cleared them. */
+void changed(int argc, char **argv, const char *token) {
+  struct load data = {AUTH, token}, cleared = {POST, NULL};
+  parse(argc, argv, &data);
+  send(&data, "http://192.0.2.1/parsed"); // REQUEST: ? http://192.0.2.1/parsed auth=bearer
+  memset(&cleared, 0, sizeof cleared);
+  send(&cleared, "http://192.0.2.1/cleared"); // REQUEST: ? http://192.0.2.1/cleared auth=bearer
 }

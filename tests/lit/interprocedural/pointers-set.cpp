@@ -84,3 +84,32 @@ void filled() {
   read(one.token);
   with(one, "http://192.0.2.1/read"); // REQUEST: GET http://192.0.2.1/read auth=bearer
 }
+
+void fill(std::optional<std::string> *token);
+bool drop(std::shared_ptr<Account> &account);
+
+// The same by a pointer; and what was there may be gone.
+void changed(std::shared_ptr<Account> account) {
+  std::optional<std::string> token;
+  fill(&token);
+  fetch("http://192.0.2.1/by-pointer", token); // REQUEST: GET http://192.0.2.1/by-pointer auth=bearer
+
+  auto dropped = std::make_shared<Account>();
+  drop(dropped);
+  if (!dropped)
+    cpr::Delete(cpr::Url{"http://192.0.2.1/dropped"}); // REQUEST: DELETE http://192.0.2.1/dropped auth=none
+
+  std::weak_ptr<Account> weak = account;
+  if (!weak.lock())
+    cpr::Delete(cpr::Url{"http://192.0.2.1/expired"}); // REQUEST: DELETE http://192.0.2.1/expired auth=none
+  if (!std::dynamic_pointer_cast<Account>(account))
+    cpr::Delete(cpr::Url{"http://192.0.2.1/other-class"}); // REQUEST: DELETE http://192.0.2.1/other-class auth=none
+
+  auto one = std::make_unique<Account>();
+  auto two = std::move(one);
+  if (!one)
+    cpr::Delete(cpr::Url{"http://192.0.2.1/moved"}); // REQUEST: DELETE http://192.0.2.1/moved auth=none
+  Account *raw = two.release();
+  if (!two)
+    cpr::Delete(cpr::Url{"http://192.0.2.1/" + raw->name}); // REQUEST: DELETE http://192.0.2.1/{} auth=none
+}
