@@ -17,6 +17,7 @@
 #include "lower/Literals.h"
 #include "lower/Names.h"
 #include "lower/Places.h"
+#include "lower/StoredFields.h"
 #include "program/StringProgram.h"
 
 namespace patlint::lowering {
@@ -47,6 +48,7 @@ struct Shared {
   std::vector<const clang::CXXRecordDecl *> Classes;
   unsigned RecoveryExpressions = 0;
   std::map<const clang::FunctionDecl *, std::vector<KeptArgument>> Kept = {};
+  std::optional<StoredFields> Stored = {}; ///< once asked for
 };
 
 class Body {
@@ -304,7 +306,7 @@ private:
   void declare(const clang::Decl *D);
   void returned(const clang::Stmt *S, const clang::Expr *Value);
   void findReassigned(const clang::Stmt *S);
-  const clang::MemberExpr *otherNameOf(const clang::VarDecl *V) const;
+  const clang::MemberExpr *otherNameOf(const clang::VarDecl *V);
   Alias aliasOf(PlaceId P) const;
   void outs();
 

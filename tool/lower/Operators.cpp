@@ -357,7 +357,12 @@ Body::Result Body::assignment(const BinaryOperator *E) {
       return written(P, counted(Sum, T, L.Text));
   }
   const char *Operator = arithmeticOperator(E->getOpcode());
-  if (Operator && !T.isNull() && T->isIntegerType() && !T->isBooleanType())
+  // A bit of a bool is one of another bool, or nobody knows.
+  QualType From = E->getRHS()->IgnoreParenImpCasts()->getType();
+  bool Bits = E->getOpcode() == BO_OrAssign || E->getOpcode() == BO_AndAssign;
+  bool Fits = !T.isNull() && T->isIntegerType() &&
+              (!T->isBooleanType() || (Bits && !From.isNull() && From->isBooleanType()));
+  if (Operator && Fits)
     New = G.arithmetic(Operator, Old, At.decayed(By));
   At.write(P, New);
   return ofPlace(P);

@@ -59,24 +59,28 @@ void Body::findReassigned(const Stmt *Root) {
   }
 }
 
-/// The field of which V is another name: of `struct priv *p = self->priv;`, while
+/// The field of which V is another name: of `struct priv *p = self->priv;`, where
 /// neither gets another value. What a call does to `self` it does to `*p`.
-const MemberExpr *Body::otherNameOf(const VarDecl *V) const {
+const MemberExpr *Body::otherNameOf(const VarDecl *V) {
   QualType T = V->getType();
   if (T.isNull() || !T->isPointerType() || !V->getInit() || Reassigned.count(V->getCanonicalDecl()) ||
       !(T->getPointeeType()->isRecordType() || T->getPointeeType()->isVoidType()))
     return nullptr;
   const auto *Named = dyn_cast<MemberExpr>(V->getInit()->IgnoreParenCasts());
+  if (Named && !S.Stored)
+    S.Stored.emplace(Context, N);
   for (const Expr *E = Named; E;) {
     if (const auto *Member = dyn_cast<MemberExpr>(E)) {
-      if (!isa<FieldDecl>(Member->getMemberDecl()) ||
+      if (!isa<FieldDecl>(Member->getMemberDecl()) || S.Stored->contains(Member->getMemberDecl()) ||
           Reassigned.count(Member->getMemberDecl()->getCanonicalDecl()))
         return nullptr;
       E = Member->getBase()->IgnoreParenImpCasts();
       continue;
     }
     const auto *Ref = dyn_cast<DeclRefExpr>(E);
-    bool Stays = Ref ? !Reassigned.count(Ref->getDecl()->getCanonicalDecl()) : isa<CXXThisExpr>(E);
+    const auto *Base = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    bool Stays = Base ? Base->hasLocalStorage() && !Reassigned.count(Base->getCanonicalDecl())
+                      : isa<CXXThisExpr>(E);
     return Stays ? Named : nullptr;
   }
   return nullptr;

@@ -95,3 +95,34 @@ void replaced(void) {
   list.head = &second;
   get(old); // REQUEST: GET http://192.0.2.1/first auth=none
 }
+
+struct ctx {
+  struct node *current;
+};
+static void drop(struct ctx *c) { c->current = NULL; }
+static void turn(struct ctx *c, struct node *to) { c->current = to; }
+
+/* The same where a function that is called gives it one. */
+void dropped(void) {
+  struct node first = {"dropped", NULL};
+  struct ctx c = {&first};
+  struct node *old = c.current;
+  drop(&c);
+  if (!old)
+    return;
+  struct node other = {"dropped", NULL};
+  get(&other); // REQUEST: GET http://192.0.2.1/dropped auth=none
+}
+
+static void both(struct ctx *c, struct node *to) {
+  struct node *old = c->current;
+  turn(c, to);
+  get(old);
+  get(c->current);
+}
+
+void turned(void) {
+  struct node old = {"old", NULL}, new = {"new", NULL};
+  struct ctx c = {&old};
+  both(&c, &new); // REQUEST: GET http://192.0.2.1/old auth=none | GET http://192.0.2.1/new auth=none
+}
