@@ -38,7 +38,8 @@ static int channel_get(channel_t *this, void *with) {
 }
 
 static int channel_put(channel_t *this, void *with) {
-  CURL *handle = ((priv_t *)this->priv)->handle;
+  priv_t *priv = this->priv;
+  CURL *handle = priv->handle;
   data_t *data = with;
   if (set_options(this, data))
     return 1;

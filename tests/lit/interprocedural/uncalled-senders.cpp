@@ -114,24 +114,21 @@ void with_body() {
 }
 
 // Near miss: what is sent again with a token of its own is told, too.
-struct Request {
+struct Page {
   CURL *handle;
+  Page() : handle(curl_easy_init()) {
+    curl_easy_setopt(handle, CURLOPT_URL, "http://192.0.2.1/page"); // REQUEST: ? http://192.0.2.1/page auth=bearer
+  }
+  void show() { curl_easy_perform(handle); }
+  void submit(bool post, const char *token) {
+    if (post)
+      curl_easy_setopt(handle, CURLOPT_POST, 1L);
+    curl_easy_setopt(handle, CURLOPT_XOAUTH2_BEARER, token);
+    curl_easy_perform(handle);
+  }
 };
-extern Request *next();
-static Request *kept;
 
-void once(bool later) {
-  auto *r = new Request{curl_easy_init()};
-  curl_easy_setopt(r->handle, CURLOPT_URL, "http://192.0.2.1/again"); // REQUEST: ? http://192.0.2.1/again auth=bearer | ? {} auth=bearer
-  if (later)
-    kept = r;
-  else
-    curl_easy_perform(r->handle);
-}
-
-void again(bool post, const char *token) {
-  if (post)
-    curl_easy_setopt(kept->handle, CURLOPT_POST, 1L);
-  curl_easy_setopt(kept->handle, CURLOPT_XOAUTH2_BEARER, token);
-  curl_easy_perform(kept->handle);
+void shown() {
+  auto *page = new Page;
+  page->show();
 }
