@@ -205,7 +205,7 @@ void Body::declare(const Decl *D) {
     if (const APValue *Known = V->evaluateValue())
       if (auto Text = constant(*Known, T, Init->getSourceRange()))
         Loaded = *Text;
-  if (const MemberExpr *Field = otherNameOf(V); Field && !isAddress(Loaded) && !Bound.count(V))
+  if (const MemberExpr *Field = isAddress(Loaded) || Bound.count(V) ? nullptr : otherNameOf(V))
     Bound[V] = place(Field);
   if (Bound.count(V))
     ;

@@ -58,9 +58,7 @@ void StoredFields::code(const Stmt *Code) {
       for (const Expr *A : C->arguments())
         if (A->isGLValue())
           store(A);
-    if (const auto *L = dyn_cast<LambdaExpr>(St))
-      Work.push_back(L->getBody());
-    for (const Stmt *Child : St->children())
+    for (const Stmt *Child : St->children()) // of a lambda, its body
       Work.push_back(Child);
   }
 }

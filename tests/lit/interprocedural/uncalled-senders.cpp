@@ -6,27 +6,27 @@
 #include <memory>
 #include <string>
 
-class Http {
+class Builder {
   struct priv;
 
 public:
   typedef std::function<void(std::string)> CompleteFn;
-  Http(Http &&other) : p(std::move(other.p)) {}
-  ~Http();
-  static Http get(std::string url) { return Http{std::move(url)}; }
-  static Http post(std::string url);
-  Http &header(std::string name, const std::string &value);
-  Http &body(const std::string &text);
-  Http &on_complete(CompleteFn fn);
+  Builder(Builder &&other) : p(std::move(other.p)) {}
+  ~Builder();
+  static Builder get(std::string url) { return Builder{std::move(url)}; }
+  static Builder post(std::string url);
+  Builder &header(std::string name, const std::string &value);
+  Builder &body(const std::string &text);
+  Builder &on_complete(CompleteFn fn);
   void perform_sync();
-  std::shared_ptr<Http> perform();
+  std::shared_ptr<Builder> perform();
 
 private:
-  explicit Http(const std::string &url);
+  explicit Builder(const std::string &url);
   std::unique_ptr<priv> p;
 };
 
-struct Http::priv {
+struct Builder::priv {
   CURL *curl;
   curl_slist *headerlist;
   std::string postfields;
@@ -49,16 +49,16 @@ struct Http::priv {
   }
 };
 
-Http::Http(const std::string &url) : p(new priv(url)) {}
-Http::~Http() {}
+Builder::Builder(const std::string &url) : p(new priv(url)) {}
+Builder::~Builder() {}
 
-Http Http::post(std::string url) {
-  Http http{std::move(url)};
+Builder Builder::post(std::string url) {
+  Builder http{std::move(url)};
   curl_easy_setopt(http.p->curl, CURLOPT_POST, 1L);
   return http;
 }
 
-Http &Http::header(std::string name, const std::string &value) {
+Builder &Builder::header(std::string name, const std::string &value) {
   if (!p)
     return *this;
   name.append(": ").append(value);
@@ -66,26 +66,26 @@ Http &Http::header(std::string name, const std::string &value) {
   return *this;
 }
 
-Http &Http::body(const std::string &text) {
+Builder &Builder::body(const std::string &text) {
   if (p)
     p->postfields = text;
   return *this;
 }
 
-Http &Http::on_complete(CompleteFn fn) {
+Builder &Builder::on_complete(CompleteFn fn) {
   if (p)
     p->completefn = std::move(fn);
   return *this;
 }
 
-void Http::perform_sync() {
+void Builder::perform_sync() {
   if (p)
     p->perform();
 }
 
 // Nobody calls it.
-std::shared_ptr<Http> Http::perform() {
-  auto self = std::make_shared<Http>(std::move(*this));
+std::shared_ptr<Builder> Builder::perform() {
+  auto self = std::make_shared<Builder>(std::move(*this));
   if (self->p)
     std::function<void()>([self] { self->p->perform(); })();
   return self;
@@ -94,22 +94,22 @@ std::shared_ptr<Http> Http::perform() {
 std::string key();
 
 void plain() {
-  auto http = Http::get("http://192.0.2.1/plain"); // REQUEST: GET http://192.0.2.1/plain auth=none
+  auto http = Builder::get("http://192.0.2.1/plain"); // REQUEST: GET http://192.0.2.1/plain auth=none
   http.on_complete([](std::string) {}).perform_sync();
 }
 
 void with_header() {
-  auto http = Http::get("http://192.0.2.1/header"); // REQUEST: GET http://192.0.2.1/header auth=header:X-Api-Key
+  auto http = Builder::get("http://192.0.2.1/header"); // REQUEST: GET http://192.0.2.1/header auth=header:X-Api-Key
   http.header("X-Api-Key", key());
   http.perform_sync();
 }
 
 void posted() {
-  Http::post("http://192.0.2.1/posted").perform_sync(); // REQUEST: POST http://192.0.2.1/posted auth=none
+  Builder::post("http://192.0.2.1/posted").perform_sync(); // REQUEST: POST http://192.0.2.1/posted auth=none
 }
 
 void with_body() {
-  auto http = Http::get("http://192.0.2.1/body"); // REQUEST: POST http://192.0.2.1/body auth=none
+  auto http = Builder::get("http://192.0.2.1/body"); // REQUEST: POST http://192.0.2.1/body auth=none
   http.body("a=b").perform_sync();
 }
 
